@@ -1,0 +1,109 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+
+/** The header of an article file, checked. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly outlet: string;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+/** A file taken apart: the text between its `---` lines (null: it has none) and the body behind it. */
+export interface FileParts {
+  readonly header: string | null;
+  readonly body: string;
+}
+
+/** One fault of a header: the field, and what would mend it. */
+export interface HeaderFault {
+  readonly field: string | null;
+  readonly message: string;
+}
+
+const HEADER = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n|^)---[ \t]*(?:\r\n|\r|\n|$)/;
+const UNCLOSED = /^---[ \t]*(?:\r\n|\r|\n)\s*(?:title|outlet|published|url|note)[ \t]*:/;
+
+const text = (field: string) =>
+  z
+    .string({
+      error: (issue) =>
+        issue.input === undefined
+          ? `is missing: add "${field}: …"`
+          : 'must be text: put it in quotes',
+    })
+    .trim()
+    .min(1, `is empty: write it behind "${field}:"`);
+
+const published = z
+  .string({ error: 'must look like 2024-09-13 or 2024-09' })
+  .refine(isDay, {
+    error: (issue) =>
+      `must look like 2024-09-13 or 2024-09 and be a real date, got "${issue.input}"`,
+  });
+
+const schema = z.object({
+  title: text('title'),
+  outlet: text('outlet'),
+  published: published.nullish().transform((value) => value ?? null),
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be a web address that begins with http:// or https://',
+    })
+    .nullish()
+    .transform((value) => value ?? null),
+  note: z
+    .string({ error: 'must be text: put it in quotes' })
+    .trim()
+    .nullish()
+    .transform((value) => value || null),
+});
+
+/** Parts a file's text; a `---` line that is never followed by a second one is reported as a fault by `readHeader`. */
+export function partFile(content: string): FileParts {
+  const text = content.replace(/^\uFEFF/, '');
+  const match = HEADER.exec(text);
+  if (match) return { header: match[1] ?? '', body: text.slice(match[0].length) };
+  if (UNCLOSED.test(text)) return { header: '---', body: '' };
+  return { header: null, body: text };
+}
+
+/** The checked header, or its first fault, worded for the person who edits the file. */
+export function readHeader(header: string): FrontMatter | HeaderFault {
+  if (header === '---')
+    return {
+      field: null,
+      message: 'the front matter is not closed: add a second "---" line behind its last field',
+    };
+  const document = parseDocument(header, { prettyErrors: false });
+  const broken = document.errors[0];
+  if (broken) {
+    const line = header.slice(0, broken.pos[0]).split(/\r\n|\r|\n/).length + 1;
+    return {
+      field: null,
+      message: `the front matter is not valid YAML at line ${line} (${broken.message}): put values with a colon, quote or # in quotes`,
+    };
+  }
+  const fields: unknown = document.toJS({ maxAliasCount: 0 });
+  if (fields === null || typeof fields !== 'object' || Array.isArray(fields)) {
+    return {
+      field: null,
+      message: 'the front matter has no fields: add lines like "title: …" and "outlet: …"',
+    };
+  }
+  const result = schema.safeParse(fields);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = String(issue?.path[0] ?? '');
+  return { field: field || null, message: `"${field}" ${issue?.message ?? 'is not usable'}` };
+}
+
+function isDay(value: string): boolean {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,53 @@
+import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
+import type { ParagraphKind } from './article.ts';
+import furniture from './furniture.json' with { type: 'json' };
+
+const FULL_END = /[.!?\u2026:;,][)\]"'\u2018\u2019\u201D\s]*$/;
+const PICTURE_NOTE =
+  /\((?:pictured|right|left|centre|center|above|below|file|file photo|inset)[^)]{0,40}\)/i;
+const CREDIT =
+  /^\(?(?:image|images|photo|photograph|picture|pic|credit|video|graphic)s?\s*(?:credit|by)?\s*[:/]/i;
+const OPENS_WITH_MARK = /^["'\u2018\u201C\u00AB]/;
+const LONGEST_HEADING = 8;
+const LONGEST_FURNITURE = 60;
+const LONGEST_OPENING = 24;
+// Where most blocks have no full stop, the missing stop says nothing about captions (lists, verse, transcripts).
+const STOPLESS_SHARE = 0.5;
+
+/** The kind of each paragraph of one article, by rule: see `furniture.json` for the words. */
+export function paragraphKinds(paragraphs: readonly string[]): ParagraphKind[] {
+  const stopless = paragraphs.filter((text) => !FULL_END.test(text.slice(-8))).length;
+  const stopsCount = stopless <= paragraphs.length * STOPLESS_SHARE;
+  return paragraphs.map((text) => kindOf(text, stopsCount));
+}
+
+function kindOf(text: string, stopsCount: boolean): ParagraphKind {
+  if (isFurniture(text)) return 'furniture';
+  if (PICTURE_NOTE.test(text.slice(0, 400)) && !FULL_END.test(text.slice(-8))) return 'caption';
+  if (!stopsCount || FULL_END.test(text.slice(-8))) return 'body';
+  return wordsOf(text.slice(0, 400)).length <= LONGEST_HEADING ? 'heading' : 'caption';
+}
+
+function isFurniture(text: string): boolean {
+  const start = fold(text.slice(0, 400)).trim();
+  const words = wordsOf(start).map(({ term }) => term);
+  if (words.length === 0) return true;
+  if (CREDIT.test(start) && words.length <= LONGEST_OPENING) return true;
+  if (OPENS_WITH_MARK.test(text) || words.length > LONGEST_FURNITURE) return false;
+  if (furniture.whole.includes(words.join(' '))) return true;
+  return isOpening(start, words.length) || isPlug(start, words);
+}
+
+function isOpening(start: string, words: number): boolean {
+  const opening = furniture.openings.find((one) => start.startsWith(one));
+  if (opening === undefined || words > LONGEST_OPENING) return false;
+  const next = start.charAt(opening.length);
+  return next === '' || !/[\p{L}\p{N}]/u.test(next) || /[^\p{L}]$/u.test(opening);
+}
+
+// "Subscribe free to our weekly newsletter …": an invitation as the first words, and something to sign up for.
+function isPlug(start: string, words: readonly string[]): boolean {
+  if (!furniture.plugVerbs.some((verb) => start.startsWith(`${verb} `))) return false;
+  return words.some((word) => furniture.plugNouns.includes(word));
+}

@@ -1,0 +1,99 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { CorpusError, type Problem } from './problem.ts';
+
+/** A text file of the corpus folder, decoded. */
+export interface CorpusFile {
+  readonly source: string;
+  readonly content: string;
+}
+
+export interface Folder {
+  /** In the order of their names, by code unit. */
+  readonly files: readonly CorpusFile[];
+  /** The text of `dossier.yaml`, null when there is none. */
+  readonly settings: string | null;
+  readonly problems: readonly Problem[];
+}
+
+const SETTINGS = 'dossier.yaml';
+const ARTICLE = /\.(?:md|txt)$/i;
+const README = /^readme(?:\.\w+)?$/i;
+// Ten times the longest text a newsroom files in one piece; a larger one is something else.
+const LARGEST_FILE = 16 * 1024 * 1024;
+
+/**
+ * Reads the flat folder of articles. What cannot be read becomes a problem, never an exception.
+ * @throws CorpusError when the folder itself cannot be read
+ */
+export async function readFolder(
+  directory: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Folder> {
+  const root = await rootOf(directory);
+  const names = (await readdir(root)).filter((name) => !name.startsWith('.')).sort();
+  const files: CorpusFile[] = [];
+  const problems: Problem[] = [];
+  let settings: string | null = null;
+  for (const [at, name] of names.entries()) {
+    const read = await readOne(root, name);
+    onProgress?.(at + 1, names.length);
+    if (read === null) continue;
+    if (typeof read !== 'string') problems.push(read);
+    else if (name === SETTINGS) settings = read;
+    else files.push({ source: name, content: read });
+  }
+  return { files, settings, problems };
+}
+
+async function rootOf(directory: string): Promise<string> {
+  try {
+    const root = await realpath(directory);
+    if ((await stat(root)).isDirectory()) return root;
+  } catch {
+    throw new CorpusError(
+      `There is no folder "${directory}". Make it, or let CORPUS_DIR name the folder of articles.`,
+    );
+  }
+  throw new CorpusError(
+    `"${directory}" is not a folder. Let CORPUS_DIR name the folder of articles.`,
+  );
+}
+
+// The text of the file, a problem, or null for a file that is not meant as an article.
+async function readOne(root: string, name: string): Promise<string | Problem | null> {
+  const problem = (message: string): Problem => ({ source: name, field: null, message });
+  const path = join(root, name);
+  try {
+    if ((await lstat(path)).isSymbolicLink() && !(await realpath(path)).startsWith(root + sep)) {
+      return problem(
+        'is a link that leads out of the corpus folder and is not followed: copy the file itself here',
+      );
+    }
+    const info = await stat(path);
+    if (info.isDirectory())
+      return problem('is a folder and not read: move its articles up into the corpus folder');
+    if (name !== SETTINGS && (!ARTICLE.test(name) || README.test(name))) return null;
+    if (!info.isFile())
+      return problem('is not a regular file and not read: replace it by a text file');
+    if (info.size > LARGEST_FILE)
+      return problem('is larger than 16 MiB and not read: split it into articles');
+    return (
+      decode(await readFile(path)) ??
+      problem('is not UTF-8 text: save it again with the encoding UTF-8')
+    );
+  } catch (error) {
+    return problem(
+      `cannot be read (${error instanceof Error ? error.message.replace(path, name) : 'unknown error'}): check its permissions`,
+    );
+  }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return content.includes('\0') ? null : content;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Article } from './corpus/article.ts';
+import { loadCorpus } from './corpus/load-corpus.ts';
+import type { Problem } from './corpus/problem.ts';
+import { quote, type TopicMatcher } from './quotes/quote.ts';
+import type { Quotes, Speaker } from './quotes/speaker.ts';
+import type { Statement } from './quotes/statement.ts';
+import { readTestimony, type Testimony } from './quotes/testimony.ts';
+import type { Answer, AskOptions, Passage } from './search/answer.ts';
+import { ask, passageOf } from './search/ask.ts';
+import type { Knowledge } from './search/knowledge.ts';
+import { buildPassageIndex } from './search/passage-index.ts';
+import { topicMatcher } from './search/topic.ts';
+
+export interface OpenOptions {
+  /** Called with files read so far and in all. */
+  onProgress?(done: number, total: number): void;
+}
+
+/** A speaker with how many statements the dossier holds. */
+export interface SpeakerCount extends Speaker {
+  readonly statements: number;
+}
+
+export interface QuoteOptions {
+  /** Only statements on this topic. */
+  readonly about?: string;
+}
+
+/** The whole of one incident, loaded and indexed. Everything it returns is the same for the same files. */
+export interface Dossier {
+  /** The incident's name from `dossier.yaml`, or null. */
+  readonly title: string | null;
+  /** Questions to offer, from `dossier.yaml`. */
+  readonly examples: readonly string[];
+  /** What was left out of the corpus or is doubtful in it, and the mend. */
+  readonly problems: readonly Problem[];
+  /** Eight hex digits that change with the files' content. */
+  readonly revision: string;
+  ask(question: string, options?: AskOptions): Answer;
+  /** One paragraph as a result of the question, for lists kept from an earlier answer; null when it is gone. */
+  passage(source: string, paragraph: number, question: string): Passage | null;
+  quote(person: string, options?: QuoteOptions): Quotes;
+  /** The statements in one article, by place; empty for an unknown file. */
+  statements(source: string): readonly Statement[];
+  /** Everybody with at least one statement, most first, then by name. */
+  speakers(): readonly SpeakerCount[];
+  /** By file name. */
+  sources(): readonly Article[];
+}
+
+/**
+ * Loads a folder of articles and makes them searchable.
+ * @throws CorpusError when the folder cannot be read or holds no usable article
+ */
+export async function openDossier(directory: string, options: OpenOptions = {}): Promise<Dossier> {
+  const { articles, settings, problems, revision } = await loadCorpus(
+    directory,
+    options.onProgress,
+  );
+  const testimony = readTestimony(articles);
+  const index = buildPassageIndex(articles, knowledgeOf(testimony, settings.lexicon));
+  const sources = articles.map(({ article }) => article);
+  const speakers = speakersOf(testimony);
+  const statements = bySource(testimony.statements);
+  return {
+    title: settings.title,
+    examples: settings.examples,
+    problems,
+    revision,
+    ask: (question, askOptions) => ask(index, question, askOptions),
+    passage: (source, paragraph, question) => passageOf(index, { source, paragraph, question }),
+    quote: (person, { about } = {}) =>
+      quote(testimony, person, about === undefined ? undefined : topicMatcher(index, about)),
+    statements: (source) => statements.get(source) ?? [],
+    speakers: () => speakers,
+    sources: () => sources,
+  };
+}
+
+// The names and speech that `quotes` found, in the words of `search`: the two rooms don't know each other.
+function knowledgeOf(testimony: Testimony, lexicon: Knowledge['lexicon']): Knowledge {
+  const { persons, references, statements, speakers } = testimony;
+  const speech = statements.flatMap(({ source, paragraph, start, end }, at) => {
+    const person = speakers[at];
+    return person === undefined ? [] : [{ source, paragraph, start, end, person }];
+  });
+  return { persons, references, speech, lexicon };
+}
+
+function speakersOf({ persons }: Testimony): SpeakerCount[] {
+  return persons
+    .filter(({ statements }) => statements > 0)
+    .map(({ name, aliases, roles, statements }) => ({
+      name,
+      aliases,
+      role: roles.at(-1)?.role ?? null,
+      statements,
+    }))
+    .sort(
+      (a, b) => b.statements - a.statements || Number(a.name > b.name) - Number(a.name < b.name),
+    );
+}
+
+function bySource(statements: readonly Statement[]): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const group = groups.get(statement.source);
+    if (group) group.push(statement);
+    else groups.set(statement.source, [statement]);
+  }
+  return groups;
+}

@@ -1,0 +1,31 @@
+const SINGLE_MARKS = /[\u2018\u2019\u201A\u201B\u2032\u02BC\uFF07`\u00B4]/g;
+const DOUBLE_MARKS = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const COMBINING = /\p{M}+/gu;
+
+/**
+ * Text for comparing, never for showing: lower case, no accents, straight marks, plain spaces, no invisible characters.
+ * Its length may differ from the original's; where offsets matter use `shadow`.
+ */
+export function fold(text: string): string {
+  return straighten(text)
+    .replace(INVISIBLE, '')
+    .normalize('NFKD')
+    .replace(COMBINING, '')
+    .toLowerCase();
+}
+
+/** Text with straight marks, plain dashes and plain spaces, of exactly the original's length: for finding offsets. */
+export function shadow(text: string): string {
+  return straighten(text);
+}
+
+function straighten(text: string): string {
+  return text
+    .replace(SINGLE_MARKS, "'")
+    .replace(DOUBLE_MARKS, '"')
+    .replace(DASHES, '-')
+    .replace(SPACES, ' ');
+}

@@ -1,0 +1,49 @@
+import abbreviations from './abbreviations.json' with { type: 'json' };
+import starters from './sentence-starters.json' with { type: 'json' };
+import { type Span, trimSpan } from './span.ts';
+
+const NEVER_ENDS = new Set(abbreviations);
+const STARTERS = new Set(starters);
+const LAST_WORD = /(?:^|[\s("'\u2018\u201C\u00A0])((?:\p{L}\.)*\p{L}+)\.\s*$/u;
+const NEXT_WORD = /^["'\u2018\u201C(]?(\p{L}+|\p{N})/u;
+
+const LONGEST_TAIL = 24;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of a paragraph in reading order, trimmed; together they cover every character but white space. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  let open: Span | null = null;
+  for (const { index, segment } of segmenter.segment(text)) {
+    const start: number = open === null ? index : open.start;
+    const end = index + segment.length;
+    if (goesOn(text, { start, end })) {
+      open = { start, end };
+      continue;
+    }
+    open = null;
+    push(sentences, trimSpan(text, { start, end }));
+  }
+  if (open !== null) push(sentences, trimSpan(text, open));
+  return sentences;
+}
+
+function push(sentences: Span[], sentence: Span): void {
+  if (sentence.end > sentence.start) sentences.push(sentence);
+}
+
+// Intl.Segmenter ends a sentence after "Mr.", after an initial, and after a stop before a lower-case word:
+//   On Friday Mr. | Obama said so. | Lt. | Gen. | A. | B. | Smith left.
+function goesOn(text: string, { start, end }: Span): boolean {
+  if (end >= text.length) return false;
+  const tail = text.slice(Math.max(start, end - LONGEST_TAIL), end);
+  const word = /\n\s*$/.test(tail) ? undefined : LAST_WORD.exec(tail)?.[1];
+  if (word === undefined) return false;
+  const next = NEXT_WORD.exec(text.slice(end, end + LONGEST_TAIL))?.[1] ?? '';
+  if (word.toLowerCase() === 'no') return /^\p{N}/u.test(next);
+  if (NEVER_ENDS.has(word.toLowerCase())) return true;
+  // An initial or "U.S." ends a sentence only before a word that opens one: "in the U.S. The …".
+  const initials = /^\p{Lu}$/u.test(word) || word.includes('.');
+  return initials && !STARTERS.has(next.toLowerCase());
+}
