@@ -1,7 +1,7 @@
 import type { Article } from './corpus/article.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import type { Problem } from './corpus/problem.ts';
-import { quote, type TopicMatcher } from './quotes/quote.ts';
+import { quote } from './quotes/quote.ts';
 import type { Quotes, Speaker } from './quotes/speaker.ts';
 import type { Statement } from './quotes/statement.ts';
 import { readTestimony, type Testimony } from './quotes/testimony.ts';

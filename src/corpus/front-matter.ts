@@ -22,7 +22,7 @@ export interface HeaderFault {
   readonly message: string;
 }
 
-const HEADER = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n|^)---[ \t]*(?:\r\n|\r|\n|$)/;
+const HEADER = /^---[ \t]*(?:\r\n|\r|\n)(?:([\s\S]*?)(?:\r\n|\r|\n))?---[ \t]*(?:\r\n|\r|\n|$)/;
 const UNCLOSED = /^---[ \t]*(?:\r\n|\r|\n)\s*(?:title|outlet|published|url|note)[ \t]*:/;
 
 const text = (field: string) =>
@@ -36,12 +36,9 @@ const text = (field: string) =>
     .trim()
     .min(1, `is empty: write it behind "${field}:"`);
 
-const published = z
-  .string({ error: 'must look like 2024-09-13 or 2024-09' })
-  .refine(isDay, {
-    error: (issue) =>
-      `must look like 2024-09-13 or 2024-09 and be a real date, got "${issue.input}"`,
-  });
+const published = z.string({ error: 'must look like 2024-09-13 or 2024-09' }).refine(isDay, {
+  error: (issue) => `must look like 2024-09-13 or 2024-09 and be a real date, got "${issue.input}"`,
+});
 
 const schema = z.object({
   title: text('title'),

@@ -5,6 +5,8 @@ const SENTENCE_END = /[.!?\u2026:;][)\]"'\u2019\u201D]*$/;
 const STARTS_LOW = /^\p{Ll}/u;
 // A line shorter than this is no full line of hard-wrapped text.
 const SHORTEST_WRAPPED_LINE = 55;
+// Nor is a text hard-wrapped whose lines go beyond any usual width.
+const LONGEST_WRAPPED_LINE = 120;
 // Half of the line breaks inside blocks: between a line-a-paragraph article with an odd heading (under 0.2 in the
 // articles seen) and hard-wrapped text (over 0.8).
 const WRAPPED_SHARE = 0.5;
@@ -45,6 +47,8 @@ function linesOf(body: string): Span[] {
 }
 
 function isWrapped(body: string, blocks: readonly (readonly Span[])[]): boolean {
+  const wide = ({ start, end }: Span): boolean => end - start > LONGEST_WRAPPED_LINE;
+  if (blocks.some((lines) => lines.some(wide))) return false;
   let breaks = 0;
   let inside = 0;
   for (const lines of blocks) {

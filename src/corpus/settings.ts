@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -23,37 +23,27 @@ const schema = z.strictObject({
 /** The settings, and a problem for the person who edits the file when it is not usable; then the defaults hold. */
 export function readSettings(content: string | null): { settings: Settings; problems: Problem[] } {
   if (content === null) return { settings: NO_SETTINGS, problems: [] };
-  const broken = (field: string | null, message: string) => ({
+  const result = check(content);
+  if ('settings' in result) return { settings: result.settings, problems: [] };
+  const message = `${result.message}; the dossier goes on without this file`;
+  return {
     settings: NO_SETTINGS,
-    problems: [
-      {
-        source: 'dossier.yaml',
-        field,
-        message: `${message}; the dossier goes on without this file`,
-      },
-    ],
-  });
-  let fields: unknown;
-  try {
-    fields = parse(content, { maxAliasCount: 0 });
-  } catch (error) {
-    return broken(
-      null,
-      `is not valid YAML (${error instanceof Error ? error.message.split('\n')[0] : 'unknown'})`,
-    );
-  }
-  const result = schema.safeParse(fields ?? {});
+    problems: [{ source: 'dossier.yaml', field: result.field, message }],
+  };
+}
+
+function check(
+  content: string,
+): { readonly settings: Settings } | { readonly field: string | null; readonly message: string } {
+  const document = parseDocument(content, { prettyErrors: false });
+  const broken = document.errors[0];
+  if (broken) return { field: null, message: `is not valid YAML (${broken.message})` };
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (!result.success) {
     const issue = result.error.issues[0];
     const field = issue?.path.join('.') || null;
-    return broken(
-      field,
-      `${field === null ? '' : `"${field}": `}${issue?.message ?? 'is not usable'}`,
-    );
+    return { field, message: `${field ?? 'the file'}: ${issue?.message ?? 'is not usable'}` };
   }
-  const { title, examples, lexicon } = result.data;
-  return {
-    settings: { title: title ?? null, examples: examples ?? [], lexicon: lexicon ?? [] },
-    problems: [],
-  };
+  const { title = null, examples, lexicon } = result.data;
+  return { settings: { title, examples: examples ?? [], lexicon: lexicon ?? [] } };
 }

@@ -7,6 +7,7 @@ const STARTERS = new Set(starters);
 const LAST_WORD = /(?:^|[\s("'\u2018\u201C\u00A0])((?:\p{L}\.)*\p{L}+)\.\s*$/u;
 const NEXT_WORD = /^["'\u2018\u201C(]?(\p{L}+|\p{N})/u;
 
+const STRAY_MARKS = /[.!?\u2026]([\u2018\u201C\u00AB]+)$/;
 const LONGEST_TAIL = 24;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -14,19 +15,22 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** The sentences of a paragraph in reading order, trimmed; together they cover every character but white space. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
-  let open: Span | null = null;
+  let start = 0;
   for (const { index, segment } of segmenter.segment(text)) {
-    const start: number = open === null ? index : open.start;
-    const end = index + segment.length;
-    if (goesOn(text, { start, end })) {
-      open = { start, end };
-      continue;
-    }
-    open = null;
+    const end = endOf(text, index + segment.length);
+    if (goesOn(text, { start, end })) continue;
     push(sentences, trimSpan(text, { start, end }));
+    start = end;
   }
-  if (open !== null) push(sentences, trimSpan(text, open));
+  push(sentences, trimSpan(text, { start, end: text.length }));
   return sentences;
+}
+
+// In `meeting.“It is obvious` (no space) the segmenter leaves the opening mark with the sentence before it.
+function endOf(text: string, end: number): number {
+  if (end === text.length) return end;
+  const marks = STRAY_MARKS.exec(text.slice(Math.max(0, end - LONGEST_TAIL), end))?.[1];
+  return end - (marks?.length ?? 0);
 }
 
 function push(sentences: Span[], sentence: Span): void {

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { partFile, readHeader } from '../../src/corpus/front-matter.ts';
+
+test.each([
+  {
+    name: 'a header and a body',
+    content: '---\ntitle: A\n---\nBody.',
+    parts: { header: 'title: A', body: 'Body.' },
+  },
+  {
+    name: 'Windows line ends',
+    content: '---\r\ntitle: A\r\n---\r\nBody.',
+    parts: { header: 'title: A', body: 'Body.' },
+  },
+  {
+    name: 'a byte order mark',
+    content: '\uFEFF---\ntitle: A\n---\nBody.',
+    parts: { header: 'title: A', body: 'Body.' },
+  },
+  { name: 'no header', content: 'Body.', parts: { header: null, body: 'Body.' } },
+  { name: 'an empty header', content: '---\n---\nBody.', parts: { header: '', body: 'Body.' } },
+  {
+    name: 'a line of dashes in the body',
+    content: 'One.\n---\nTwo.',
+    parts: { header: null, body: 'One.\n---\nTwo.' },
+  },
+  {
+    name: 'a rule as the first line of a plain text',
+    content: '---\nOne.',
+    parts: { header: null, body: '---\nOne.' },
+  },
+])('parting $name', ({ content, parts }) => {
+  expect(partFile(content)).toEqual(parts);
+});
+
+test.each([
+  {
+    name: 'all fields',
+    header: 'title: A\noutlet: B\npublished: 2024-09-13\nurl: https://a.example/1\nnote: n',
+    out: {
+      title: 'A',
+      outlet: 'B',
+      published: '2024-09-13',
+      url: 'https://a.example/1',
+      note: 'n',
+    },
+  },
+  {
+    name: 'required fields only',
+    header: 'title: A\noutlet: B',
+    out: { title: 'A', outlet: 'B', published: null, url: null, note: null },
+  },
+  {
+    name: 'a month',
+    header: 'title: A\noutlet: B\npublished: 2022-02',
+    out: { title: 'A', outlet: 'B', published: '2022-02', url: null, note: null },
+  },
+  {
+    name: 'unknown fields',
+    header: 'title: A\noutlet: B\nauthor: C',
+    out: { title: 'A', outlet: 'B', published: null, url: null, note: null },
+  },
+])('a header with $name is taken', ({ header, out }) => {
+  expect(readHeader(header)).toEqual(out);
+});
+
+test.each([
+  { name: 'no title', header: 'outlet: B', field: 'title', mend: /missing: add "title/ },
+  { name: 'an empty outlet', header: 'title: A\noutlet: " "', field: 'outlet', mend: /empty/ },
+  { name: 'a number as title', header: 'title: 2024\noutlet: B', field: 'title', mend: /quotes/ },
+  {
+    name: 'a date in words',
+    header: 'title: A\noutlet: B\npublished: 13 September',
+    field: 'published',
+    mend: /2024-09-13/,
+  },
+  {
+    name: 'a day that is none',
+    header: 'title: A\noutlet: B\npublished: 2024-02-30',
+    field: 'published',
+    mend: /real date/,
+  },
+  {
+    name: 'a year alone',
+    header: 'title: A\noutlet: B\npublished: 2024',
+    field: 'published',
+    mend: /2024-09/,
+  },
+  {
+    name: 'a script as address',
+    header: 'title: A\noutlet: B\nurl: javascript:alert(1)',
+    field: 'url',
+    mend: /https/,
+  },
+  { name: 'broken YAML', header: 'title: A: B\noutlet: B', field: null, mend: /line 2.*quotes/ },
+  { name: 'a list', header: '- a', field: null, mend: /title/ },
+  { name: 'nothing', header: '', field: null, mend: /title/ },
+])('a header with $name is refused with its mend', ({ header, field, mend }) => {
+  expect(readHeader(header)).toEqual({ field, message: expect.stringMatching(mend) });
+});
+
+test('a header that is never closed is a fault of the file, not a body', () => {
+  const { header } = partFile('---\ntitle: A\noutlet: B\nBody.');
+  expect(readHeader(header ?? '')).toEqual({
+    field: null,
+    message: expect.stringMatching(/not closed/),
+  });
+});
