@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import { type Dossier, openDossier } from '../../src/dossier.ts';
+import { type Ask, plainEngine, stemmingEngine } from './baselines.ts';
+import { type Figures, figures, isRight, type Mark, mark } from './question-figures.ts';
+import { readQuestions } from './question-set.ts';
+
+export interface EvalOptions {
+  /** Names of the sets to run; all of them when absent. */
+  readonly sets?: readonly string[];
+}
+
+export interface EvalReport {
+  readonly lines: string[];
+  readonly failures: string[];
+}
+
+interface QuestionSet {
+  readonly name: string;
+  readonly folder: URL;
+  /** A little under what was reached; below it the run fails. */
+  readonly floor: Partial<Figures>;
+}
+
+const here = (path: string) => new URL(path, import.meta.url);
+const CORPUS = here('../../corpus/');
+
+const SETS: readonly QuestionSet[] = [
+  { name: 'development', folder: CORPUS, floor: {} },
+  { name: 'own-open', folder: CORPUS, floor: {} },
+  { name: 'own-sealed', folder: CORPUS, floor: {} },
+  { name: 'factory-fire', folder: here('dossiers/factory-fire/'), floor: {} },
+  { name: 'court-case', folder: here('dossiers/court-case/'), floor: {} },
+  { name: 'election-night', folder: here('dossiers/election-night/'), floor: {} },
+];
+
+const NAMES = ['s1', 's3', 'mrr', 'ndcg', 'sentence', 'answered', 'refused', 'right'] as const;
+const HEAD = ['S@1', 'S@3', 'MRR@10', 'nDCG@5', 'sentence@1', 'answered', 'refused', 'right'];
+
+/** Asks every labelled question and compares with the plain engines in the same run. */
+export async function evalQuestions(options: EvalOptions = {}): Promise<EvalReport> {
+  const lines: string[] = [];
+  const failures: string[] = [];
+  const wanted = options.sets;
+  for (const set of SETS.filter(({ name }) => wanted === undefined || wanted.includes(name))) {
+    const dossier = await openDossier(fileURLToPath(set.folder));
+    const report = await evalSet(set, dossier);
+    lines.push(...report.lines);
+    failures.push(...report.failures);
+  }
+  return { lines, failures };
+}
+
+async function evalSet({ name, floor }: QuestionSet, dossier: Dossier): Promise<EvalReport> {
+  const questions = await readQuestions(here(`questions/${name}.jsonl`));
+  const articles = dossier.sources();
+  const paragraphs = new Map(articles.map(({ source, paragraphs: texts }) => [source, texts]));
+  const marksOf = (ask: Ask) => questions.map((one) => mark(one, ask(one.q), paragraphs));
+  const marks = marksOf((question) => dossier.ask(question));
+  const own = figures(marks);
+  const lines = [
+    `${name}: ${questions.length} questions`,
+    row('', HEAD),
+    row(
+      'attaché',
+      NAMES.map((key) => own[key].toFixed(3)),
+    ),
+    plainRow('MiniSearch', marksOf(plainEngine(articles))),
+    plainRow('  + stem, stop', marksOf(stemmingEngine(articles))),
+    ...marks.filter((one) => !isRight(one)).map(missLine),
+    '',
+  ];
+  const failures = NAMES.flatMap((key) => {
+    const least = floor[key] ?? 0;
+    return own[key] < least ? [`${name}: ${key} ${own[key].toFixed(3)} is under ${least}`] : [];
+  });
+  return { lines, failures };
+}
+
+function plainRow(name: string, marks: readonly Mark[]): string {
+  const plain = figures(marks);
+  return row(
+    name,
+    NAMES.map((key) => (key === 'sentence' ? '–' : plain[key].toFixed(3))),
+  );
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return `  ${name.padEnd(15)}${cells.map((cell) => cell.padStart(11)).join('')}`;
+}
+
+function missLine(miss: Mark): string {
+  const { question, place, first } = miss;
+  const where = place === 0 ? 'not among the first ten' : `at place ${place}`;
+  return `  miss ${question.id} ${cause(miss)} (${where}; first ${first}): ${question.q}`;
+}
+
+function cause({ question, found }: Mark): string {
+  if (!question.answerable) return 'answered though unanswerable';
+  return found ? 'wrong paragraph first' : 'refused';
+}
