@@ -1,0 +1,147 @@
+import elisions from './elisions.json' with { type: 'json' };
+
+/** A quotation mark; apostrophes are sorted out. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly double: boolean;
+  readonly shape: 'opening' | 'closing' | 'straight';
+  /** It stands where a quotation can begin. */
+  readonly opens: boolean;
+  /** It stands where a quotation can end. */
+  readonly closes: boolean;
+  /** It is the first character of its paragraph. */
+  readonly leads: boolean;
+  /** For an opening single mark: some later mark can close it. */
+  readonly partner: boolean;
+}
+
+interface Place {
+  readonly at: number;
+  readonly double: boolean;
+  readonly shape: Mark['shape'];
+  readonly before: string;
+  readonly after: string;
+}
+
+const MARK = /["']/g;
+const OPENING = /[\u2018\u201B\u201C\u201F\u201A\u201E\u00AB`]/;
+const CLOSING = /[\u2019\u201D\u00BB\u00B4]/;
+const ELISIONS = new Set(elisions);
+const LETTER = /[\p{L}\p{N}]/u;
+const BEFORE_OPENING = /[\s([{\-/"']/;
+const AFTER_CLOSING = /[\s)\]}\-/.,;:!?"'\u2026]/;
+const ENDS_CLAUSE = /[.,!?\u2026;:]/;
+const LONGEST_ELISION = 8;
+
+/** The quotation marks of a paragraph in reading order; `plain` is its shadow. */
+export function marksOf(text: string, plain: string): Mark[] {
+  const places: Place[] = [];
+  for (const { index: at } of plain.matchAll(MARK)) {
+    const printed = text.charAt(at);
+    places.push({
+      at,
+      double: plain.charAt(at) === '"',
+      shape: shapeOf(printed),
+      before: plain.charAt(at - 1),
+      after: plain.charAt(at + 1),
+    });
+  }
+  return judge(plain, places);
+}
+
+function shapeOf(printed: string): Mark['shape'] {
+  if (OPENING.test(printed)) return 'opening';
+  return CLOSING.test(printed) ? 'closing' : 'straight';
+}
+
+// From the back, so that each single mark knows what comes next.
+function judge(plain: string, places: readonly Place[]): Mark[] {
+  const marks: Mark[] = [];
+  let next: Mark | null = null;
+  let partner = false;
+  for (const place of places.toReversed()) {
+    const mark = place.double ? doubleMark(place) : singleMark(plain, place, { next, partner });
+    if (mark === null) continue;
+    marks.push(mark);
+    if (mark.double) continue;
+    next = mark;
+    partner = partner || mark.closes;
+  }
+  return marks.reverse();
+}
+
+function doubleMark({ at, shape, before, after }: Place): Mark {
+  const canOpen = before === '' || !LETTER.test(before);
+  const canClose = after === '' || !LETTER.test(after);
+  const spaced = { open: /\S/.test(after), close: before !== '' && /\S/.test(before) };
+  // A curly mark is trusted unless it stands the wrong way round: Hello,“ he said.
+  const turned = shape === 'opening' && !spaced.open && spaced.close;
+  const startsWrong =
+    shape === 'closing' && (before === '' || /\s/.test(before)) && LETTER.test(after);
+  const opens = shape === 'straight' ? canOpen && spaced.open : shape === 'opening' || startsWrong;
+  const closes = shape === 'straight' ? canClose && spaced.close : shape === 'closing' || turned;
+  return {
+    start: at,
+    end: at + 1,
+    double: true,
+    shape,
+    opens:
+      opens &&
+      !turned &&
+      !(shape === 'straight' && closes && before !== '' && !BEFORE_OPENING.test(before)),
+    closes: closes && !startsWrong,
+    leads: at === 0,
+    partner: true,
+  };
+}
+
+function singleMark(
+  plain: string,
+  { at, shape, before, after }: Place,
+  { next, partner }: { readonly next: Mark | null; readonly partner: boolean },
+): Mark | null {
+  // Between letters every mark is an apostrophe, whatever its shape: Moscow‘s.
+  if (LETTER.test(before) && LETTER.test(after)) return null;
+  const opens =
+    (before === '' || BEFORE_OPENING.test(before)) &&
+    /[^\s'")\]]/.test(after) &&
+    shape !== 'closing';
+  if (opens && !isElision(plain, at, shape)) {
+    return {
+      start: at,
+      end: at + 1,
+      double: false,
+      shape,
+      opens,
+      closes: false,
+      leads: at === 0,
+      partner,
+    };
+  }
+  const closes = before !== '' && /\S/.test(before) && (after === '' || AFTER_CLOSING.test(after));
+  if (!closes || isPlural(plain, at, next)) return null;
+  return {
+    start: at,
+    end: at + 1,
+    double: false,
+    shape,
+    opens: false,
+    closes,
+    leads: false,
+    partner,
+  };
+}
+
+function isElision(plain: string, at: number, shape: Mark['shape']): boolean {
+  if (shape === 'opening') return false;
+  const word = /^[a-z]+/i.exec(plain.slice(at + 1, at + 1 + LONGEST_ELISION))?.[0] ?? '';
+  return ELISIONS.has(word.toLowerCase()) || /^\d0s\b/.test(plain.slice(at + 1, at + 4 + 1));
+}
+
+// the diplomats’ accreditation: after an s, before a lower-case word, and a later mark is there to close.
+function isPlural(plain: string, at: number, next: Mark | null): boolean {
+  if (!/s/i.test(plain.charAt(at - 1)) || ENDS_CLAUSE.test(plain.charAt(at - 1))) return false;
+  if (!/^[\s-]?[\p{Ll}\p{N}]/u.test(plain.slice(at + 1, at + 3))) return false;
+  return next === null ? false : next.closes;
+}
