@@ -125,7 +125,8 @@ function clip(line: string): string {
   return Array.from(line).slice(0, LONGEST_TITLE).join('').trim();
 }
 
-function textKey({ outlet, paragraphs }: Article): string {
+/** Equal for two articles with the same text by the same outlet, however they are spaced. */
+export function textKey({ outlet, paragraphs }: Article): string {
   const text = fold(paragraphs.join('\n')).replace(/\s+/g, ' ');
   return createHash('sha256')
     .update(`${fold(outlet)}\0${text}`)

@@ -1,0 +1,100 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readArticle, textKey } from '../corpus/load-corpus.ts';
+import { readFolder } from '../corpus/read-folder.ts';
+import { articleFile, fileName } from './article-file.ts';
+import { type Details, type Draft, withDetails } from './draft.ts';
+import { readPage } from './read-page.ts';
+import { readText } from './read-text.ts';
+
+/** The names and texts that a corpus folder holds already. */
+export interface Shelf {
+  readonly directory: string;
+  /** File names in lower case. */
+  readonly names: Set<string>;
+  /** Text key of each article -> its file name. */
+  readonly texts: Map<string, string>;
+}
+
+/** One text to add: a file's name (or "standard input") and its bytes. */
+export interface Input {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Added =
+  | { readonly kind: 'written'; readonly source: string; readonly draft: Draft }
+  | { readonly kind: 'refused'; readonly reason: string; readonly draft: Draft | null };
+
+const PAGE =
+  /^(?:\uFEFF|\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|article|main|meta)\b/i;
+const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
+const HEAD_BYTES = 4096;
+
+/** What the folder holds; it is made when it is not there yet. */
+export async function readShelf(directory: string): Promise<Shelf> {
+  await mkdir(directory, { recursive: true });
+  const { files } = await readFolder(directory);
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const { article } = readArticle(file);
+    if (article) texts.set(textKey(article.article), file.source);
+  }
+  return { directory, names: new Set(files.map(({ source }) => source.toLowerCase())), texts };
+}
+
+/**
+ * Writes one article into the shelf's folder, never over another file, and notes it on the shelf. A text that cannot
+ * be an article is refused with what to do.
+ */
+export async function addArticle(
+  shelf: Shelf,
+  { name, bytes }: Input,
+  details: Details,
+): Promise<Added> {
+  const content = decode(bytes);
+  if (content === null)
+    return refused('it is not a text file: save the article as plain text, Markdown or HTML');
+  const draft = withDetails(PAGE.test(content) ? readPage(content) : readText(content), details);
+  const missing = missingField(draft);
+  if (missing) return refused(missing, draft);
+  const source = fileName(draft, shelf.names);
+  const file = articleFile(draft);
+  const { article, problem } = readArticle({ source, content: file });
+  if (article === null || problem)
+    return refused(problem?.message ?? `${name} makes no article`, draft);
+  const key = textKey(article.article);
+  const first = shelf.texts.get(key);
+  if (first !== undefined)
+    return refused(`the same text by the same outlet is there already: ${first}`, draft);
+  await writeFile(join(shelf.directory, source), file, { flag: 'wx' });
+  shelf.names.add(source.toLowerCase());
+  shelf.texts.set(key, source);
+  return { kind: 'written', source, draft };
+}
+
+function refused(reason: string, draft: Draft | null = null): Added {
+  return { kind: 'refused', reason, draft };
+}
+
+function missingField({ title, outlet, paragraphs }: Draft): string | null {
+  if (paragraphs.length === 0)
+    return 'nothing in it reads like an article: copy the text of the article into a .txt file and add that';
+  if (!title) return 'it has no title that could be recognised: add --title "…"';
+  if (!outlet) return 'it does not say which outlet published it: add --outlet "…"';
+  return null;
+}
+
+// UTF-8 unless the page names another encoding; null for what is no text.
+function decode(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.slice(0, HEAD_BYTES));
+  for (const encoding of ['utf-8', CHARSET.exec(head)?.[1] ?? 'utf-8']) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (!text.includes('\0')) return text;
+    } catch {
+      // Not in this encoding, or an encoding nobody knows: the next one may do.
+    }
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { stringify } from 'yaml';
+import { fold } from '../text/fold.ts';
+import type { Draft } from './draft.ts';
+
+const LONGEST_SLUG = 40;
+const MOST_NAMES = 1000;
+
+/** The text of a corpus file for the draft: front matter, then the paragraphs with a blank line between. */
+export function articleFile({ title, outlet, published, url, paragraphs }: Draft): string {
+  const fields = Object.entries({ title, outlet, published, url }).filter(
+    ([, value]) => value !== null,
+  );
+  return `---\n${stringify(Object.fromEntries(fields), { lineWidth: 0 })}---\n${paragraphs.join('\n\n')}\n`;
+}
+
+/**
+ * A readable name that is not taken: date and outlet, then with words of the title, then with a number.
+ * `taken` holds lower-case names, as some file systems don't tell case apart.
+ */
+export function fileName({ title, outlet, published }: Draft, taken: ReadonlySet<string>): string {
+  const stem = [published ?? 'undated', slug(outlet ?? '')].filter(Boolean).join('-');
+  const titled = [stem, slug(title ?? '')].filter(Boolean).join('-');
+  const free = (name: string): boolean => !taken.has(`${name}.md`.toLowerCase());
+  if (free(stem)) return `${stem}.md`;
+  if (free(titled)) return `${titled}.md`;
+  for (let number = 2; number < MOST_NAMES; number += 1) {
+    if (free(`${titled}-${number}`)) return `${titled}-${number}.md`;
+  }
+  throw new Error(`no free file name is left for ${titled}.md`);
+}
+
+function slug(text: string): string {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  let name = '';
+  for (const word of words) {
+    if (name.length + word.length >= LONGEST_SLUG) break;
+    name = name ? `${name}-${word}` : word;
+  }
+  return name;
+}

@@ -1,0 +1,48 @@
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u;
+const MONTH_FIRST = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u;
+const IN_ADDRESS = /\/(\d{4})[/-](\d\d)[/-](\d\d)(?:\/|-|$)/;
+
+/** The day that a printed date names, as the page prints it: no time zone moves it. Null when there is none. */
+export function dayIn(text: string): string | null {
+  const iso = ISO.exec(text);
+  if (iso) return day(iso[1], iso[2], iso[3]);
+  const dayFirst = DAY_FIRST.exec(text);
+  const named = dayFirst && day(dayFirst[3], month(dayFirst[2]), dayFirst[1]);
+  if (named) return named;
+  const monthFirst = MONTH_FIRST.exec(text);
+  return monthFirst && day(monthFirst[3], month(monthFirst[1]), monthFirst[2]);
+}
+
+/** The day in the path of a web address, as many outlets file by date. */
+export function dayInAddress(url: string): string | null {
+  const match = IN_ADDRESS.exec(url);
+  return match && day(match[1], match[2], match[3]);
+}
+
+function month(name = ''): string {
+  const printed = name.toLowerCase().replace(/^sept$/, 'sep');
+  const at = MONTHS.findIndex((one) => one === printed || one.slice(0, 3) === printed);
+  return String(at + 1);
+}
+
+function day(year = '', monthNumber = '', dayNumber = ''): string | null {
+  const [y, m, d] = [Number(year), Number(monthNumber), Number(dayNumber)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  if (m < 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
+  return date.toISOString().slice(0, 10);
+}

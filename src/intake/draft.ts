@@ -1,0 +1,23 @@
+/** An article as understood from a page or a text, before it is written into the corpus. */
+export interface Draft {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** A day (2024-09-13), a month (2022-02) or null. */
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly paragraphs: readonly string[];
+  /** What was read and not taken, in reading order: furniture, bylines. */
+  readonly leftOut: readonly string[];
+}
+
+/** What the person at the keyboard says of the article; it overrides what was read. */
+export interface Details {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+export function withDetails(draft: Draft, details: Details): Draft {
+  return { ...draft, ...details };
+}

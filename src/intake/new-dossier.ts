@@ -1,0 +1,65 @@
+import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const SETTINGS = `# What belongs to this incident and not to the code. Every part is optional; delete what you don't need.
+
+# The incident's name, as readers see it.
+title: The Harbour Road fire
+
+# Three to ten questions that the bot offers to a reader who doesn't know where to begin (100 characters each).
+examples:
+  - What caused the fire?
+  - Who was in the building?
+  - What did the fire service say?
+
+# Words and names of this incident that mean the same, a line each. General English needs no line here:
+# the bot knows that "blaze" is a fire and "spokesman" a spokesperson.
+lexicon:
+  - [the warehouse, Unit 4, the Harbour Road building]
+`;
+
+const SAMPLE = `---
+title: Fire destroys warehouse on Harbour Road
+outlet: The Sample Gazette
+published: 2025-01-31
+url: https://gazette.example/harbour-road-fire
+note: A made-up sample. Delete this file when your own articles are in.
+---
+A fire destroyed a warehouse on Harbour Road on Thursday night, the fire service said.
+
+Nobody was in the building, known as Unit 4, when the fire broke out shortly after nine, said Maren Holt, the station officer.
+
+“We had the roof down within the hour,” she said. “The cause is not known yet.”
+`;
+
+const GUIDE = `# A dossier: one folder, one incident
+
+1. Add each article: \`npm run add -- SAVED_PAGE_OR_TEXT --corpus THIS_FOLDER\`, or copy a text file here and give it the
+   same first lines as \`2025-01-31-sample.md\` (title and outlet are needed; published, url and note help).
+2. Delete \`2025-01-31-sample.md\`.
+3. Edit \`dossier.yaml\`: the incident's name, questions to offer, words that mean the same.
+4. Start the bot on it: \`CORPUS_DIR=THIS_FOLDER npm start\`. It names each file that it left out, and what would mend it.
+
+This file is not read as an article.
+`;
+
+/**
+ * Lays out an empty dossier in a folder that is new or empty.
+ * @returns the names of the files written
+ * @throws Error when the folder holds files already; nothing is touched then
+ */
+export async function newDossier(directory: string): Promise<string[]> {
+  const files = { 'README.md': GUIDE, 'dossier.yaml': SETTINGS, '2025-01-31-sample.md': SAMPLE };
+  const there = await access(directory).then(
+    () => readdir(directory),
+    () => [],
+  );
+  if (there.length > 0)
+    throw new Error(
+      `The folder "${directory}" is not empty. Name a new folder; nothing was changed.`,
+    );
+  await mkdir(directory, { recursive: true });
+  for (const [name, content] of Object.entries(files))
+    await writeFile(join(directory, name), content, { flag: 'wx' });
+  return Object.keys(files);
+}

@@ -1,0 +1,119 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Draft } from './draft.ts';
+import { pageFacts } from './page-facts.ts';
+import { sorted } from './read-text.ts';
+
+// What is never part of an article, by element and by the names that publishers give their boxes. Readability drops
+// most of it by score; short pages fool the score, so it goes first.
+const BOXES = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'svg',
+  'form',
+  'button',
+  'nav',
+  'aside',
+  'footer',
+  'dialog',
+  '[role="navigation"]',
+  '[role="complementary"]',
+  '[role="dialog"]',
+  '[role="banner"] nav',
+  '[aria-hidden="true"]',
+  '[hidden]',
+  '[class*="cookie" i]',
+  '[id*="cookie" i]',
+  '[class*="consent" i]',
+  '[class*="newsletter" i]',
+  '[class*="related" i]',
+  '[class*="recommend" i]',
+  '[class*="promo" i]',
+  '[class*="advert" i]',
+  '[class*="share" i]',
+  '[class*="social" i]',
+  '[class*="comment" i]',
+  '[id*="comment" i]',
+  '[class*="breadcrumb" i]',
+  '[class*="sidebar" i]',
+  '[class*="most-read" i]',
+  '[class*="trending" i]',
+  '[class*="paywall" i]',
+  '[class*="read-more" i]',
+  '[class*="tags" i]',
+].join(',');
+const BLOCKS = 'p, h2, h3, h4, h5, h6, li, blockquote, figcaption, pre, td, dd, dt';
+const BYLINES =
+  '[rel="author"], [class*="byline" i], [itemprop="author"], [class*="author" i], [class*="dateline" i], time';
+const LONGEST_BYLINE = 120;
+const SHORTEST_ARTICLE = 80;
+const MENU_SHARE = 0.8;
+
+/** A saved web page; its paragraphs are empty when nothing on it reads like an article. */
+export function readPage(html: string): Draft {
+  const facts = pageFacts(parseHTML(html).document);
+  const { document } = parseHTML(html);
+  const leftOut: string[] = [];
+  for (const box of document.querySelectorAll(BOXES)) {
+    leftOut.push(...boxText(box));
+    box.remove();
+  }
+  for (const byline of document.querySelectorAll(BYLINES)) {
+    const text = plain(byline.textContent ?? '');
+    if (text.length > LONGEST_BYLINE) continue;
+    if (text) leftOut.push(text);
+    byline.remove();
+  }
+  const content =
+    new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse()?.content ?? '';
+  const blocks = blocksOf(content).filter(({ text }) => text !== facts.title);
+  const parts = sorted(blocks.filter(({ isMenu }) => !isMenu).map(({ text }) => text));
+  const menus = blocks.filter(({ isMenu }) => isMenu).map(({ text }) => text);
+  return {
+    ...facts,
+    paragraphs: parts.paragraphs,
+    leftOut: [...leftOut, ...menus, ...parts.leftOut],
+  };
+}
+
+interface Block {
+  readonly text: string;
+  /** Nothing but links: a menu or a list of other articles. */
+  readonly isMenu: boolean;
+}
+
+// Innermost blocks only, so that a paragraph inside a quote or a list is not read twice.
+function blocksOf(content: string): Block[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
+  const blocks: Block[] = [];
+  for (const block of document.querySelectorAll(BLOCKS)) {
+    if (block.querySelector(BLOCKS)) continue;
+    let linked = 0;
+    for (const link of block.querySelectorAll('a')) linked += plain(link.textContent ?? '').length;
+    for (const lineBreak of block.querySelectorAll('br')) lineBreak.replaceWith('\n');
+    const lines = (block.textContent ?? '')
+      .split(/\n\s*\n/)
+      .map(plain)
+      .filter(Boolean);
+    const isMenu = linked > lines.join('').length * MENU_SHARE;
+    blocks.push(...lines.map((text: string) => ({ text, isMenu })));
+  }
+  return blocks;
+}
+
+function boxText(box: {
+  readonly localName: string;
+  readonly textContent: string | null;
+}): string[] {
+  if (['script', 'style', 'noscript', 'template', 'svg', 'iframe'].includes(box.localName))
+    return [];
+  const text = plain(box.textContent ?? '');
+  return text ? [text] : [];
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

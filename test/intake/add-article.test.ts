@@ -1,0 +1,130 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { type Added, addArticle, readShelf, type Shelf } from '../../src/intake/add-article.ts';
+import type { Details } from '../../src/intake/draft.ts';
+import { article, makeFolder, type TestFolder } from '../fixtures/folder.ts';
+
+let folder: TestFolder;
+let shelf: Shelf;
+beforeEach(async () => {
+  folder = await makeFolder({ 'old.md': article('Old news.\n\nMore of it.') });
+  shelf = await readShelf(folder.path);
+});
+afterEach(() => folder.remove());
+
+const add = (text: string | Uint8Array, details: Details = {}): Promise<Added> =>
+  addArticle(
+    shelf,
+    { name: 'input', bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text },
+    details,
+  );
+
+test.each([
+  {
+    name: 'a headline over plain text',
+    text: 'Pier falls\n\nThe pier fell: "oh".\n\nNobody was hurt.',
+    details: { outlet: 'The Gazette' },
+    title: 'Pier falls',
+    paragraphs: 2,
+  },
+  {
+    name: 'a Markdown heading',
+    text: '# Pier falls.\nThe pier fell.\nNobody was hurt.',
+    details: { outlet: 'The Gazette' },
+    title: 'Pier falls.',
+    paragraphs: 2,
+  },
+  {
+    name: 'a title that is told',
+    text: 'The pier fell.\n\nNobody was hurt.',
+    details: { outlet: 'The Gazette', title: 'Told: a "title"' },
+    title: 'Told: a "title"',
+    paragraphs: 2,
+  },
+  {
+    name: 'front matter of its own',
+    text: article('The pier fell.', { published: '2031-10' }),
+    details: {},
+    title: 'A title',
+    paragraphs: 1,
+  },
+  {
+    name: 'furniture',
+    text: 'Pier falls\n\nThe pier fell.\n\nREAD MORE: other news',
+    details: { outlet: 'The Gazette' },
+    title: 'Pier falls',
+    paragraphs: 1,
+  },
+])('$name becomes a valid corpus file', async ({ text, details, title, paragraphs }) => {
+  expect((await add(text, details)).kind).toBe('written');
+  const { articles, problems } = await loadCorpus(folder.path);
+  expect(problems).toEqual([]);
+  const written = articles.find(({ article: one }) => one.source !== 'old.md')?.article;
+  expect(written).toMatchObject({ title, outlet: 'The Gazette' });
+  expect(written?.paragraphs).toHaveLength(paragraphs);
+});
+
+test.each([
+  { name: 'nothing', text: ' \n', details: {}, reason: /reads like an article/ },
+  { name: 'no outlet', text: 'Pier falls\n\nThe pier fell.', details: {}, reason: /--outlet/ },
+  {
+    name: 'no title',
+    text: 'The pier fell.\n\nNobody was hurt.',
+    details: { outlet: 'G' },
+    reason: /--title/,
+  },
+  {
+    name: 'a date that is none',
+    text: 'Pier falls\n\nThe pier fell.',
+    details: { outlet: 'G', published: 'today' },
+    reason: /2024-09-13/,
+  },
+  {
+    name: 'a picture',
+    text: Uint8Array.from([0x89, 0x50, 0, 0xff]),
+    details: { outlet: 'G' },
+    reason: /not a text file/,
+  },
+  {
+    name: 'the same text by the same outlet',
+    text: 'Title\n\nOld news.\n\nMore   of it.',
+    details: { outlet: 'the gazette' },
+    reason: /old\.md/,
+  },
+])(
+  '$name is refused with what to do, and nothing is written',
+  async ({ text, details, reason }) => {
+    expect(await add(text, details)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringMatching(reason),
+    });
+    expect(await readdir(folder.path)).toEqual(['old.md']);
+  },
+);
+
+test('names are readable and never taken twice; no file is written over', async () => {
+  const details = { outlet: 'Channel East!', published: '2031-10-01' };
+  const names: string[] = [];
+  for (const body of ['One.', 'Two.', 'Three.', 'Four.']) {
+    const added = await add(`Pier falls down\n\n${body}`, details);
+    names.push(added.kind === 'written' ? added.source : added.reason);
+  }
+  expect(names).toEqual([
+    '2031-10-01-channel-east.md',
+    '2031-10-01-channel-east-pier-falls-down.md',
+    '2031-10-01-channel-east-pier-falls-down-2.md',
+    '2031-10-01-channel-east-pier-falls-down-3.md',
+  ]);
+  expect(await readFile(join(folder.path, 'old.md'), 'utf8')).toBe(
+    article('Old news.\n\nMore of it.'),
+  );
+});
+
+test('hostile page text stays text', async () => {
+  const page = `<!doctype html><html><head><title>x | ../../etc</title></head><body><article><h1>---\n"title: x</h1>${'<p>The pier fell. &lt;script&gt;alert(1)&lt;/script&gt; and that was the end of it, said one witness.</p>'.repeat(2)}</article></body></html>`;
+  const added = await add(page);
+  expect(added).toMatchObject({ kind: 'written', source: 'undated-etc.md' });
+  expect((await loadCorpus(folder.path)).problems).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const IMPORT =
+  /(?:import|export)\s[^;'"]*?from\s+'(\.[^']+)'|import\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g;
+
+// Who may import whom: data flows one way. A room may always import from itself.
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  corpus: ['text'],
+  search: ['corpus', 'text'],
+  quotes: ['corpus', 'text'],
+  dossier: ['corpus', 'quotes', 'search', 'text'],
+  index: ['corpus', 'dossier', 'quotes', 'search'],
+  cards: ['corpus', 'dossier', 'quotes', 'search', 'text'],
+  discord: ['cards', 'config', 'corpus', 'dossier', 'quotes', 'search'],
+  commands: ['cards', 'corpus', 'discord', 'dossier', 'quotes', 'search'],
+  config: [],
+  local: [],
+  main: ['cards', 'config', 'corpus', 'discord', 'dossier', 'local'],
+  intake: ['corpus', 'text'],
+  add: ['intake'],
+  new: ['intake'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly file: string;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(ROOT, folder, name))
+    .sort();
+}
+
+// commands/ask.ts is of the room "commands", src/search/rank.ts of "search", src/dossier.ts of "dossier".
+function roomOf(file: string): string {
+  const [top = '', second = ''] = relative(ROOT, file).split(sep);
+  return top === 'src' ? second.replace(/\.ts$/, '') : top;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => {
+    const path = match[1] ?? match[2] ?? match[3] ?? '';
+    const to = roomOf(join(dirname(file), path));
+    return { from: roomOf(file), to, file: relative(ROOT, file) };
+  });
+}
+
+const files = [...filesBelow('src'), ...filesBelow('commands')];
+const imports = files.flatMap(importsOf);
+
+test('every room has its place in the table', () => {
+  expect([...new Set(files.map(roomOf))].filter((room) => !(room in LAYERS))).toEqual([]);
+});
+
+test('the table is not idle: imports between rooms are seen', () => {
+  expect(imports.some(({ from, to }) => from === 'dossier' && to === 'search')).toBe(true);
+});
+
+test('no room imports one that it must not know', () => {
+  const wrong = imports.filter(({ from, to }) => from !== to && !LAYERS[from]?.includes(to));
+  expect(wrong).toEqual([]);
+});
+
+test('no source file is longer than 300 lines', () => {
+  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
+  expect(long.map((file) => relative(ROOT, file))).toEqual([]);
+});
+
+const PROGRAMS = ['main', 'add', 'new'];
+
+test('only the programs read the environment, print or exit', () => {
+  const wrong = files.filter(
+    (file) =>
+      !PROGRAMS.includes(roomOf(file)) &&
+      /\bprocess\.(?:env|exit)\b|\bconsole\./.test(readFileSync(file, 'utf8')),
+  );
+  expect(
+    wrong.map((file) => relative(ROOT, file)).filter((file) => !file.startsWith('src/local/page')),
+  ).toEqual([]);
+});
