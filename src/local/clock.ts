@@ -1,0 +1,60 @@
+export interface Timer {
+  cancel(): void;
+}
+
+/** Everything that waits here waits on a clock that was handed in, so that a test never does. */
+export interface Clock {
+  now(): number;
+  after(milliseconds: number, action: () => void): Timer;
+}
+
+export interface ManualClock extends Clock {
+  advance(milliseconds: number): void;
+}
+
+export function systemClock(): Clock {
+  return {
+    now: () => Date.now(),
+    after(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds);
+      // A deadline of the stand-in must not keep a finished program alive.
+      timer.unref();
+      return { cancel: () => clearTimeout(timer) };
+    },
+  };
+}
+
+export function manualClock(start: number): ManualClock {
+  const waiting = new Set<Alarm>();
+  let time = start;
+  return {
+    now: () => time,
+    after(milliseconds, action) {
+      const alarm = { at: time + milliseconds, action };
+      waiting.add(alarm);
+      return { cancel: () => waiting.delete(alarm) };
+    },
+    advance(milliseconds) {
+      const until = time + milliseconds;
+      for (let due = firstDue(waiting, until); due; due = firstDue(waiting, until)) {
+        waiting.delete(due);
+        time = due.at;
+        due.action();
+      }
+      time = until;
+    },
+  };
+}
+
+interface Alarm {
+  readonly at: number;
+  readonly action: () => void;
+}
+
+function firstDue(waiting: ReadonlySet<Alarm>, until: number): Alarm | null {
+  let first: Alarm | null = null;
+  for (const alarm of waiting) {
+    if (alarm.at <= until && (!first || alarm.at < first.at)) first = alarm;
+  }
+  return first;
+}
