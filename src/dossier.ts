@@ -1,5 +1,5 @@
 import type { Article } from './corpus/article.ts';
-import { loadCorpus } from './corpus/load-corpus.ts';
+import { type Corpus, loadCorpus } from './corpus/load-corpus.ts';
 import type { Problem } from './corpus/problem.ts';
 import { quote } from './quotes/quote.ts';
 import type { Quotes, Speaker } from './quotes/speaker.ts';
@@ -53,10 +53,11 @@ export interface Dossier {
  * @throws CorpusError when the folder cannot be read or holds no usable article
  */
 export async function openDossier(directory: string, options: OpenOptions = {}): Promise<Dossier> {
-  const { articles, settings, problems, revision } = await loadCorpus(
-    directory,
-    options.onProgress,
-  );
+  return buildDossier(await loadCorpus(directory, options));
+}
+
+/** A corpus made searchable; `openDossier` for who has loaded the folder already. */
+export function buildDossier({ articles, settings, problems, revision }: Corpus): Dossier {
   const testimony = readTestimony(articles);
   const index = buildPassageIndex(articles, knowledgeOf(testimony, settings.lexicon));
   const sources = articles.map(({ article }) => article);

@@ -8,7 +8,7 @@ import { type FrontMatter, partFile, readHeader } from './front-matter.ts';
 import { paragraphKinds } from './paragraph-kind.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { CorpusError, type Problem } from './problem.ts';
-import { type CorpusFile, readFolder } from './read-folder.ts';
+import { type CorpusFile, readFolder, SETTINGS } from './read-folder.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export interface Corpus {
@@ -16,8 +16,22 @@ export interface Corpus {
   readonly articles: readonly ArticleText[];
   readonly settings: Settings;
   readonly problems: readonly Problem[];
-  /** Eight hex digits of a hash over the names and contents of the files in use. */
+  /** Eight hex digits of a hash over what was read from the files in use. */
   readonly revision: string;
+}
+
+/** What a corpus loaded earlier holds of some files. */
+export interface LastGood {
+  readonly articles: readonly ArticleText[];
+  /** Those of `dossier.yaml`, when it is among the files; else null. */
+  readonly settings: Settings | null;
+}
+
+export interface LoadOptions {
+  /** Called with files read so far and in all. */
+  onProgress?(done: number, total: number): void;
+  /** Asked once, for the files that are there and not usable; what it has of them stays in the corpus. */
+  lastGood?(sources: readonly string[]): Promise<LastGood>;
 }
 
 interface Reading {
@@ -26,46 +40,80 @@ interface Reading {
 }
 
 const LONGEST_TITLE = 100;
+const NOTHING: LastGood = { articles: [], settings: null };
 
 /**
  * Reads and checks a folder of articles; what is left out or doubtful is in `problems`.
  * @throws CorpusError when the folder cannot be read or holds no usable article
  */
-export async function loadCorpus(
-  directory: string,
-  onProgress?: (done: number, total: number) => void,
-): Promise<Corpus> {
-  const folder = await readFolder(directory, onProgress);
-  const { settings, problems: settingsProblems } = readSettings(folder.settings);
-  const problems = [...folder.problems, ...settingsProblems];
-  const articles: ArticleText[] = [];
-  const hash = createHash('sha256').update(folder.settings ?? '');
-  const firstOf = new Map<string, string>();
-  for (const file of folder.files) {
-    const { article, problem } = readArticle(file);
-    if (problem) problems.push(problem);
-    if (article === null) continue;
-    const key = textKey(article.article);
-    const first = firstOf.get(key);
-    if (first !== undefined) {
-      problems.push({
-        source: file.source,
-        field: null,
-        message: `has the same text and outlet as ${first} and is left out: delete one of the two`,
-      });
-      continue;
-    }
-    firstOf.set(key, file.source);
-    articles.push(article);
-    hash.update(`\0${file.source}\0${file.content}`);
-  }
-  if (articles.length === 0) throw new CorpusError(noArticle(directory, problems));
+export async function loadCorpus(directory: string, options: LoadOptions = {}): Promise<Corpus> {
+  const folder = await readFolder(directory, options.onProgress);
+  const settings = readSettings(folder.settings);
+  const readings = folder.files.map(readArticle);
+  const broken = [
+    ...folder.problems,
+    ...settings.problems,
+    ...readings.flatMap(({ article, problem }) => (article === null && problem ? [problem] : [])),
+  ];
+  const doubtful = readings.flatMap(({ article, problem }) =>
+    article && problem ? [problem] : [],
+  );
+  const kept = await lastGoodOf(broken, options);
+  const read = readings.flatMap(({ article }) => (article === null ? [] : [article]));
+  const { articles, problems } = withoutCopies(inOrder([...read, ...kept.articles]));
+  const all = [...broken.map((problem) => withFate(problem, kept)), ...doubtful, ...problems];
+  if (articles.length === 0) throw new CorpusError(noArticle(directory, all));
+  const inUse = kept.settings ?? settings.settings;
   return {
     articles,
-    settings,
-    problems: sorted(problems),
-    revision: hash.digest('hex').slice(0, 8),
+    settings: inUse,
+    problems: sorted(all),
+    revision: revisionOf(articles, inUse),
   };
+}
+
+async function lastGoodOf(broken: readonly Problem[], options: LoadOptions): Promise<LastGood> {
+  if (broken.length === 0 || options.lastGood === undefined) return NOTHING;
+  return options.lastGood(broken.map(({ source }) => source));
+}
+
+function withFate(problem: Problem, { articles, settings }: LastGood): Problem {
+  const isKept =
+    problem.source === SETTINGS
+      ? settings !== null
+      : articles.some(({ article }) => article.source === problem.source);
+  if (!isKept) return problem;
+  return { ...problem, message: `${problem.message} (until then its last good version stays)` };
+}
+
+function withoutCopies(articles: readonly ArticleText[]): {
+  readonly articles: readonly ArticleText[];
+  readonly problems: readonly Problem[];
+} {
+  const firstOf = new Map<string, string>();
+  const problems: Problem[] = [];
+  const kept = articles.filter(({ article }) => {
+    const key = textKey(article);
+    const first = firstOf.get(key);
+    if (first === undefined) {
+      firstOf.set(key, article.source);
+      return true;
+    }
+    problems.push({
+      source: article.source,
+      field: null,
+      message: `has the same text and outlet as ${first} and is left out: delete one of the two`,
+    });
+    return false;
+  });
+  return { articles: kept, problems };
+}
+
+// Over what was read, not over the bytes: a broken file whose last good version stays changes nothing.
+function revisionOf(articles: readonly ArticleText[], settings: Settings): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const { article } of articles) hash.update(`\0${JSON.stringify(article)}`);
+  return hash.digest('hex').slice(0, 8);
 }
 
 /** One file as an article; `article` is null when it is left out, `problem` says why or what is doubtful. */
@@ -139,5 +187,13 @@ function noArticle(directory: string, problems: readonly Problem[]): string {
 }
 
 function sorted(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => Number(a.source > b.source) - Number(a.source < b.source));
+  return [...problems].sort((a, b) => compare(a.source, b.source));
+}
+
+function inOrder(articles: readonly ArticleText[]): ArticleText[] {
+  return [...articles].sort((a, b) => compare(a.article.source, b.article.source));
+}
+
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }

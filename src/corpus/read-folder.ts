@@ -16,7 +16,9 @@ export interface Folder {
   readonly problems: readonly Problem[];
 }
 
-const SETTINGS = 'dossier.yaml';
+/** The file of what belongs to the incident. */
+export const SETTINGS = 'dossier.yaml';
+
 const ARTICLE = /\.(?:md|txt)$/i;
 const README = /^readme(?:\.\w+)?$/i;
 // Ten times the longest text a newsroom files in one piece; a larger one is something else.
@@ -46,6 +48,12 @@ export async function readFolder(
   return { files, settings, problems };
 }
 
+/** Whether a file of this name is read at all; hidden ones, editors' own and other endings are not. */
+export function isOfCorpus(name: string): boolean {
+  if (name.startsWith('.')) return false;
+  return name === SETTINGS || (ARTICLE.test(name) && !README.test(name));
+}
+
 async function rootOf(directory: string): Promise<string> {
   try {
     const root = await realpath(directory);
@@ -73,7 +81,7 @@ async function readOne(root: string, name: string): Promise<string | Problem | n
     const info = await stat(path);
     if (info.isDirectory())
       return problem('is a folder and not read: move its articles up into the corpus folder');
-    if (name !== SETTINGS && (!ARTICLE.test(name) || README.test(name))) return null;
+    if (!isOfCorpus(name)) return null;
     if (!info.isFile())
       return problem('is not a regular file and not read: replace it by a text file');
     if (info.size > LARGEST_FILE)

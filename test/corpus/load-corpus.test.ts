@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { type Corpus, type LastGood, loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 import { article, makeFolder, type TestFolder } from '../fixtures/folder.ts';
 
@@ -154,9 +154,85 @@ test('the revision follows the content of the files in use, and nothing else', a
 test('progress is told up to the last file', async () => {
   const folder = await folderOf({ 'a.md': GOOD, 'b.md': article('Three.') });
   const told: number[][] = [];
-  await loadCorpus(folder.path, (done, total) => told.push([done, total]));
+  await loadCorpus(folder.path, { onProgress: (done, total) => told.push([done, total]) });
   expect(told).toEqual([
     [1, 2],
     [2, 2],
   ]);
 });
+
+const KEPT = /stays\)$/;
+
+test.each([
+  { name: 'emptied', content: '', mend: /is empty/ },
+  { name: 'with broken front matter', content: '---\ntitle: [\n---\nOne.', mend: /YAML/ },
+  { name: 'without its outlet', content: '---\ntitle: A\n---\nOne.', mend: /"outlet" is missing/ },
+  { name: 'not UTF-8 any more', content: Uint8Array.from([0x54, 0xe9]), mend: /not UTF-8/ },
+])(
+  'a file $name keeps its last good version, its place and the revision, and the mend says so',
+  async ({ content, mend }) => {
+    const folder = await folderOf({
+      'a.md': article('One.'),
+      'b.md': article('Two.', { published: '2024-09-13' }),
+      'c.md': article('Three.'),
+    });
+    const before = await loadCorpus(folder.path);
+    await folder.write('b.md', content);
+    const asked: string[] = [];
+    const after = await loadCorpus(folder.path, {
+      lastGood: async (sources) => {
+        asked.push(...sources);
+        return lastGoodFrom(before, sources);
+      },
+    });
+    expect(asked).toEqual(['b.md']);
+    expect(after.articles).toEqual(before.articles);
+    expect(after.revision).toBe(before.revision);
+    expect(after.problems).toEqual([
+      { source: 'b.md', field: expect.toSatisfy(isField), message: expect.stringMatching(mend) },
+    ]);
+    expect(after.problems[0]?.message).toMatch(KEPT);
+  },
+);
+
+test('a deleted file goes, a broken one that was never good is left out, and good files ask for nothing', async () => {
+  const folder = await folderOf({ 'a.md': article('One.'), 'b.md': article('Two.') });
+  const before = await loadCorpus(folder.path);
+  const asked: string[] = [];
+  const lastGood = async (sources: readonly string[]): Promise<LastGood> => {
+    asked.push(...sources);
+    return lastGoodFrom(before, sources);
+  };
+  await folder.delete('b.md');
+  const shorter = await loadCorpus(folder.path, { lastGood });
+  expect(shorter.articles.map((one) => one.article.source)).toEqual(['a.md']);
+  expect(asked).toEqual([]);
+  await folder.write('c.md', '');
+  const broken = await loadCorpus(folder.path, { lastGood });
+  expect(asked).toEqual(['c.md']);
+  expect(broken.articles.map((one) => one.article.source)).toEqual(['a.md']);
+  expect(broken.problems[0]?.message).not.toMatch(KEPT);
+});
+
+test('broken settings keep the last good ones', async () => {
+  const folder = await folderOf({ 'a.md': GOOD, 'dossier.yaml': 'title: T\nlexicon: [[a, b]]' });
+  const before = await loadCorpus(folder.path);
+  await folder.write('dossier.yaml', 'title: [');
+  const after = await loadCorpus(folder.path, {
+    lastGood: async (sources) => lastGoodFrom(before, sources),
+  });
+  expect(after.settings).toEqual(before.settings);
+  expect(after.revision).toBe(before.revision);
+  expect(after.problems[0]?.message).toMatch(KEPT);
+});
+
+function lastGoodFrom({ articles, settings }: Corpus, sources: readonly string[]): LastGood {
+  return {
+    articles: articles.filter(({ article: { source } }) => sources.includes(source)),
+    settings: sources.includes('dossier.yaml') ? settings : null,
+  };
+}
+
+function isField(field: unknown): boolean {
+  return field === null || field === 'outlet';
+}
