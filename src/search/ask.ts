@@ -1,6 +1,9 @@
-import { stemsOf } from '../text/stem.ts';
 import type { Answer, AskOptions, Passage } from './answer.ts';
-import type { Entry, PassageIndex } from './passage-index.ts';
+import type { Entry } from './entry.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { questionWords } from './question-words.ts';
+import { scoreUnits } from './unit-scores.ts';
+import { unitsOf } from './units.ts';
 
 interface PassageRequest {
   readonly source: string;
@@ -9,11 +12,8 @@ interface PassageRequest {
 }
 
 const DEFAULT_LIMIT = 10;
-const TITLE_WEIGHT = 0.5;
 
 export function ask(index: PassageIndex, question: string, options: AskOptions = {}): Answer {
-  const terms = stemsOf(question, index.stopWords);
-  const unknown = [...new Set(terms)].filter((term) => !hits(index, term));
   const ranked = rank(index, question);
   const source = options.source?.toLowerCase();
   const outlet = options.outlet?.toLowerCase();
@@ -24,9 +24,9 @@ export function ask(index: PassageIndex, question: string, options: AskOptions =
   );
   const limit = Math.max(1, Math.floor(options.limit ?? DEFAULT_LIMIT) || DEFAULT_LIMIT);
   return {
-    found: shown.length > 0 && unknown.length * 2 < new Set(terms).size,
+    found: shown.length > 0,
     passages: shown.slice(0, limit).map(({ entry, score }) => passage(entry, score)),
-    reasons: { unknown, hiddenByFilter: ranked.length - shown.length },
+    reasons: { unknown: [], hiddenByFilter: ranked.length - shown.length },
   };
 }
 
@@ -43,18 +43,12 @@ export function passageOf(
   return passage(entry, rank(index, question).find((hit) => hit.entry === entry)?.score ?? 0);
 }
 
-function hits(index: PassageIndex, term: string): boolean {
-  return index.words.search(term, { fields: ['text'] }).length > 0;
-}
-
 function rank(index: PassageIndex, question: string): { entry: Entry; score: number }[] {
-  return index.words
-    .search(question, { boost: { title: TITLE_WEIGHT } })
-    .flatMap(({ id, score, queryTerms }) => {
-      const entry = index.entries[Number(id)];
-      return entry ? [{ entry, id: Number(id), score: score / queryTerms.length }] : [];
-    })
-    .sort((a, b) => b.score - a.score || a.id - b.id);
+  const units = unitsOf(index, questionWords(index, question));
+  return scoreUnits(index, units).candidates.flatMap(({ entry, score }) => {
+    const one = index.entries[entry];
+    return one ? [{ entry: one, score }] : [];
+  });
 }
 
 function passage({ article, paragraph }: Entry, score: number): Passage {

@@ -1,40 +1,173 @@
 import MiniSearch from 'minisearch';
-import type { Article, ArticleText, Paragraph } from '../corpus/article.ts';
-import { stemsOf } from '../text/stem.ts';
-import type { Knowledge } from './knowledge.ts';
-import stopWords from './stop-words.json' with { type: 'json' };
+import type { ArticleText, Paragraph } from '../corpus/article.ts';
+import { analyse } from './analysis.ts';
+import { anchorOf } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { INTS_A_MARK, pushMark, readEntry, SENTENCE_END, type Shelves } from './entry-reader.ts';
+import { growingInts } from './growing-ints.ts';
+import type { Knowledge, PersonReference } from './knowledge.ts';
+import { type Language, loadLanguage } from './language.ts';
+import { type PersonNames, personNames } from './persons.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
+import { type Postings, postingsBuilder } from './postings.ts';
+import { type SameReports, sameReports } from './same-report.ts';
+import { personTag } from './tag.ts';
+import { type Wordlist, wordlistOf } from './typos.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** A paragraph in the index. Its place in `entries` is its number there. */
-export interface Entry {
-  readonly article: Article;
-  readonly paragraph: Paragraph;
-}
-
-/** Everything that a question is held against. */
+/** Everything that a question is held against. Nothing in it changes after it is built. */
 export interface PassageIndex {
   readonly entries: readonly Entry[];
   readonly words: MiniSearch;
-  readonly stopWords: ReadonlySet<string>;
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly phrases: Phrases;
+  readonly knowledge: Knowledge;
+  readonly names: PersonNames;
+  /** Words of all paragraphs: twice the stem's number, plus 1 for a capital; SENTENCE_END between sentences. */
+  readonly rows: Int32Array;
+  /** Three numbers a mark: tag, place in the paragraph's row, percent. */
+  readonly marks: Int32Array;
+  readonly postings: ReadonlyMap<number, Postings>;
+  readonly averageLength: number;
+  /** Numbers of the stems that the articles have, without stop words. */
+  readonly known: ReadonlySet<number>;
+  readonly stops: ReadonlySet<number>;
+  readonly same: SameReports;
+  /** What a mistyped word may have meant: first the articles' words, then the lexicon's. */
+  readonly wordlists: readonly [Wordlist, Wordlist];
 }
+
+const NAME_PERCENT = { name: 100, role: 80, pronoun: 60 } as const;
 
 /** Builds the index over everything but furniture. */
 export function buildPassageIndex(
   articles: readonly ArticleText[],
-  _knowledge: Knowledge,
+  knowledge: Knowledge,
 ): PassageIndex {
-  const stops = new Set(stopWords);
+  const language = loadLanguage(knowledge.lexicon);
+  const vocabulary = vocabularyOf(language.spell);
+  const phrases = phrasesOf(language.members, vocabulary);
+  const stops = new Set([...language.stopWords].map((term) => vocabulary.add(term)));
+  const shelves: Shelves = {
+    ...{ language, vocabulary, phrases, rows: growingInts(), marks: growingInts() },
+    postings: postingsBuilder(),
+    isStop: (number) => stops.has(number),
+  };
   const words = new MiniSearch({
     fields: ['text', 'title'],
-    tokenize: (text) => stemsOf(text, stops),
+    tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   });
   const entries: Entry[] = [];
+  const people = peopleOf(knowledge);
+  let length = 0;
   for (const { article, paragraphs } of articles) {
+    const anchor = anchorOf(article.published);
+    const title = stemLine(article.title, shelves);
     for (const paragraph of paragraphs) {
       if (paragraph.kind === 'furniture') continue;
-      words.add({ id: entries.length, text: paragraph.text, title: article.title });
-      entries.push({ article, paragraph });
+      const entry = entries.length;
+      const marksFrom = shelves.marks.size();
+      const { from, to, ...reading } = readEntry(shelves, { paragraph, entry, anchor });
+      const here = people.get(`${article.source}#${paragraph.number}`);
+      for (const reference of here?.references ?? []) {
+        const at = placeOf(reading.tokens, paragraph, reference.start);
+        const percent = NAME_PERCENT[reference.how];
+        pushMark(shelves.marks, { tag: personTag(reference.person), at, percent });
+        shelves.postings.add(personTag(reference.person), entry, percent);
+      }
+      words.add({ id: entry, text: reading.text, title });
+      length += reading.length;
+      entries.push({
+        ...{ article, anchor, paragraph, row: { from, to }, length: reading.length },
+        marks: { from: marksFrom, to: shelves.marks.size() },
+        speakers: here?.speakers ?? [],
+      });
     }
   }
-  return { entries, words, stopWords: stops };
+  const rows = shelves.rows.finish();
+  const known = knownNumbers(rows, stops);
+  return {
+    ...{ entries, words, language, vocabulary, phrases, knowledge, rows, stops },
+    names: personNames(knowledge.persons),
+    marks: shelves.marks.finish(),
+    postings: shelves.postings.finish(),
+    averageLength: length / Math.max(1, entries.length),
+    known,
+    wordlists: [wordlistOf(ownTerms(vocabulary, known)), wordlistOf(vocabulary.terms.keys())],
+    same: sameReports(entries, rows),
+  };
+}
+
+/** The marks of an entry: tag, place in its row, percent. */
+export function eachMark(
+  index: PassageIndex,
+  { marks }: Entry,
+  visit: (tag: number, at: number, percent: number) => void,
+): void {
+  for (let at = marks.from; at < marks.to; at += INTS_A_MARK) {
+    visit(index.marks[at] ?? 0, index.marks[at + 1] ?? 0, index.marks[at + 2] ?? 0);
+  }
+}
+
+interface People {
+  readonly references: PersonReference[];
+  readonly speakers: number[];
+}
+
+function peopleOf({ references, speech }: Knowledge): Map<string, People> {
+  const people = new Map<string, People>();
+  const at = (source: string, paragraph: number): People => {
+    const key = `${source}#${paragraph}`;
+    const known = people.get(key) ?? { references: [], speakers: [] };
+    people.set(key, known);
+    return known;
+  };
+  for (const reference of references)
+    at(reference.source, reference.paragraph).references.push(reference);
+  for (const { source, paragraph, person } of speech) {
+    const { speakers } = at(source, paragraph);
+    if (!speakers.includes(person)) speakers.push(person);
+  }
+  return people;
+}
+
+function stemLine(text: string, { language, vocabulary, isStop }: Shelves): string {
+  return analyse(text, language.spell)
+    .flatMap(({ term }) => {
+      const number = vocabulary.add(term);
+      return isStop(number) ? [] : [vocabulary.stemAt(number)];
+    })
+    .join(' ');
+}
+
+// The place in the row of the first word at or behind an offset: one place a word and one a sentence's end before it.
+function placeOf(
+  tokens: readonly { readonly start: number; readonly end: number }[],
+  { sentences }: Paragraph,
+  offset: number,
+): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const ends = sentences.filter(({ end }) => end <= (tokens[low]?.start ?? offset)).length;
+  return low + ends;
+}
+
+function knownNumbers(rows: Int32Array, stops: ReadonlySet<number>): Set<number> {
+  const known = new Set<number>();
+  for (const code of rows) {
+    const number = code >> 1;
+    if (code !== SENTENCE_END && !stops.has(number)) known.add(number);
+  }
+  return known;
+}
+
+function ownTerms({ terms }: Vocabulary, known: ReadonlySet<number>): string[] {
+  return [...terms].flatMap(([term, number]) => (known.has(number) ? [term] : []));
 }

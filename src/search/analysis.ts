@@ -1,0 +1,81 @@
+import { stem } from '../text/stem.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import type { Spell } from './spelling.ts';
+
+/** A word of a text as the index sees it. */
+export interface Token extends Word {
+  readonly stem: string;
+  /** Written with a capital that a sentence's start does not explain. */
+  readonly capital: boolean;
+}
+
+const AMOUNT = /^(\d+(?:\.\d+)?)(k|m|mn|mln|bn|tn)$/;
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['mln', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
+
+/**
+ * The words of a text with their stems. "US" and "U.S." become "usa", so that they never meet the pronoun; "£600m" becomes
+ * "600" and "million".
+ */
+export function analyse(text: string, spell: Spell): Token[] {
+  const tokens: Token[] = [];
+  let opens = true;
+  let last = 0;
+  for (const word of wordsOf(text)) {
+    opens = opens || endsSentence(text, last, word.start);
+    const capital = isCapital(text, word.start);
+    push(tokens, text, { word, capital: capital && !opens, spell });
+    opens = false;
+    last = word.end;
+  }
+  return tokens;
+}
+
+/** The stem of one folded term as `analyse` would give it. */
+export function stemOf(term: string, spell: Spell): string {
+  return stem(spell(term));
+}
+
+interface Reading {
+  readonly word: Word;
+  readonly capital: boolean;
+  readonly spell: Spell;
+}
+
+function push(tokens: Token[], text: string, { word, capital, spell }: Reading): void {
+  const { start, end } = word;
+  const amount = /^\d/.test(word.term) ? AMOUNT.exec(word.term) : null;
+  const scale = SCALES.get(amount?.[2] ?? '');
+  if (amount?.[1] !== undefined && scale !== undefined) {
+    tokens.push({ term: amount[1], stem: amount[1], start, end, capital: false });
+    tokens.push({ term: scale, stem: stem(scale), start, end, capital: false });
+    return;
+  }
+  const isUsa =
+    word.term === 'us' && (text.startsWith('US', start) || text.startsWith('U.S', start));
+  const term = isUsa ? 'usa' : word.term;
+  tokens.push({ term, stem: stem(spell(term)), start, end, capital: capital || isUsa });
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const character = text.charAt(at);
+  return character !== character.toLowerCase();
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    // . ! ? " and the curly marks: a quotation opens like a sentence
+    if (code === 46 || code === 33 || code === 63 || code === 34) return true;
+    if (code === 0x201c || code === 0x2018 || code === 10) return true;
+  }
+  return false;
+}

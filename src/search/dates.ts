@@ -1,0 +1,106 @@
+import monthWords from './month-words.json' with { type: 'json' };
+
+/** A date spoken of in a row of words: a month of a year, a year, or a month of any year. */
+export interface Mention {
+  readonly year: number | null;
+  /** From 1. */
+  readonly month: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A day that relative dates are counted from. */
+export interface Anchor {
+  readonly year: number;
+  readonly month: number;
+}
+
+interface Term {
+  readonly term: string;
+  readonly capital: boolean;
+}
+
+const MONTHS: ReadonlyMap<string, number> = new Map(Object.entries(monthWords));
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+// "may" and "march" are months only in such company, or beside a day or a year.
+const BEFORE_MONTH = new Set(
+  'by early during earlier end from in last late mid next of since this until'.split(' '),
+);
+const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sun', 'dec', 'jan', 'sep', 'oct']);
+const FUTURE = new Set('be due expected hopes meant next plans will would'.split(' '));
+// "will begin in April" said in February is the next April; eight months ahead would rather be the last one.
+const FARTHEST_AHEAD = 6;
+const FUTURE_WINDOW = 6;
+
+/** The anchor that a published date gives; null for an undated article. */
+export function anchorOf(published: string | null): Anchor | null {
+  const match = published === null ? null : /^(\d{4})-(\d\d)/.exec(published);
+  return match ? { year: Number(match[1]), month: Number(match[2]) } : null;
+}
+
+/** The dates in a row of folded terms. Relative ones need the anchor. */
+export function datesIn(terms: readonly Term[], anchor: Anchor | null): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const mention = dateAt(terms, at, anchor);
+    if (mention === null) continue;
+    mentions.push(mention);
+    at = mention.end - 1;
+  }
+  return mentions;
+}
+
+function dateAt(terms: readonly Term[], at: number, anchor: Anchor | null): Mention | null {
+  const term = terms[at]?.term ?? '';
+  if (MONTHS.has(term) && isMonth(terms, at)) return monthAt(terms, at, anchor);
+  if (YEAR.test(term)) return { year: Number(term), month: null, start: at, end: at + 1 };
+  return anchor === null ? null : relativeAt(terms, at, anchor);
+}
+
+function isMonth(terms: readonly Term[], at: number): boolean {
+  const term = terms[at]?.term ?? '';
+  if (!AMBIGUOUS.has(term)) return true;
+  const before = terms[at - 1]?.term ?? '';
+  const next = terms[at + 1]?.term ?? '';
+  return BEFORE_MONTH.has(before) || DAY.test(before) || DAY.test(next) || YEAR.test(next);
+}
+
+function monthAt(terms: readonly Term[], at: number, anchor: Anchor | null): Mention {
+  const month = MONTHS.get(terms[at]?.term ?? '') ?? null;
+  const yearPlace = [at + 1, at + 2].find(
+    (place) =>
+      YEAR.test(terms[place]?.term ?? '') &&
+      (place === at + 1 || /^(?:of|\d)/.test(terms[at + 1]?.term ?? '')),
+  );
+  if (yearPlace !== undefined) {
+    return { year: Number(terms[yearPlace]?.term), month, start: at, end: yearPlace + 1 };
+  }
+  const bare = { month, start: at, end: at + 1 };
+  if (anchor === null || month === null) return { ...bare, year: null };
+  const [before, after] = [terms[at - 1]?.term, [terms[at + 1]?.term, terms[at + 2]?.term]];
+  if (after[0] === 'last' && after[1] === 'year') return { ...bare, year: anchor.year - 1 };
+  if (before === 'last' && month === anchor.month) return { ...bare, year: anchor.year - 1 };
+  return { ...bare, year: yearOf(month, anchor, looksAhead(terms, at)) };
+}
+
+function yearOf(month: number, { year, month: now }: Anchor, ahead: boolean): number {
+  const months = (month - now + 12) % 12;
+  if (ahead && months <= FARTHEST_AHEAD) return month < now ? year + 1 : year;
+  return month > now ? year - 1 : year;
+}
+
+function looksAhead(terms: readonly Term[], at: number): boolean {
+  return terms.slice(Math.max(0, at - FUTURE_WINDOW), at).some(({ term }) => FUTURE.has(term));
+}
+
+function relativeAt(terms: readonly Term[], at: number, { year, month }: Anchor): Mention | null {
+  const span = { start: at, end: at + 2 };
+  const pair = `${terms[at]?.term} ${terms[at + 1]?.term}`;
+  if (pair === 'last year') return { ...span, year: year - 1, month: null };
+  if (pair === 'this year') return { ...span, year, month: null };
+  if (pair === 'last month') {
+    return { ...span, year: month === 1 ? year - 1 : year, month: month === 1 ? 12 : month - 1 };
+  }
+  return pair === 'this month' ? { ...span, year, month } : null;
+}

@@ -1,0 +1,111 @@
+import type { Paragraph } from '../corpus/article.ts';
+import { analyse, type Token } from './analysis.ts';
+import { type Anchor, datesIn } from './dates.ts';
+import type { GrowingInts } from './growing-ints.ts';
+import type { Language } from './language.ts';
+import { type Phrases, phrasesAt } from './phrases.ts';
+import type { PostingsBuilder } from './postings.ts';
+import { groupTag, monthTag, yearTag } from './tag.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What reading paragraphs writes to: rows of words, marks on them, and who bears what. */
+export interface Shelves {
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly phrases: Phrases;
+  readonly rows: GrowingInts;
+  readonly marks: GrowingInts;
+  readonly postings: PostingsBuilder;
+  /** Whether a word's number is that of a stop word. */
+  isStop(number: number): boolean;
+}
+
+/** A paragraph's words in the shared row, and its marks: see `Row` in passage-index.ts. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  /** The stems that MiniSearch indexes, joined by spaces. */
+  readonly text: string;
+  /** How many different stems that are. */
+  readonly length: number;
+}
+
+/** Ends a sentence in a row of words. */
+export const SENTENCE_END = -1;
+const SURE = 100;
+
+/** Writes one paragraph's words, phrases and dates down. */
+export function readEntry(
+  shelves: Shelves,
+  { paragraph, entry, anchor }: { paragraph: Paragraph; entry: number; anchor: Anchor | null },
+): Reading {
+  const { rows, vocabulary, phrases, postings, marks, language, isStop } = shelves;
+  const tokens = analyse(paragraph.text, language.spell);
+  const from = rows.size();
+  const numbers: number[] = [];
+  const stems: string[] = [];
+  let sentence = 0;
+  for (const token of tokens) {
+    while (token.start >= (paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) {
+      sentence += 1;
+      numbers.push(SENTENCE_END);
+      rows.push(SENTENCE_END);
+    }
+    const number = vocabulary.add(token.term);
+    numbers.push(number);
+    rows.push(number * 2 + Number(token.capital));
+    if (!isStop(number)) stems.push(vocabulary.stemAt(number));
+  }
+  for (const [at, number] of numbers.entries()) {
+    for (const { group, weight } of phrases.singles.get(number) ?? []) {
+      postings.add(groupTag(group), entry, weight * SURE);
+    }
+    for (const { group, weight } of phrasesAt(phrases, numbers, at)) {
+      postings.add(groupTag(group), entry, weight * SURE);
+      pushMark(marks, { tag: groupTag(group), at, percent: weight * SURE });
+    }
+  }
+  readDates(shelves, { tokens, numbers, entry, anchor });
+  return { tokens, from, to: rows.size(), text: stems.join(' '), length: new Set(stems).size };
+}
+
+/** A tag at a place of a paragraph's row. */
+export interface Mark {
+  readonly tag: number;
+  readonly at: number;
+  readonly percent: number;
+}
+
+export const INTS_A_MARK = 3;
+
+export function pushMark(marks: GrowingInts, { tag, at, percent }: Mark): void {
+  marks.push(tag);
+  marks.push(at);
+  marks.push(Math.round(percent));
+}
+
+interface DateReading {
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly number[];
+  readonly entry: number;
+  readonly anchor: Anchor | null;
+}
+
+function readDates(
+  { postings, marks }: Shelves,
+  { tokens, numbers, entry, anchor }: DateReading,
+): void {
+  const mentions = datesIn(tokens, anchor);
+  if (mentions.length === 0) return;
+  const places = numbers.flatMap((number, at) => (number === SENTENCE_END ? [] : [at]));
+  for (const { year, month, start } of mentions) {
+    if (year === null) continue;
+    const at = places[start] ?? 0;
+    const tags = month === null ? [yearTag(year)] : [yearTag(year), monthTag(year, month)];
+    for (const tag of tags) {
+      postings.add(tag, entry, SURE);
+      pushMark(marks, { tag, at, percent: SURE });
+    }
+  }
+}

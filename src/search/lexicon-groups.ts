@@ -1,0 +1,65 @@
+import countries from 'world-countries/countries.json' with { type: 'json' };
+import demonyms from './lexicon/demonyms-extra.json' with { type: 'json' };
+import courts from './lexicon/groups/courts.json' with { type: 'json' };
+import crimePolice from './lexicon/groups/crime-police.json' with { type: 'json' };
+import diplomacy from './lexicon/groups/diplomacy.json' with { type: 'json' };
+import disasters from './lexicon/groups/disasters.json' with { type: 'json' };
+import elections from './lexicon/groups/elections.json' with { type: 'json' };
+import everydayVerbs from './lexicon/groups/everyday-verbs.json' with { type: 'json' };
+import mediaSpeech from './lexicon/groups/media-speech.json' with { type: 'json' };
+import war from './lexicon/groups/war.json' with { type: 'json' };
+import institutions from './lexicon/institution-metonyms.json' with { type: 'json' };
+import metonyms from './lexicon/metonyms.json' with { type: 'json' };
+import type { WordGroup } from './lexicon.ts';
+
+const MEANINGS = [
+  courts,
+  crimePolice,
+  diplomacy,
+  disasters,
+  elections,
+  everydayVerbs,
+  mediaSpeech,
+  war,
+];
+// A code of two letters is a word of its own too often ("in", "it", "no", "at").
+const SHORTEST_ALIAS = 3;
+const SHORT_NAMES = ['UK', 'US'];
+
+/** Every group of the general lexicon: meanings, countries with their people and capitals, institutions. */
+export function lexiconGroups(): WordGroup[] {
+  return [
+    ...MEANINGS.flat().map(({ words }): WordGroup => ({ words, kind: 'meaning' })),
+    ...countryGroups(),
+    ...institutions.map(
+      ({ institution, names }): WordGroup => ({
+        words: [...institution, ...names],
+        kind: 'institution',
+      }),
+    ),
+  ];
+}
+
+function countryGroups(): WordGroup[] {
+  const extra = new Map<string, string[]>();
+  for (const [word, code] of demonyms) {
+    if (word === undefined || code === undefined) continue;
+    extra.set(code, [...(extra.get(code) ?? []), word]);
+  }
+  const byCode = new Map(metonyms.map((entry) => [entry.code, entry]));
+  return countries.map(({ cca2, name, altSpellings, demonyms: people, capital }) => {
+    const others = byCode.get(cca2);
+    const aliases = altSpellings.filter(
+      (alias) => alias.length >= SHORTEST_ALIAS || SHORT_NAMES.includes(alias),
+    );
+    const citizens = [people?.eng?.m, people?.eng?.f].flatMap((word) => (word ? [word] : []));
+    return {
+      kind: 'country',
+      words: [
+        ...[name.common, ...aliases, ...citizens],
+        ...[...(extra.get(cca2) ?? []), ...(others?.names ?? [])],
+      ],
+      weak: [...(capital ?? []), ...(others?.weak ?? [])],
+    };
+  });
+}

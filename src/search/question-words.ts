@@ -1,0 +1,60 @@
+import { analyse, stemOf, type Token } from './analysis.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { personsLike } from './persons.ts';
+import { repair } from './typos.ts';
+
+/** A word of a question, made whole: chat spellings spelled out, slips mended. */
+export interface QuestionWord extends Token {
+  /** The stem's number in the vocabulary, or -1. */
+  readonly number: number;
+  readonly stop: boolean;
+  /** Some paragraph holds it. */
+  readonly known: boolean;
+  /** As typed, folded. */
+  readonly typed: string;
+}
+
+// Before these, a lower-case "us" is the pronoun; elsewhere "the us", "did us" mean the country.
+const BEFORE_PRONOUN = new Set(
+  'about against all at between by for give gives help let made make makes of on show tell telling to told with'.split(
+    ' ',
+  ),
+);
+
+/** Reads a question's words. */
+export function questionWords(index: PassageIndex, question: string): QuestionWord[] {
+  const { language, vocabulary } = index;
+  const tokens = analyse(question, language.spell);
+  return tokens.flatMap((token, at) => {
+    if (language.fillers.has(token.term)) return [];
+    const before = tokens[at - 1]?.term ?? '';
+    return meant(index, token, before).map((term): QuestionWord => {
+      const stem = stemOf(term, language.spell);
+      const number = vocabulary.numberOf(stem);
+      const stop = language.stopWords.has(term);
+      return {
+        ...token,
+        term,
+        stem,
+        number,
+        stop,
+        typed: token.term,
+        known: index.known.has(number),
+      };
+    });
+  });
+}
+
+function meant(index: PassageIndex, token: Token, before: string): readonly string[] {
+  const { language, vocabulary, known, wordlists } = index;
+  const { term } = token;
+  if (term === 'us' && !BEFORE_PRONOUN.has(before)) return ['usa'];
+  const number = vocabulary.numberOf(token.stem);
+  if (known.has(number) || language.stopWords.has(term)) return [term];
+  const written = language.meant.get(term);
+  if (written !== undefined) return written;
+  if (number >= 0 || language.frequencies.has(term)) return [term];
+  if (personsLike(index.names, term).length > 0) return [term];
+  const [own, general] = wordlists;
+  return [repair(term, own, language) ?? repair(term, general, language) ?? term];
+}

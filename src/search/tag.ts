@@ -1,0 +1,25 @@
+/**
+ * What a paragraph can bear beside its words, as one number: a group of the lexicon, a person, a month or a year.
+ * The kinds lie in blocks that cannot meet: no dossier has a hundred million persons.
+ */
+const PERSONS = 1e8;
+const MONTHS = 2e8;
+const YEARS = 3e8;
+const MONTHS_A_YEAR = 12;
+
+export function groupTag(group: number): number {
+  return group;
+}
+
+export function personTag(person: number): number {
+  return PERSONS + person;
+}
+
+/** `month` from 1. */
+export function monthTag(year: number, month: number): number {
+  return MONTHS + year * MONTHS_A_YEAR + month - 1;
+}
+
+export function yearTag(year: number): number {
+  return YEARS + year;
+}

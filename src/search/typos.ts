@@ -1,0 +1,93 @@
+import type { Language } from './language.ts';
+
+/** Words that a mistyped one may have meant, by their first letter and length. */
+export interface Wordlist {
+  readonly byShape: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Found {
+  readonly term: string;
+  readonly distance: number;
+}
+
+// One slip in a short word, two in a long one; in words under four letters every other word is one slip away.
+const SHORTEST = 4;
+const LONG = 8;
+const PLAIN = /^[a-z]+$/;
+
+/** A list to repair from; only plain lower-case words of four letters or more take part. */
+export function wordlistOf(terms: Iterable<string>): Wordlist {
+  const byShape = new Map<string, string[]>();
+  for (const term of terms) {
+    if (term.length < SHORTEST || !PLAIN.test(term)) continue;
+    const key = shape(term.charAt(0), term.length);
+    const list = byShape.get(key);
+    if (list) list.push(term);
+    else byShape.set(key, [term]);
+  }
+  return { byShape };
+}
+
+/** The word of the list that the term most probably meant, by slips and then by use; null for none near enough. */
+export function repair(term: string, { byShape }: Wordlist, language: Language): string | null {
+  if (term.length < SHORTEST || !PLAIN.test(term)) return null;
+  const most = term.length >= LONG ? 2 : 1;
+  let best: Found | null = null;
+  for (const first of new Set([term.charAt(0), term.charAt(1)])) {
+    for (let length = term.length - most; length <= term.length + most; length += 1) {
+      for (const candidate of byShape.get(shape(first, length)) ?? []) {
+        if (first !== term.charAt(0) && !swapsStart(term, candidate)) continue;
+        const distance = slips(term, candidate, most);
+        if (distance > most) continue;
+        const found = { term: candidate, distance };
+        if (best === null || isBetter(found, best, language)) best = found;
+      }
+    }
+  }
+  return best?.term ?? null;
+}
+
+function swapsStart(term: string, candidate: string): boolean {
+  return term.charAt(0) === candidate.charAt(1) || term.slice(1, 4) === candidate.slice(0, 3);
+}
+
+function isBetter(one: Found, other: Found, { frequencies }: Language): boolean {
+  if (one.distance !== other.distance) return one.distance < other.distance;
+  const difference = (frequencies.get(one.term) ?? 0) - (frequencies.get(other.term) ?? 0);
+  return difference === 0 ? one.term < other.term : difference > 0;
+}
+
+// Letters left out, added, changed or swapped with a neighbour; `most + 1` for anything farther.
+function slips(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row += 1) {
+    const here = [row];
+    let least = row;
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one.charAt(row - 1) === other.charAt(column - 1);
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (here[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + Number(!same),
+      );
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        one.charAt(row - 1) === other.charAt(column - 2) &&
+        one.charAt(row - 2) === other.charAt(column - 1);
+      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      here.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = here;
+  }
+  return last[other.length] ?? most + 1;
+}
+
+function shape(first: string, length: number): string {
+  return `${first}${length}`;
+}

@@ -1,0 +1,170 @@
+import { datesIn, type Mention } from './dates.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { personAt, personsLike } from './persons.ts';
+import { type PhraseMatch, phrasesAt } from './phrases.ts';
+import type { QuestionWord } from './question-words.ts';
+import { groupTag, monthTag, personTag, yearTag } from './tag.ts';
+
+/** One thing that a question asks with: a word, a phrase, a person or a date. */
+export interface Unit {
+  readonly kind: 'word' | 'phrase' | 'person' | 'date';
+  /** As typed. */
+  readonly typed: string;
+  /** Its place in the question, in words. */
+  readonly at: number;
+  /** Stems to be found literally. */
+  readonly stems: readonly string[];
+  readonly numbers: readonly number[];
+  /** Other ways to say it. */
+  readonly tags: readonly TagVariant[];
+  /** Below 1 for words that everybody says all the time. */
+  readonly weight: number;
+}
+
+export interface TagVariant {
+  readonly tag: number;
+  readonly weight: number;
+}
+
+// Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
+const MEANING_WEIGHT = 0.75;
+const PERSON_WEIGHT = 1;
+// Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
+const EVERYDAY = { count: 20000, weight: 0.4 };
+const COMMON = { count: 5000, weight: 0.7 };
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** Parts a question's words into units; each content word belongs to one. */
+export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Unit[] {
+  const taken = new Set<number>();
+  const units = [
+    ...dateUnits(index, words, taken),
+    ...personUnits(index, words, taken),
+    ...phraseUnits(index, words, taken),
+    ...wordUnits(index, words, taken),
+  ];
+  return units.sort((a, b) => a.at - b.at);
+}
+
+type Taken = Set<number>;
+
+function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
+  return datesIn(words, null).map((mention) => {
+    const part = words.slice(mention.start, mention.end);
+    for (let at = mention.start; at < mention.end; at += 1) taken.add(at);
+    return {
+      kind: 'date',
+      typed: part.map(({ typed }) => typed).join(' '),
+      at: mention.start,
+      ...literal(part),
+      tags: dateTags(index, mention),
+      weight: 1,
+    };
+  });
+}
+
+function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVariant[] {
+  if (year !== null && month !== null) return [{ tag: monthTag(year, month), weight: 1 }];
+  if (year !== null) return [{ tag: yearTag(year), weight: 1 }];
+  if (month === null) return [];
+  const tags: TagVariant[] = [];
+  for (let one = FIRST_YEAR; one < LAST_YEAR; one += 1) {
+    const tag = monthTag(one, month);
+    if (postings.has(tag)) tags.push({ tag, weight: 1 });
+  }
+  return tags;
+}
+
+function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
+  const terms = words.map(({ term }) => term);
+  const units: Unit[] = [];
+  for (const [at, word] of words.entries()) {
+    if (taken.has(at) || word.stop) continue;
+    const match = personAt(index.names, terms, at);
+    const like = word.known || word.number >= 0 ? [] : personsLike(index.names, word.term);
+    const persons = match?.persons ?? like;
+    if (persons.length === 0) continue;
+    const end = match?.end ?? at + 1;
+    const part = words.slice(at, end);
+    for (let place = at; place < end; place += 1) taken.add(place);
+    units.push({
+      kind: 'person',
+      typed: part.map(({ typed }) => typed).join(' '),
+      at,
+      ...literal(part.slice(-1)),
+      tags: persons.map((person) => ({ tag: personTag(person), weight: PERSON_WEIGHT })),
+      weight: 1,
+    });
+  }
+  return units;
+}
+
+function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
+  const numbers = words.map(({ number }) => number);
+  const found = words.flatMap((_, at) => phrasesAt(index.phrases, numbers, at));
+  // More words of its own first, then the shorter span: "chucked out" before "get … out".
+  const chosen = [...found].sort(
+    (a, b) => b.places.length - a.places.length || spanOf(a) - spanOf(b),
+  );
+  const units: Unit[] = [];
+  for (const match of chosen) {
+    if (match.places.some((place) => taken.has(place))) continue;
+    if (match.places.every((place) => words[place]?.stop)) continue;
+    const same = chosen.filter((other) => other.places.join() === match.places.join());
+    const part = match.places.flatMap((place) => words[place] ?? []);
+    for (const place of match.places) taken.add(place);
+    units.push({
+      kind: 'phrase',
+      typed: part.map(({ typed }) => typed).join(' '),
+      at: match.places[0] ?? 0,
+      ...literal(part),
+      tags: same.map(({ group, weight }) => ({
+        tag: groupTag(group),
+        weight: weight * MEANING_WEIGHT,
+      })),
+      weight: 1,
+    });
+  }
+  return units;
+}
+
+function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
+  const seen = new Set<string>();
+  return words.flatMap((word, at): Unit[] => {
+    if (taken.has(at) || word.stop || seen.has(word.stem)) return [];
+    seen.add(word.stem);
+    const groups = index.phrases.singles.get(word.number) ?? [];
+    const unit: Unit = {
+      kind: 'word',
+      typed: word.typed,
+      at,
+      ...literal([word]),
+      tags: groups.map(({ group, weight }) => ({
+        tag: groupTag(group),
+        weight: weight * MEANING_WEIGHT,
+      })),
+      weight: weightOf(index, word),
+    };
+    return [unit];
+  });
+}
+
+function literal(words: readonly QuestionWord[]): Pick<Unit, 'stems' | 'numbers'> {
+  const content = words.filter(({ stop, number }) => !stop && number >= 0);
+  return {
+    stems: content.map(({ stem }) => stem),
+    numbers: content.map(({ number }) => number),
+  };
+}
+
+function weightOf({ language }: PassageIndex, { term, capital }: QuestionWord): number {
+  if (capital) return 1;
+  const count = language.frequencies.get(term) ?? 0;
+  if (count > EVERYDAY.count) return EVERYDAY.weight;
+  return count > COMMON.count ? COMMON.weight : 1;
+}
+
+function spanOf({ places }: PhraseMatch): number {
+  return (places.at(-1) ?? 0) - (places[0] ?? 0);
+}
