@@ -14,6 +14,8 @@ type Answer = (choices: readonly Choice[] | null) => void;
 export function createCompletion(calls: Calls): Completion {
   const asked = new Map<string, Answer>();
   const nonces = new Map<string, string>();
+  // A refusal can overtake the reply that names its interaction.
+  const early = new Set<string>();
   const settle = (nonce: string, choices: readonly Choice[] | null): void => {
     asked.get(nonce)?.(choices);
     asked.delete(nonce);
@@ -24,15 +26,17 @@ export function createCompletion(calls: Calls): Completion {
       return new Promise((resolve) => {
         asked.set(nonce, resolve);
         void calls.autocomplete(command, options, nonce).then((reply) => {
-          if (!reply.ok) settle(nonce, null);
-          else if (reply.interaction !== null) nonces.set(reply.interaction, nonce);
+          const { interaction } = reply;
+          if (!reply.ok || interaction === null || early.delete(interaction)) settle(nonce, null);
+          else nonces.set(interaction, nonce);
         });
       });
     },
     answered: (nonce, choices) => settle(nonce, choices),
     failed(interaction) {
       const nonce = nonces.get(interaction);
-      if (nonce !== undefined) settle(nonce, null);
+      if (nonce === undefined) early.add(interaction);
+      else settle(nonce, null);
       return nonce !== undefined;
     },
   };
