@@ -1,7 +1,8 @@
 import type { Answer, AskOptions, Passage } from './answer.ts';
-import type { Entry } from './entry.ts';
+import { askedFor } from './asked.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { questionWords } from './question-words.ts';
+import { type Ranked, rank } from './rank.ts';
 import { scoreUnits } from './unit-scores.ts';
 import { unitsOf } from './units.ts';
 
@@ -14,7 +15,7 @@ interface PassageRequest {
 const DEFAULT_LIMIT = 10;
 
 export function ask(index: PassageIndex, question: string, options: AskOptions = {}): Answer {
-  const ranked = rank(index, question);
+  const ranked = rankAll(index, question);
   const source = options.source?.toLowerCase();
   const outlet = options.outlet?.toLowerCase();
   const shown = ranked.filter(
@@ -25,7 +26,7 @@ export function ask(index: PassageIndex, question: string, options: AskOptions =
   const limit = Math.max(1, Math.floor(options.limit ?? DEFAULT_LIMIT) || DEFAULT_LIMIT);
   return {
     found: shown.length > 0,
-    passages: shown.slice(0, limit).map(({ entry, score }) => passage(entry, score)),
+    passages: shown.slice(0, limit).map(passage),
     reasons: { unknown: [], hiddenByFilter: ranked.length - shown.length },
   };
 }
@@ -40,20 +41,21 @@ export function passageOf(
   );
   const entry = index.entries[at];
   if (entry === undefined) return null;
-  return passage(entry, rank(index, question).find((hit) => hit.entry === entry)?.score ?? 0);
+  const hit = rankAll(index, question).find((one) => one.entry === entry);
+  return passage(hit ?? { entry, number: at, score: 0, coverage: 0, fit: 0, sentence: -1 });
 }
 
-function rank(index: PassageIndex, question: string): { entry: Entry; score: number }[] {
-  const units = unitsOf(index, questionWords(index, question));
-  return scoreUnits(index, units).candidates.flatMap(({ entry, score }) => {
-    const one = index.entries[entry];
-    return one ? [{ entry: one, score }] : [];
-  });
+function rankAll(index: PassageIndex, question: string): Ranked[] {
+  const words = questionWords(index, question);
+  const units = unitsOf(index, words);
+  const scores = scoreUnits(index, units);
+  return rank(index, { units, asked: askedFor(words, question), scores });
 }
 
-function passage({ article, paragraph }: Entry, score: number): Passage {
+function passage({ entry, score, sentence }: Ranked): Passage {
+  const { article, paragraph } = entry;
   const { source, outlet, title, published, url } = article;
-  const answer = paragraph.sentences[0] ?? null;
+  const answer = paragraph.sentences[sentence] ?? null;
   return {
     ...{ source, outlet, title, published, url, score, answer, alsoIn: [] },
     ...{ paragraph: paragraph.number, text: paragraph.text },

@@ -14,6 +14,7 @@ import { type SameReports, sameReports } from './same-report.ts';
 import { personTag } from './tag.ts';
 import { type Wordlist, wordlistOf } from './typos.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type WordClasses, wordClasses } from './word-classes.ts';
 
 /** Everything that a question is held against. Nothing in it changes after it is built. */
 export interface PassageIndex {
@@ -30,8 +31,9 @@ export interface PassageIndex {
   readonly marks: Int32Array;
   readonly postings: ReadonlyMap<number, Postings>;
   readonly averageLength: number;
-  /** Numbers of the stems that the articles have, without stop words. */
-  readonly known: ReadonlySet<number>;
+  /** How many paragraphs have a stem, by its number; 0 for stop words. */
+  readonly counts: Int32Array;
+  readonly classes: WordClasses;
   readonly stops: ReadonlySet<number>;
   readonly same: SameReports;
   /** What a mistyped word may have meant: first the articles' words, then the lexicon's. */
@@ -87,15 +89,17 @@ export function buildPassageIndex(
     }
   }
   const rows = shelves.rows.finish();
-  const known = knownNumbers(rows, stops);
+  const classes = wordClasses(vocabulary, language);
+  const counts = countNumbers(entries, rows, { stops, size: vocabulary.size() });
   return {
     ...{ entries, words, language, vocabulary, phrases, knowledge, rows, stops },
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
     postings: shelves.postings.finish(),
     averageLength: length / Math.max(1, entries.length),
-    known,
-    wordlists: [wordlistOf(ownTerms(vocabulary, known)), wordlistOf(vocabulary.terms.keys())],
+    counts,
+    classes,
+    wordlists: [wordlistOf(ownTerms(vocabulary, counts)), wordlistOf(vocabulary.terms.keys())],
     same: sameReports(entries, rows),
   };
 }
@@ -159,15 +163,24 @@ function placeOf(
   return low + ends;
 }
 
-function knownNumbers(rows: Int32Array, stops: ReadonlySet<number>): Set<number> {
-  const known = new Set<number>();
-  for (const code of rows) {
-    const number = code >> 1;
-    if (code !== SENTENCE_END && !stops.has(number)) known.add(number);
+function countNumbers(
+  entries: readonly Entry[],
+  rows: Int32Array,
+  { stops, size }: { stops: ReadonlySet<number>; size: number },
+): Int32Array {
+  const counts = new Int32Array(size);
+  const lastEntry = new Int32Array(size).fill(-1);
+  for (const [entry, { row }] of entries.entries()) {
+    for (let at = row.from; at < row.to; at += 1) {
+      const number = (rows[at] ?? SENTENCE_END) >> 1;
+      if (number < 0 || lastEntry[number] === entry || stops.has(number)) continue;
+      lastEntry[number] = entry;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
   }
-  return known;
+  return counts;
 }
 
-function ownTerms({ terms }: Vocabulary, known: ReadonlySet<number>): string[] {
-  return [...terms].flatMap(([term, number]) => (known.has(number) ? [term] : []));
+function ownTerms({ terms }: Vocabulary, counts: Int32Array): string[] {
+  return [...terms].flatMap(([term, number]) => ((counts[number] ?? 0) > 0 ? [term] : []));
 }

@@ -8,6 +8,13 @@ export interface Phrases {
   /** Phrases by the number of their first word. */
   readonly byFirst: ReadonlyMap<number, readonly Phrase[]>;
   readonly possessives: ReadonlySet<number>;
+  /** The single words of each group. */
+  readonly words: ReadonlyMap<number, readonly GroupWord[]>;
+}
+
+export interface GroupWord {
+  readonly number: number;
+  readonly weight: number;
 }
 
 export interface GroupWeight {
@@ -33,14 +40,17 @@ const POSSESSIVES = ['her', 'his', 'its', 'my', 'one', 'our', 'their', 'your'];
 export function phrasesOf(members: readonly Member[], vocabulary: Vocabulary): Phrases {
   const singles = new Map<number, GroupWeight[]>();
   const byFirst = new Map<number, Phrase[]>();
+  const words = new Map<number, GroupWord[]>();
   for (const { terms, group, weight } of members) {
     const [first, ...rest] = terms.map((term) => stepOf(term, vocabulary));
     if (first === undefined || first < 0) continue;
-    if (rest.length === 0) append(singles, first, { group, weight });
-    else append(byFirst, first, { group, weight, rest });
+    if (rest.length === 0) {
+      append(singles, first, { group, weight });
+      append(words, group, { number: first, weight });
+    } else append(byFirst, first, { group, weight, rest });
   }
   const possessives = new Set(POSSESSIVES.map((term) => vocabulary.add(term)));
-  return { singles, byFirst, possessives };
+  return { singles, byFirst, possessives, words };
 }
 
 /** The phrases that begin at one word of a row; a number below 0 (a sentence's end) is crossed by none. */

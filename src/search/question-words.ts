@@ -39,18 +39,18 @@ export function questionWords(index: PassageIndex, question: string): QuestionWo
         number,
         stop,
         typed: token.term,
-        known: index.known.has(number),
+        known: (index.counts[number] ?? 0) > 0,
       };
     });
   });
 }
 
 function meant(index: PassageIndex, token: Token, before: string): readonly string[] {
-  const { language, vocabulary, known, wordlists } = index;
+  const { language, vocabulary, counts, wordlists } = index;
   const { term } = token;
   if (term === 'us' && !BEFORE_PRONOUN.has(before)) return ['usa'];
   const number = vocabulary.numberOf(token.stem);
-  if (known.has(number) || language.stopWords.has(term)) return [term];
+  if ((counts[number] ?? 0) > 0 || language.stopWords.has(term)) return [term];
   const written = language.meant.get(term);
   if (written !== undefined) return written;
   if (number >= 0 || language.frequencies.has(term)) return [term];

@@ -23,3 +23,8 @@ export function monthTag(year: number, month: number): number {
 export function yearTag(year: number): number {
   return YEARS + year;
 }
+
+/** The person that a tag stands for, or null. */
+export function personOf(tag: number): number | null {
+  return tag >= PERSONS && tag < MONTHS ? tag - PERSONS : null;
+}

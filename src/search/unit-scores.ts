@@ -63,17 +63,13 @@ function literalScores({ words }: PassageIndex, stems: readonly string[]): Map<n
   return scores;
 }
 
-function tellingOf(index: PassageIndex, { stems, tags, weight }: Unit): number {
-  const literal = Math.max(0, ...stems.map((stem) => rarity(index, literalCount(index, stem))));
+function tellingOf(index: PassageIndex, { numbers, tags, weight }: Unit): number {
+  const literal = Math.max(0, ...numbers.map((number) => rarity(index, index.counts[number] ?? 0)));
   const others = tags.map(
     (variant) =>
       variant.weight * rarity(index, index.postings.get(variant.tag)?.entries.length ?? 0),
   );
   return weight * (literal > 0 ? literal : Math.max(0, ...others));
-}
-
-function literalCount(index: PassageIndex, stem: string): number {
-  return index.words.search(stem, { fields: ['text'] }).length;
 }
 
 /** The inverse frequency of something that so many paragraphs bear. */

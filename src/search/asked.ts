@@ -1,0 +1,118 @@
+import askedWords from './asked-words.json' with { type: 'json' };
+import type { QuestionWord } from './question-words.ts';
+
+/** The kind of thing that a question asks for. */
+export type Asked =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'number'
+  | 'money'
+  | 'measure'
+  | 'span'
+  | 'words'
+  | 'meaning'
+  | 'thing'
+  | 'whether'
+  | 'claim'
+  | 'keywords';
+
+const WH = new Set('how what when where which who whom whose why'.split(' '));
+const AUXILIARY = new Set(askedWords.auxiliary);
+const SAYING = new Set(askedWords.saying);
+const LEADS = new Set(askedWords.leads);
+
+/** What the question asks for, by its question word and the words beside it. */
+export function askedFor(words: readonly QuestionWord[], question: string): Asked {
+  const terms = words.map(({ term }) => term);
+  const start = terms.findIndex((term) => !LEADS.has(term));
+  const first = terms[start] ?? '';
+  if (AUXILIARY.has(first)) return embedded(terms, start);
+  const at = questionPlace(terms, start, words, question);
+  if (at >= 0) return byQuestionWord(terms, at);
+  if (terms.some((term) => askedWords.names.includes(term))) return 'who';
+  if (terms.some((term, place) => term === 'why' || (term === 'reason' && place < 3))) return 'why';
+  return isSentence(words, question) ? 'claim' : 'keywords';
+}
+
+// "can you tell me who …", "do you know when …" ask what follows; "did he say when …" does not.
+function embedded(terms: readonly string[], start: number): Asked {
+  const opening = terms.slice(start, start + 6);
+  const at = terms.findIndex((term, place) => place > start && place < start + 7 && WH.has(term));
+  const polite = opening.some((term) => askedWords.asking.includes(term));
+  return at > 0 && polite ? byQuestionWord(terms, at) : 'whether';
+}
+
+// The word that opens the question or a part of it; else any such word that is not a mere link ("the day when …").
+function questionPlace(
+  terms: readonly string[],
+  start: number,
+  words: readonly QuestionWord[],
+  question: string,
+): number {
+  if (WH.has(terms[start] ?? '')) return start;
+  const opening = terms.findIndex((term, at) => {
+    const before = words[at - 1];
+    const word = words[at];
+    if (!WH.has(term) || word === undefined || before === undefined) return false;
+    return /[.,;:?!\n]|\s-+\s|\u2013|\u2026/.test(question.slice(before.end, word.start));
+  });
+  if (opening >= 0) return opening;
+  const linked = terms.findIndex((term) => WH.has(term));
+  if (linked > 0 && (question.includes('?') || linked === terms.length - 1)) return linked;
+  const asks = terms.findIndex((term) => askedWords.asking.includes(term));
+  return asks >= 0 && linked > asks ? linked : linked > 0 && linked < 4 ? linked : -1;
+}
+
+function byQuestionWord(terms: readonly string[], at: number): Asked {
+  const word = terms[at] ?? '';
+  const next = terms[at + 1] ?? '';
+  const rest = terms.slice(at + 1);
+  if (word === 'how') return byHow(next, rest);
+  if (word === 'who' || word === 'whom' || word === 'whose') return 'who';
+  if (word === 'when') return 'when';
+  if (word === 'where') return 'where';
+  if (word === 'why') return 'why';
+  return byWhat(rest);
+}
+
+function byHow(next: string, rest: readonly string[]): Asked {
+  if (next === 'many') return 'number';
+  if (next === 'much') return rest[1] === 'time' ? 'span' : 'money';
+  if (next === 'long' || next === 'soon') return 'span';
+  if (next === 'come') return 'why';
+  if (askedWords.measures.includes(next)) return 'measure';
+  return rest.some((term) => SAYING.has(term)) ? 'words' : 'thing';
+}
+
+const KINDS: readonly (readonly [readonly string[], Asked])[] = [
+  [askedWords.times, 'when'],
+  [askedWords.places, 'where'],
+  [askedWords.reasons, 'why'],
+  [askedWords.sums, 'money'],
+  [askedWords.numbers, 'number'],
+  [askedWords.names, 'who'],
+  [askedWords.people, 'who'],
+  [askedWords.quotes, 'words'],
+];
+
+// The noun beside "what" or "which" says it: "what day", "which minister", "what is the name of".
+function byWhat(rest: readonly string[]): Asked {
+  const near = rest.slice(0, 4);
+  if (rest.some((term) => askedWords.meanings.includes(term))) return 'meaning';
+  const direct = KINDS.find(([list]) => list.includes(rest[0] ?? ''));
+  if (direct) return direct[1];
+  if (rest.at(-1) === 'for') return 'why';
+  if (rest.some((term) => SAYING.has(term))) return 'words';
+  const content = near.filter((term) => !AUXILIARY.has(term) && term !== 'the');
+  const kind = KINDS.find(([list]) => list.includes(content[0] ?? ''));
+  return kind ? kind[1] : 'thing';
+}
+
+// A pasted statement has a full stop or quote marks, or is long and has a verb between its words.
+function isSentence(words: readonly QuestionWord[], question: string): boolean {
+  if (question.includes('?')) return false;
+  if (/[.!]["'\u201d\u2019]?\s*$/.test(question.trim()) && words.length > 3) return true;
+  return words.length > 5 && words.filter(({ stop }) => stop).length >= 2;
+}
