@@ -1,0 +1,165 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import { answerCard, type Mode, PAGE_RESULTS } from '../src/cards/answer-card.ts';
+import { contextCard } from '../src/cards/article-card.ts';
+import { drawAnswer } from '../src/cards/draw-answer.ts';
+import { frozenIn, isAsFound, questionIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
+import { LIMITS } from '../src/cards/limits.ts';
+import { noticeCard } from '../src/cards/notice-card.ts';
+import { say } from '../src/cards/say.ts';
+import { readCount } from '../src/cards/state.ts';
+import { outletChoices, sourceChoices } from '../src/discord/choices.ts';
+import type { Command, Options, Reaction, Reply, Services } from '../src/discord/command.ts';
+
+const LONGEST_QUESTION = 300;
+const HEADLINES = 12;
+
+export default {
+  data: {
+    name: 'ask',
+    description: say('commandAsk'),
+    options: [
+      {
+        type: 3,
+        name: 'question',
+        description: say('optionQuestion'),
+        required: true,
+        min_length: 3,
+        max_length: LONGEST_QUESTION,
+        autocomplete: true,
+      },
+      { type: 3, name: 'outlet', description: say('optionAskOutlet'), autocomplete: true },
+      { type: 3, name: 'source', description: say('optionAskSource'), autocomplete: true },
+      { type: 5, name: 'private', description: say('optionPrivate') },
+    ],
+  },
+
+  async run(options, services) {
+    const question = (options.text('question') ?? '').slice(0, LONGEST_QUESTION);
+    const filter = filterOf(options);
+    const reply = await ask(question, { mode: 'ask', filter, services });
+    return options.flag('private') ? { ...reply, seen: 'private' } : reply;
+  },
+
+  async complete({ option, value }, services) {
+    if (option === 'outlet') return outletChoices(value, services);
+    if (option === 'source') return sourceChoices(value, services);
+    return questionChoices(value, services);
+  },
+
+  async press(press, services) {
+    const { verb, args, values, components } = press;
+    switch (verb) {
+      case 'prev':
+      case 'next':
+      case 'open':
+        return turnTo(readCount(args[0]), modeOf(args[1]), { components, services });
+      case 'jump':
+        return turnTo(rankOf(values[0] ?? ''), modeOf(args[0]), { components, services });
+      case 'context':
+        return context(args[0] ?? '', readCount(args[1]), services);
+      case 'wide':
+        return askAgain(questionIn(components), modeOf(args[0]), services);
+      case 'again':
+        return askAgain(values[0] ?? null, 'ask', services);
+      default:
+        return stale();
+    }
+  },
+} satisfies Command;
+
+interface Asking {
+  readonly mode: Mode;
+  readonly filter: { readonly outlet?: string; readonly source?: string };
+  readonly services: Services;
+}
+
+async function ask(question: string, { mode, filter, services }: Asking): Promise<Reply> {
+  const { dossier } = services;
+  const [answer, about] = await Promise.all([dossier.ask(question, filter), dossier.about()]);
+  return {
+    seen: answer.found ? 'public' : 'private',
+    draw: drawAnswer({ question, mode, answer, about }),
+  };
+}
+
+function filterOf(options: Options): Asking['filter'] {
+  const outlet = options.text('outlet');
+  const source = options.text('source');
+  return { ...(outlet === null ? {} : { outlet }), ...(source === null ? {} : { source }) };
+}
+
+async function askAgain(
+  question: string | null,
+  mode: Mode,
+  services: Services,
+): Promise<Reaction> {
+  if (question === null) return stale();
+  const { draw } = await ask(question, { mode, filter: {}, services });
+  return { kind: 'update', draw };
+}
+
+interface Turning {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly services: Services;
+}
+
+async function turnTo(
+  rank: number,
+  mode: Mode,
+  { components, services: { dossier } }: Turning,
+): Promise<Reaction> {
+  const question = questionIn(components);
+  const list = frozenIn(components);
+  const found = resultsFrom(list, rank, PAGE_RESULTS);
+  if (question === null || found.length === 0) return stale();
+  const [passages, about] = await Promise.all([dossier.passages(found, question), dossier.about()]);
+  const results = found.map((result, at) => {
+    const passage = passages[at] ?? null;
+    return { rank: result.rank, passage, edited: passage !== null && !isAsFound(result, passage) };
+  });
+  return {
+    kind: 'update',
+    draw: (seen) => answerCard({ question, mode, list, results, about, seen }),
+  };
+}
+
+async function context(
+  source: string,
+  paragraph: number,
+  { dossier }: Services,
+): Promise<Reaction> {
+  const [full, about] = await Promise.all([dossier.article(source), dossier.about()]);
+  if (full === null || paragraph < 1 || paragraph > full.article.paragraphs.length) {
+    return told(say('askGone'));
+  }
+  const { article } = full;
+  return {
+    kind: 'reply',
+    reply: { seen: 'private', draw: (seen) => contextCard(article, paragraph, { about, seen }) },
+  };
+}
+
+function modeOf(argument: string | undefined): Mode {
+  return argument === 'check' ? 'check' : 'ask';
+}
+
+function stale(): Reaction {
+  return told(say('errorStale'));
+}
+
+function told(sentence: string): Reaction {
+  return { kind: 'reply', reply: { seen: 'private', draw: () => noticeCard(sentence) } };
+}
+
+// What was typed comes first: whoever means exactly that must not lose it to a headline.
+async function questionChoices(value: string, { dossier }: Services) {
+  const search = { outlet: '', oldestFirst: false, offset: 0, limit: HEADLINES };
+  const [{ examples }, { articles }] = await Promise.all([
+    dossier.about(),
+    value === '' ? { articles: [] } : dossier.sources({ ...search, search: value }),
+  ]);
+  const offered = value === '' ? examples : [value, ...articles.map(({ title }) => title)];
+  return offered
+    .filter((text) => text.length <= LIMITS.choiceValue)
+    .map((text) => ({ name: text, value: text }));
+}

@@ -1,0 +1,96 @@
+import { sentencesOf } from '../text/sentences.ts';
+import { type Span, trimSpan } from '../text/span.ts';
+import { cut } from './limits.ts';
+import { bold, escapeText, quoteLines } from './markdown.ts';
+
+/** The part of a paragraph that a card has room for, as Discord markdown. */
+export interface Excerpt {
+  readonly markdown: string;
+  /** Whether text before or after it is missing. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/**
+ * The whole paragraph where it fits, else whole sentences around the answer, else as much of the answer as fits; the
+ * answer in bold.
+ */
+export function quotedExcerpt(text: string, answer: Span | null, budget: number): Excerpt {
+  const focus = answer === null ? null : trimSpan(text, answer);
+  const draw = (span: Span): string => quoteLines(withBold(text, span, focus));
+  const whole = { start: 0, end: text.length };
+  // Escapes only add: what is too long bare is too long escaped.
+  if (text.length <= budget && draw(whole).length <= budget) return excerptOf(text, whole, draw);
+  return excerptOf(
+    text,
+    widest(text, focus, (span) => draw(span).length <= budget),
+    draw,
+  );
+}
+
+/** A plain beginning of the text with at most so many characters of markdown. */
+export function cutEscaped(text: string, budget: number): string {
+  let head = cut(text, budget);
+  let markdown = escapeText(head);
+  while (markdown.length > budget) {
+    // Each escape costs one character, so taking away what is over is never too little for long.
+    head = cut(head, head.length - Math.max(1, Math.ceil((markdown.length - budget) / 2)));
+    markdown = escapeText(head);
+  }
+  return markdown;
+}
+
+function excerptOf(text: string, span: Span, draw: (span: Span) => string): Excerpt {
+  return {
+    markdown: draw(span),
+    cutBefore: text.slice(0, span.start).trim() !== '',
+    cutAfter: text.slice(span.end).trim() !== '',
+  };
+}
+
+function widest(text: string, focus: Span | null, fits: (span: Span) => boolean): Span {
+  const sentences = sentencesOf(text);
+  const wanted = focus ?? sentences[0] ?? { start: 0, end: text.length };
+  const covering = sentences.filter(({ start, end }) => start < wanted.end && end > wanted.start);
+  const first = covering[0] ?? wanted;
+  const last = covering.at(-1) ?? wanted;
+  let span = { start: Math.min(first.start, wanted.start), end: Math.max(last.end, wanted.end) };
+  if (!fits(span)) return cutToFit(text, wanted, fits);
+  let before = sentences.indexOf(first) - 1;
+  let after = sentences.indexOf(last) + 1;
+  for (let grown = true; grown; ) {
+    grown = false;
+    const next = sentences[after];
+    if (next !== undefined && fits({ start: span.start, end: next.end })) {
+      span = { start: span.start, end: next.end };
+      after += 1;
+      grown = true;
+    }
+    const previous = sentences[before];
+    if (previous !== undefined && fits({ start: previous.start, end: span.end })) {
+      span = { start: previous.start, end: span.end };
+      before -= 1;
+      grown = true;
+    }
+  }
+  return span;
+}
+
+// Halves the room until it fits: a sentence that is longer than a card has no better place to stop than a word's end.
+function cutToFit(text: string, { start, end }: Span, fits: (span: Span) => boolean): Span {
+  const wanted = text.slice(start, end);
+  let shortest = 0;
+  let longest = wanted.length;
+  while (longest - shortest > 1) {
+    const middle = Math.floor((shortest + longest) / 2);
+    if (fits({ start, end: start + middle })) shortest = middle;
+    else longest = middle;
+  }
+  return { start, end: start + cut(wanted, shortest).length };
+}
+
+function withBold(text: string, { start, end }: Span, focus: Span | null): string {
+  const from = Math.min(Math.max(focus?.start ?? end, start), end);
+  const to = Math.min(Math.max(focus?.end ?? end, from), end);
+  return `${escapeText(text.slice(start, from))}${bold(escapeText(text.slice(from, to)))}${escapeText(text.slice(to, end))}`;
+}

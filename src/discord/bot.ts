@@ -1,0 +1,167 @@
+import { Client, DiscordAPIError, Events, type Interaction, Options } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Shards } from '../config.ts';
+import type { Services } from './command.ts';
+import { DEFER_AFTER } from './deliver.ts';
+import type { Commands } from './load-commands.ts';
+import { registerCommands } from './register.ts';
+import { route } from './route.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** Base of the REST API without the version. */
+  readonly apiUrl: string;
+  readonly guildId: string | null;
+  readonly shards: Shards;
+  readonly commands: Commands;
+  readonly services: Services;
+  readonly log: Logger;
+  readonly logQuestions: boolean;
+  /** Called when Discord ends the connection for good; the bot is of no use any more. */
+  onEnd(error: LoginError): void;
+  /** Milliseconds until Discord is told to wait; half of its three seconds unless a test says otherwise. */
+  readonly deferAfter?: number;
+}
+
+export interface Bot {
+  readonly applicationId: string;
+  /** Answers what was asked already, then leaves. */
+  stop(): Promise<void>;
+}
+
+/** Discord does not let the bot in; its message never holds the token. */
+export class LoginError extends Error {
+  override readonly name = 'LoginError';
+}
+
+/**
+ * Logs in, registers the commands and answers from then on.
+ * @throws LoginError when Discord does not take the token
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { log } = options;
+  const client = createClient(options);
+  const answering = answerInteractions(client, options);
+  await logIn(client, options);
+  const applicationId = client.application?.id ?? '';
+  if (ownsFirstShard(options.shards)) {
+    await registerCommands({
+      rest: client.rest,
+      applicationId,
+      guildId: options.guildId,
+      guilds: [...client.guilds.cache.keys()],
+      commands: [...options.commands.values()].map(({ data }) => data),
+      log,
+    });
+  }
+  return {
+    applicationId,
+    async stop() {
+      await answering.finish();
+      await client.destroy();
+    },
+  };
+}
+
+// Discord closes with this code when it does not know the token.
+const AUTHENTICATION_FAILED = 4004;
+// Leaves a second of the five that a supervisor grants to close the connection.
+const LONGEST_GOODBYE = 4_000;
+// Refusals count towards a ban of the address; Discord's own limit is 10,000 in ten minutes.
+const WARN_EVERY = 100;
+
+function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
+  const client = new Client({
+    intents: [],
+    allowedMentions: { parse: [], repliedUser: false },
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
+    // Nothing is read from these caches: every interaction brings what it needs.
+    makeCache: Options.cacheWithLimits({
+      GuildMemberManager: 0,
+      MessageManager: 0,
+      ThreadManager: 0,
+      UserManager: 0,
+    }),
+    rest: { api: apiUrl, invalidRequestWarningInterval: WARN_EVERY },
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'Error in the Discord client'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardError, (error, shard) => {
+    log.warn({ shard, reason: error.message }, 'Error on the gateway connection');
+  });
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.info({ shard }, 'Reconnecting to the gateway'),
+  );
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Resumed on the gateway'));
+  client.on(Events.Invalidated, () => onEnd(new LoginError('Discord ended the session')));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error({ code }, 'The gateway closed for good');
+    onEnd(endOf(code));
+  });
+  client.rest.on('rateLimited', ({ route: bucket, timeToReset }) => {
+    log.warn({ bucket, timeToReset }, 'Discord asks to slow down');
+  });
+  client.rest.on('invalidRequestWarning', ({ count, remainingTime }) => {
+    log.warn({ count, remainingTime }, 'Discord refused many requests');
+  });
+  return client;
+}
+
+interface Answering {
+  /** Takes nothing new and waits for what is being answered, but not for ever. */
+  finish(): Promise<void>;
+}
+
+function answerInteractions(client: Client, options: BotOptions): Answering {
+  const { commands, services, log, logQuestions, deferAfter = DEFER_AFTER } = options;
+  const underWay = new Set<Promise<void>>();
+  const listen = (interaction: Interaction) => {
+    const answer = route(interaction, { commands, services, log, logQuestions, deferAfter })
+      .catch((error) => log.error({ err: error }, 'The router failed'))
+      .finally(() => underWay.delete(answer));
+    underWay.add(answer);
+  };
+  client.on(Events.InteractionCreate, listen);
+  return {
+    async finish() {
+      client.off(Events.InteractionCreate, listen);
+      const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_GOODBYE).unref());
+      await Promise.race([Promise.all(underWay), patience]);
+    },
+  };
+}
+
+// A refused identify does not end `login`, only the connection; so whichever comes first.
+async function logIn(client: Client, { token }: BotOptions): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  const refused = new Promise<never>((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => reject(endOf(code)));
+  });
+  // It counts only until the bot is ready; later ends are told by onEnd.
+  refused.catch(() => undefined);
+  try {
+    await Promise.race([Promise.all([client.login(token), ready]), refused]);
+  } catch (error) {
+    throw loginErrorOf(error);
+  }
+}
+
+function loginErrorOf(error: unknown): unknown {
+  const isInvalid = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+  const isRefused = error instanceof DiscordAPIError && error.status === 401;
+  return isInvalid || isRefused ? endOf(AUTHENTICATION_FAILED) : error;
+}
+
+function endOf(code: number): LoginError {
+  if (code === AUTHENTICATION_FAILED) {
+    return new LoginError(
+      'Discord does not know this token. Check DISCORD_TOKEN in .env, or make a new one at https://discord.com/developers/applications (Bot > Reset Token).',
+    );
+  }
+  return new LoginError(`Discord closed the connection for good (code ${code}).`);
+}
+
+// Of several processes one writes the commands.
+function ownsFirstShard(shards: Shards): boolean {
+  return shards === 'auto' || shards.ids.includes(0);
+}

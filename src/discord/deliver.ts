@@ -1,0 +1,152 @@
+import {
+  type CommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Card, Seen } from '../cards/card.ts';
+import { smallLine } from '../cards/markdown.ts';
+import { textPart } from '../cards/parts.ts';
+import { say } from '../cards/say.ts';
+import { unshared } from '../cards/shared-card.ts';
+import type { Reaction, Reply } from './command.ts';
+
+/** How long a member's click may take before Discord is told to wait: half of its three seconds. */
+export const DEFER_AFTER = 1_500;
+
+/** What was shown, for the log. */
+export type Shown = Seen | 'update' | 'copy';
+
+export async function deliverReply(
+  interaction: CommandInteraction,
+  work: Promise<Reply>,
+  deferAfter: number,
+): Promise<Shown> {
+  const inTime = await within(work, deferAfter);
+  if (inTime !== null) return reply(interaction, inTime);
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { draw } = await work;
+  await interaction.editReply({
+    ...bodyOf(privateCard(interaction, draw)),
+    flags: MessageFlags.IsComponentsV2,
+  });
+  return 'private';
+}
+
+export async function deliverReaction(
+  interaction: MessageComponentInteraction,
+  work: Promise<Reaction>,
+  deferAfter: number,
+): Promise<Shown> {
+  const inTime = await within(work, deferAfter);
+  // An update can still become anything: a change of the message or a new one.
+  if (inTime === null) await interaction.deferUpdate();
+  const reaction = inTime ?? (await work);
+  if (reaction.kind === 'reply') return reply(interaction, reaction.reply);
+  if (!mayChange(interaction)) {
+    const copy = { seen: 'private', draw: () => copyOf(reaction.draw('private')) } as const;
+    await reply(interaction, copy);
+    return 'copy';
+  }
+  await change(interaction, reaction.draw(seenNow(interaction)));
+  return 'update';
+}
+
+/** Tells the member alone, whatever was answered before. */
+export async function deliverNotice(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  card: Card,
+): Promise<void> {
+  if (interaction.deferred && interaction.isCommand()) {
+    await interaction.editReply({ ...bodyOf(card), flags: MessageFlags.IsComponentsV2 });
+  } else {
+    await send(interaction, card, 'private');
+  }
+}
+
+async function reply(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  { seen, draw }: Reply,
+): Promise<Seen> {
+  const card = seen === 'private' ? privateCard(interaction, draw) : draw('public');
+  await send(interaction, card, seen);
+  return seen;
+}
+
+async function send(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  card: Card,
+  seen: Seen,
+): Promise<void> {
+  const message = { ...bodyOf(card), flags: flagsFor(seen) };
+  if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+  else await interaction.reply(message);
+}
+
+async function change(interaction: MessageComponentInteraction, card: Card): Promise<void> {
+  const message = { ...bodyOf(card), flags: MessageFlags.IsComponentsV2 } as const;
+  if (interaction.deferred) await interaction.editReply(message);
+  else await interaction.update(message);
+}
+
+function bodyOf({ components, files }: Card) {
+  return {
+    components: [...components],
+    ...(files.length === 0
+      ? {}
+      : { files: files.map(({ name, content }) => ({ name, attachment: Buffer.from(content) })) }),
+    allowedMentions: { parse: [] },
+  };
+}
+
+function flagsFor(seen: Seen) {
+  return seen === 'private'
+    ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
+    : MessageFlags.IsComponentsV2;
+}
+
+/** The result, or null when it takes longer; a failure in time is thrown. */
+async function within<Result>(work: Promise<Result>, milliseconds: number): Promise<Result | null> {
+  // Should telling Discord to wait fail, nobody awaits a failure that comes after it.
+  work.catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// A public answer belongs to who asked; its private copies and answers belong to who sees them.
+function mayChange(interaction: MessageComponentInteraction): boolean {
+  if (seenNow(interaction) === 'private') return true;
+  const asker = interaction.message.interactionMetadata?.user.id;
+  return asker === undefined || asker === interaction.user.id;
+}
+
+function seenNow({ message }: MessageComponentInteraction): Seen {
+  return message.flags.has(MessageFlags.Ephemeral) ? 'private' : 'public';
+}
+
+function privateCard(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  draw: (seen: Seen) => Card,
+): Card {
+  const card = draw('private');
+  return mayShare(interaction) ? card : unshared(card);
+}
+
+// Where the bot is not a member and the member may not use such apps in public, Discord keeps all that it says private.
+function mayShare(interaction: CommandInteraction | MessageComponentInteraction): boolean {
+  const { authorizingIntegrationOwners: owners, memberPermissions } = interaction;
+  const installedHere = Object.hasOwn(owners, GUILD_INSTALL);
+  return installedHere || memberPermissions === null || memberPermissions.has('UseExternalApps');
+}
+
+const GUILD_INSTALL = '0';
+
+function copyOf(card: Card): Card {
+  return { ...card, components: [...card.components, textPart(smallLine(say('copyFooter')))] };
+}

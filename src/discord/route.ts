@@ -1,0 +1,137 @@
+import type {
+  AutocompleteInteraction,
+  CommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { noticeCard } from '../cards/notice-card.ts';
+import { say } from '../cards/say.ts';
+import { SHARE, sharedCard } from '../cards/shared-card.ts';
+import { readState, type State } from '../cards/state.ts';
+import { acceptable } from './choices.ts';
+import type { Options, Reaction, Reply, Services } from './command.ts';
+import { deliverNotice, deliverReaction, deliverReply, type Shown } from './deliver.ts';
+import { ageOf, isTooLate, newReference } from './faults.ts';
+import type { Commands } from './load-commands.ts';
+import { menuOptions, pressOf, slashOptions, typedOption } from './options.ts';
+
+export interface RouteOptions {
+  readonly commands: Commands;
+  readonly services: Services;
+  readonly log: Logger;
+  /** Whether the text of questions may stand in the log. */
+  readonly logQuestions: boolean;
+  /** Milliseconds until Discord is told to wait. */
+  readonly deferAfter: number;
+}
+
+/** Answers one interaction; never throws. */
+export async function route(interaction: Interaction, options: RouteOptions): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(interaction, options);
+  if (interaction.isChatInputCommand()) return run(interaction, slashOptions(interaction), options);
+  if (interaction.isMessageContextMenuCommand()) {
+    return run(interaction, menuOptions(interaction), options);
+  }
+  if (interaction.isMessageComponent()) return press(interaction, options);
+}
+
+type Answerable = CommandInteraction | MessageComponentInteraction;
+
+async function run(
+  interaction: CommandInteraction,
+  given: Options,
+  options: RouteOptions,
+): Promise<void> {
+  const { commands, services, deferAfter } = options;
+  const question = given.target ?? given.text('question') ?? given.text('person');
+  await answer(interaction, { ...options, command: interaction.commandName, question }, () => {
+    const command = commands.get(interaction.commandName);
+    const work = command?.run(given, services) ?? Promise.resolve(notice(say('errorStale')));
+    return deliverReply(interaction, work, deferAfter);
+  });
+}
+
+async function press(
+  interaction: MessageComponentInteraction,
+  options: RouteOptions,
+): Promise<void> {
+  const state = readState(interaction.customId);
+  const command = state === null ? 'unknown' : `${state.command}:${state.verb}`;
+  await answer(interaction, { ...options, command, question: null }, () =>
+    deliverReaction(interaction, react(interaction, state, options), options.deferAfter),
+  );
+}
+
+async function react(
+  interaction: MessageComponentInteraction,
+  state: State | null,
+  { commands, services }: RouteOptions,
+): Promise<Reaction> {
+  if (state === null) return { kind: 'reply', reply: notice(say('errorOldButton')) };
+  const pressed = pressOf(interaction, state);
+  if (state.verb === SHARE) {
+    const draw = () => sharedCard(pressed.components, interaction.user.id);
+    return { kind: 'reply', reply: { seen: 'public', draw } };
+  }
+  const command = commands.get(state.command);
+  if (command?.press === undefined) return { kind: 'reply', reply: notice(say('errorOldButton')) };
+  return command.press(pressed, services);
+}
+
+interface Answering extends RouteOptions {
+  readonly command: string;
+  readonly question: string | null;
+}
+
+async function answer(
+  interaction: Answerable,
+  answering: Answering,
+  deliver: () => Promise<Shown>,
+): Promise<void> {
+  const { log, command, question, logQuestions } = answering;
+  const began = performance.now();
+  const entry = { command, ...(logQuestions && question !== null ? { question } : {}) };
+  try {
+    const shown = await deliver();
+    const ms = Math.round(performance.now() - began);
+    log.info({ ...entry, shown, ms, age: ageOf(interaction.id) }, 'Answered');
+  } catch (error) {
+    await recover(interaction, error, log.child(entry));
+  }
+}
+
+async function recover(interaction: Answerable, error: unknown, log: Logger): Promise<void> {
+  const age = ageOf(interaction.id);
+  if (isTooLate(error)) {
+    log.info({ err: error, age }, 'Discord no longer takes this answer');
+    return;
+  }
+  const reference = newReference();
+  log.error({ err: error, age, reference }, 'Could not answer');
+  try {
+    await deliverNotice(interaction, noticeCard(say('errorFailed', { reference })));
+  } catch (failure) {
+    log.warn({ err: failure, reference }, 'Could not say so either');
+  }
+}
+
+// Suggestions are worth nothing late, and their failure costs the member nothing.
+async function complete(
+  interaction: AutocompleteInteraction,
+  { commands, services, log }: RouteOptions,
+): Promise<void> {
+  const { commandName } = interaction;
+  try {
+    const found = await commands.get(commandName)?.complete?.(typedOption(interaction), services);
+    await interaction.respond(acceptable(found ?? []));
+  } catch (error) {
+    const age = ageOf(interaction.id);
+    if (isTooLate(error)) log.debug({ command: commandName, age }, 'Suggestions came too late');
+    else log.warn({ err: error, command: commandName, age }, 'Could not suggest');
+  }
+}
+
+function notice(sentence: string): Reply {
+  return { seen: 'private', draw: () => noticeCard(sentence) };
+}

@@ -1,0 +1,95 @@
+import { config as loadEnvironment } from 'dotenv';
+import type { Logger } from 'pino';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { CorpusError } from './corpus/problem.ts';
+import { type Bot, type BotOptions, LoginError, startBot } from './discord/bot.ts';
+import { CommandError, loadCommands } from './discord/load-commands.ts';
+import { createLog } from './discord/log.ts';
+import { type Dossier, openDossier } from './dossier.ts';
+import { startLocalDiscord } from './local/local-discord.ts';
+import { serveDossier } from './serve-dossier.ts';
+
+loadEnvironment({ quiet: true });
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  fail(error);
+}
+
+async function start(config: Config): Promise<void> {
+  const log = createLog({ level: config.logLevel, readable: process.stdout.isTTY });
+  const dossier = await openDossier(config.corpusDir);
+  const commands = await loadCommands(new URL('../commands/', import.meta.url));
+  const discord = await reachDiscord(config);
+  tellDossier(dossier, log);
+  const bot = await startBot({
+    ...discord,
+    guildId: config.guildId,
+    shards: config.shards,
+    commands,
+    services: { dossier: serveDossier(dossier) },
+    log,
+    logQuestions: config.logQuestions,
+    onEnd: fail,
+  });
+  tellStart(config, bot, log);
+  stopOnSignal(bot, log);
+}
+
+/** Discord, or with no token the one on this machine: for the bot they differ by their address alone. */
+async function reachDiscord(config: Config): Promise<Pick<BotOptions, 'token' | 'apiUrl'>> {
+  if (config.token !== null) return { token: config.token, apiUrl: config.apiUrl };
+  const { localPort } = config;
+  const local = await startLocalDiscord(
+    localPort === null ? {} : { port: localPort, portsToTry: 1 },
+  );
+  console.log(`No DISCORD_TOKEN is set, so a local Discord is open: ${local.address}`);
+  return { token: local.token, apiUrl: local.apiUrl };
+}
+
+function tellDossier(dossier: Dossier, log: Logger): void {
+  const { revision, problems } = dossier;
+  const paragraphs = dossier.sources().reduce((sum, article) => sum + article.paragraphs.length, 0);
+  const counts = {
+    articles: dossier.sources().length,
+    paragraphs,
+    speakers: dossier.speakers().length,
+  };
+  log.info({ revision, ...counts, problems: problems.length }, 'The dossier is open');
+  for (const { source, field, message } of problems) {
+    log.warn({ source, field }, `${source}: ${message}`);
+  }
+}
+
+function tellStart({ token }: Config, { applicationId }: Bot, log: Logger): void {
+  if (token === null) {
+    log.info('The bot answers; end it with Ctrl+C');
+    return;
+  }
+  const invite = new URL('https://discord.com/oauth2/authorize');
+  invite.searchParams.set('client_id', applicationId);
+  invite.searchParams.set('scope', 'bot applications.commands');
+  invite.searchParams.set('permissions', '0');
+  log.info({ invite: invite.href }, 'The bot answers; invite it with this link');
+}
+
+function stopOnSignal(bot: Bot, log: Logger): void {
+  let isStopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    // A person who presses Ctrl+C twice does not want to wait.
+    if (isStopping) process.exit(0);
+    isStopping = true;
+    log.info({ signal }, 'Stopping: what was asked is still answered');
+    bot.stop().then(() => process.exit(0), fail);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+/** Ends the program with a message for whoever runs it; only what nobody expected has a stack. */
+function fail(error: unknown): never {
+  const expected = [ConfigError, CommandError, CorpusError, LoginError];
+  const isExpected = expected.some((kind) => error instanceof kind);
+  console.error(isExpected && error instanceof Error ? error.message : error);
+  process.exit(1);
+}

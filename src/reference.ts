@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * A short name for a file, an outlet or a speaker, for the hundred characters of a button's id: `#k3f9a0c2qz`.
+ * It stays the same across restarts and machines.
+ */
+export function referenceTo(name: string): string {
+  const digest = createHash('sha256').update(name).digest();
+  let reference = '#';
+  for (let at = 0; at < LENGTH; at += 1) reference += ALPHABET[(digest[at] ?? 0) % ALPHABET.length];
+  return reference;
+}
+
+const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
+// 50 bits: among 10,000 files two are alike with a chance of 1 in 20 million.
+const LENGTH = 10;
