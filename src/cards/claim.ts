@@ -1,0 +1,15 @@
+import { sentencesOf } from '../text/sentences.ts';
+import { textOf } from '../text/span.ts';
+import { cut } from './limits.ts';
+
+/** What a message says, short enough to be a question: the whole on one line, or of a long one its longest sentence. */
+export function claimOf(message: string): string {
+  const text = message.replace(/\s+/g, ' ').trim();
+  if (text.length <= LONGEST_CLAIM) return text;
+  const sentences = sentencesOf(text).map((sentence) => textOf(text, sentence));
+  const longest = sentences.reduce((best, each) => (each.length > best.length ? each : best), '');
+  return cut(longest, LONGEST_CLAIM);
+}
+
+// As long as a question may be.
+const LONGEST_CLAIM = 300;
