@@ -30,11 +30,7 @@ export function createCommandForm(settings: CommandFormSettings): CommandForm {
   const pills = el('div', { class: 'pills' });
   const more = el('div', { class: 'more' });
   const send = el('button', { type: 'submit', class: 'button primary send' }, 'Send');
-  const close = el(
-    'button',
-    { type: 'button', class: 'text-button', 'aria-label': `Leave /${command.name}` },
-    'Cancel',
-  );
+  const close = el('button', { type: 'button', class: 'text-button' }, 'Cancel');
   const root = el(
     'form',
     { class: 'command-form', 'aria-label': `/${command.name}`, novalidate: true },

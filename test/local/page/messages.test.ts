@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Message } from '../../../src/local/page/payload.ts';
 import { describeInBrowser } from './bench.ts';
 import { KIM, ROBIN } from './fake-server.ts';
@@ -349,16 +349,14 @@ describeInBrowser('a message', (bench) => {
   });
 });
 
-describe('the drawing of a container', () => {
-  describeInBrowser('with an accent colour', (bench) => {
-    test('has it on its edge', async () => {
-      bench.fake.put(answerCard('1'));
-      const container = bench.log().locator('article > div > div').first();
-      await container.waitFor();
-      expect(await container.evaluate((node) => getComputedStyle(node).borderLeftColor)).toBe(
-        'rgb(59, 130, 246)',
-      );
-    });
+describeInBrowser('a container with an accent colour', (bench) => {
+  test('has it on its edge', async () => {
+    bench.fake.put(answerCard('1'));
+    const container = bench.log().locator('article > div > div').first();
+    await container.waitFor();
+    expect(await container.evaluate((node) => getComputedStyle(node).borderLeftColor)).toBe(
+      'rgb(59, 130, 246)',
+    );
   });
 });
 
