@@ -10,7 +10,9 @@ export type FeedEvent =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'autocomplete'; readonly interaction: string; readonly choices: Choices }
   | { readonly kind: 'modal'; readonly interaction: string; readonly modal: JsonObject }
-  | { readonly kind: 'acked'; readonly interaction: string };
+  | { readonly kind: 'acked'; readonly interaction: string }
+  /** Any request of the bot, once it is on record. */
+  | { readonly kind: 'request' };
 
 export type Choices = readonly JsonObject[];
 

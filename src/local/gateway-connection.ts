@@ -8,6 +8,8 @@ import { shardOf } from './snowflake.ts';
 
 export interface Connection {
   readonly socket: WebSocket;
+  /** Ends its login and tells the client so; it may go on to resume on the same connection. */
+  invalidate(resumable: boolean): void;
   stop(): void;
 }
 
@@ -103,7 +105,11 @@ export function createConnection(
     send(socket, HELLO, { heartbeat_interval: options.settings.heartbeatInterval, _trace: [] });
     expectHeartbeat(state);
   }
-  return { socket, stop: () => state.heartbeatTimer.cancel() };
+  return {
+    socket,
+    invalidate: (resumable) => invalidate(state, resumable),
+    stop: () => state.heartbeatTimer.cancel(),
+  };
 }
 
 function receive(state: State, data: RawData): void {
@@ -258,6 +264,16 @@ function resume(state: State, d: unknown): Closing | null {
 function startAnew(socket: WebSocket): null {
   send(socket, INVALID_SESSION, false);
   return null;
+}
+
+function invalidate(state: State, resumable: boolean): void {
+  const { session, socket, options } = state;
+  if (!session) return;
+  if (!resumable) options.sessions.delete(session.id);
+  session.socket = null;
+  state.session = null;
+  send(socket, INVALID_SESSION, resumable);
+  options.onChange();
 }
 
 function leave(state: State, code: number): void {

@@ -62,10 +62,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       for (const { socket } of open()) if (socket) send(socket, 7, null);
     },
     invalidate(resumable) {
-      for (const session of open()) {
-        if (!resumable) sessions.delete(session.id);
-        if (session.socket) send(session.socket, 9, resumable);
-      }
+      for (const connection of connections) connection.invalidate(resumable);
     },
     muteHeartbeats(on) {
       state.muted = on;

@@ -83,6 +83,8 @@ function translate(
     }
     case 'modal':
       return modalEvent(world, event.interaction, event.modal);
+    case 'request':
+      return null;
     case 'acked':
       return { name: 'acked', data: { interaction: event.interaction } };
   }

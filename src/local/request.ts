@@ -82,7 +82,7 @@ async function uploadOf(field: string, value: File | string): Promise<Upload | n
   return {
     index,
     filename: safeName(value.name),
-    contentType: value.type || typeByName(value.name),
+    contentType: typeByName(value.name) ?? value.type,
     bytes: new Uint8Array(await value.arrayBuffer()),
   };
 }
@@ -99,8 +99,8 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['webp', 'image/webp'],
 ]);
 
-function typeByName(name: string): string {
-  return TYPES.get(name.split('.').at(-1)?.toLowerCase() ?? '') ?? 'application/octet-stream';
+function typeByName(name: string): string | undefined {
+  return TYPES.get(name.split('.').at(-1)?.toLowerCase() ?? '');
 }
 
 // Discord keeps letters, digits, dot, dash and underscore of a file's name.

@@ -200,6 +200,7 @@ function record(world: World, request: ApiRequest, reply: Reply): void {
     status: reply.status,
     answer: reply.body,
   });
+  world.feed.publish({ kind: 'request' });
   if (reply.status < 400) return;
   const token = /\/(?:interactions\/\d+|webhooks\/\d+)\/([^/]+)/.exec(request.path)?.[1];
   const interaction = world.interactions.byToken(token ?? '');
