@@ -1,26 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ManualClock, manualClock } from '../../src/local/clock.ts';
 import { type JsonObject, objectOf } from '../../src/local/json.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
+import { listen } from './page-stream.ts';
+import { go } from './parts.ts';
 import { type Answer, answer, call, login, nextInteraction, type RawBot } from './raw-bot.ts';
 
-let folder: string;
 let clock: ManualClock;
 let discord: LocalDiscord;
 let bot: RawBot;
 let robin: string;
 let kim: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'page-'));
-  await writeFile(join(folder, 'index.html'), '<title>page</title>');
-  await writeFile(join(folder, 'page.js'), 'export {};');
-  await writeFile(join(folder, 'secret.json'), '{}');
   clock = manualClock(Date.parse('2026-01-01T00:00:00Z'));
-  discord = await startLocalDiscord({ port: 0, clock, pageFolder: folder });
+  discord = await startLocalDiscord({ port: 0, clock });
   const question = {
     type: 3,
     name: 'question',
@@ -35,52 +28,7 @@ beforeEach(async () => {
   bot = await login(discord);
   [robin = '', kim = ''] = discord.visitors.map(({ id }) => id);
 });
-afterEach(async () => {
-  await discord.close();
-  await rm(folder, { recursive: true });
-});
-
-interface Streamed {
-  readonly name: string;
-  readonly data: JsonObject;
-}
-
-interface Stream {
-  readonly all: Streamed[];
-  next(name: string): Promise<JsonObject>;
-}
-
-async function listen(): Promise<Stream> {
-  const response = await fetch(`${discord.address}/page/events`);
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const all: Streamed[] = [];
-  let text = '';
-  let taken = 0;
-  const more = async (): Promise<void> => {
-    const { value = '', done } = (await reader?.read()) ?? { done: true };
-    if (done) throw new Error('the stream has ended');
-    const parts = (text + value).split('\n\n');
-    text = parts.pop() ?? '';
-    for (const part of parts) {
-      const [, name = '', data = ''] = /^event: (.*)\ndata: (.*)$/.exec(part) ?? [];
-      all.push({ name, data: JSON.parse(data) });
-    }
-  };
-  return {
-    all,
-    async next(name) {
-      for (;;) {
-        const index = all.findIndex((event, at) => at >= taken && event.name === name);
-        const event = all[index];
-        if (event) {
-          taken = index + 1;
-          return event.data;
-        }
-        await more();
-      }
-    },
-  };
-}
+afterEach(() => discord.close());
 
 async function post(path: string, body: object): Promise<Answer> {
   const response = await fetch(`${discord.address}${path}`, {
@@ -96,12 +44,11 @@ const ask = (value: unknown) => ({
   name: 'ask',
   options: [{ name: 'question', type: 3, value }],
 });
-const go = { type: 1, components: [{ type: 2, style: 2, label: 'Go', custom_id: 'go' }] };
 
 describe('the stream of events', () => {
   test('begins with all there is: who is here, the commands, the messages', async () => {
     const { id } = discord.say('hello');
-    const stream = await listen();
+    const stream = await listen(discord);
     expect(await stream.next('hello')).toEqual({
       application: { id: discord.applicationId, name: 'attache' },
       ready: true,
@@ -129,7 +76,7 @@ describe('the stream of events', () => {
   });
 
   test('says when the bot goes and when its commands change', async () => {
-    const stream = await listen();
+    const stream = await listen(discord);
     await stream.next('commands');
     bot.close();
     expect((await stream.next('hello')).ready).toBe(false);
@@ -138,7 +85,7 @@ describe('the stream of events', () => {
   });
 
   test('tells of an answer, its change and its end', async () => {
-    const stream = await listen();
+    const stream = await listen(discord);
     const asked = await post('/page/command', ask('who?'));
     expect(asked.status).toBe(200);
     const told = await nextInteraction(bot);
@@ -167,7 +114,7 @@ describe('the stream of events', () => {
   });
 
   test('tells of a refusal as what it is', async () => {
-    const stream = await listen();
+    const stream = await listen(discord);
     await post('/page/command', ask('who?'));
     const told = await nextInteraction(bot);
     await answer(discord, told, { type: 4, data: { content: 'x'.repeat(2_001) } });
@@ -196,7 +143,7 @@ describe('the stream of events', () => {
   });
 
   test('does not tell of other channels', async () => {
-    const stream = await listen();
+    const stream = await listen(discord);
     void discord.command('ask', { question: 'x?' }, { place: 'bot-dm' });
     await answer(discord, await nextInteraction(bot), { type: 4, data: { content: 'elsewhere' } });
     discord.say('here');
@@ -206,7 +153,7 @@ describe('the stream of events', () => {
 
 describe('what a visitor does', () => {
   test('an autocomplete is answered by its number', async () => {
-    const stream = await listen();
+    const stream = await listen(discord);
     const options = [{ name: 'question', type: 3, value: 'w', focused: true }];
     await post('/page/autocomplete', { user: robin, name: 'ask', options, nonce: 7 });
     await answer(discord, await nextInteraction(bot), {
@@ -220,7 +167,7 @@ describe('what a visitor does', () => {
   });
 
   test('a button opens a modal, and the modal is sent off', async () => {
-    const stream = await listen();
+    const stream = await listen(discord);
     await post('/page/command', ask('who?'));
     await answer(discord, await nextInteraction(bot), {
       type: 4,
@@ -263,7 +210,7 @@ describe('what a visitor does', () => {
   });
 
   test('a private message is dismissed by the one who sees it', async () => {
-    const stream = await listen();
+    const stream = await listen(discord);
     await post('/page/command', ask('who?'));
     await answer(discord, await nextInteraction(bot), {
       type: 4,
@@ -338,120 +285,5 @@ describe('what a visitor does', () => {
   ])('$name: $status', async ({ path, body, status }) => {
     const answered = await post(path, { user: robin, ...body });
     expect(answered).toEqual({ status, body: { message: expect.any(String) } });
-  });
-});
-
-describe('the files of the page', () => {
-  test.each([
-    { path: '/', type: 'text/html; charset=utf-8' },
-    { path: '/page/page.js', type: 'text/javascript; charset=utf-8' },
-  ])('$path, on GET and HEAD, under a strict policy', async ({ path, type }) => {
-    for (const method of ['GET', 'HEAD']) {
-      const response = await fetch(`${discord.address}${path}`, { method });
-      expect(response.status).toBe(200);
-      expect(Object.fromEntries(response.headers)).toMatchObject({
-        'content-type': type,
-        'content-security-policy':
-          "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cache-control': 'no-store',
-      });
-    }
-  });
-
-  test.each([
-    '/page/secret.json',
-    '/page/..%2fsecret.json',
-    '/page/../../package.json',
-    '/page/absent.js',
-    '/attachments/1/a.txt',
-    '/index.html',
-  ])('%s is not there', async (path) => {
-    expect((await fetch(`${discord.address}${path}`)).status).toBe(404);
-  });
-});
-
-describe('who is let in', () => {
-  // fetch does not let a test choose its Host.
-  function ask(
-    method: string,
-    path: string,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<number> {
-    return new Promise((resolve, reject) => {
-      const { port } = discord;
-      request({ port, host: '127.0.0.1', method, path, headers }, (response) => {
-        response.resume();
-        resolve(response.statusCode ?? 0);
-      })
-        .on('error', reject)
-        .end(method === 'POST' ? '{}' : undefined);
-    });
-  }
-
-  test.each([
-    { name: 'a name of its own that points here', headers: { host: 'evil.example' }, path: '/' },
-    { name: 'our name with another port', headers: { host: '127.0.0.1:1' }, path: '/' },
-    { name: 'another site', headers: { origin: 'https://evil.example' }, path: '/page/events' },
-    { name: 'a file', headers: { origin: 'null' }, path: '/' },
-    {
-      name: 'a name of its own, for the API',
-      headers: { host: 'evil.example' },
-      path: '/api/v10/gateway/bot',
-    },
-    {
-      name: 'another site, for the API',
-      headers: { origin: 'https://evil.example' },
-      path: '/api/v10/gateway',
-    },
-  ])('$name is not', async ({ headers, path }) => {
-    expect(await ask('GET', path, headers)).toBe(403);
-  });
-
-  test('another site does not reach the gateway', async () => {
-    const { port } = discord;
-    const headers = {
-      origin: 'https://evil.example',
-      connection: 'Upgrade',
-      upgrade: 'websocket',
-      'sec-websocket-version': '13',
-      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
-    };
-    const status = await new Promise((resolve) => {
-      request(
-        { port, host: '127.0.0.1', path: '/gateway/?v=10&encoding=json', headers },
-        (response) => resolve(response.statusCode),
-      )
-        .on('upgrade', () => resolve(101))
-        .end();
-    });
-    expect(status).toBe(403);
-  });
-
-  test.each(['127.0.0.1', 'localhost'])('%s is', async (name) => {
-    const host = `${name}:${discord.port}`;
-    expect(await ask('GET', '/', { host, origin: `http://${host}` })).toBe(200);
-  });
-
-  test.each([
-    { name: 'a form', type: 'application/x-www-form-urlencoded' },
-    { name: 'plain text', type: 'text/plain' },
-  ])('$name is refused with 415', async ({ type }) => {
-    expect(await ask('POST', '/page/message', { 'content-type': type })).toBe(415);
-  });
-
-  test('more than 1 MB is refused with 413, another method with 405', async () => {
-    expect((await post('/page/message', { content: 'x'.repeat(1_024 * 1_024) })).status).toBe(413);
-    expect(await ask('PUT', '/page/message', {})).toBe(405);
-  });
-
-  test('what is no JSON object is refused with 400', async () => {
-    const headers = { 'content-type': 'application/json' };
-    for (const body of ['{', '[]', '1']) {
-      expect(
-        (await fetch(`${discord.address}/page/message`, { method: 'POST', headers, body })).status,
-      ).toBe(400);
-    }
   });
 });
