@@ -5,9 +5,10 @@ import { CorpusError } from './corpus/problem.ts';
 import { type Bot, type BotOptions, LoginError, startBot } from './discord/bot.ts';
 import { CommandError, loadCommands } from './discord/load-commands.ts';
 import { createLog } from './discord/log.ts';
-import { type Dossier, openDossier } from './dossier.ts';
+import { type Health, serveHealth } from './health.ts';
 import { startLocalDiscord } from './local/local-discord.ts';
-import { serveDossier } from './serve-dossier.ts';
+import { type KeptDossier, keepDossier } from './service/keep-dossier.ts';
+import { createLoadProgress } from './service/load-progress.ts';
 
 loadEnvironment({ quiet: true });
 try {
@@ -18,20 +19,30 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = createLog({ level: config.logLevel, readable: process.stdout.isTTY });
-  const dossier = await openDossier(config.corpusDir);
+  const terminal = process.stdout.isTTY ? process.stdout : null;
+  const dossier = await keepDossier({
+    directory: config.corpusDir,
+    log,
+    onProgress: createLoadProgress({ terminal, log }),
+  });
+  process.on('SIGHUP', dossier.reload);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   const discord = await reachDiscord(config);
-  tellDossier(dossier, log);
+  const connected: { bot: Bot | null } = { bot: null };
+  if (config.healthPort !== null) {
+    await serveHealth(config.healthPort, () => healthOf(dossier, connected.bot));
+  }
   const bot = await startBot({
     ...discord,
     guildId: config.guildId,
     shards: config.shards,
     commands,
-    services: { dossier: serveDossier(dossier) },
+    services: { dossier: dossier.service },
     log,
     logQuestions: config.logQuestions,
     onEnd: fail,
   });
+  connected.bot = bot;
   tellStart(config, bot, log);
   stopOnSignal(bot, log);
 }
@@ -47,18 +58,21 @@ async function reachDiscord(config: Config): Promise<Pick<BotOptions, 'token' | 
   return { token: local.token, apiUrl: local.apiUrl };
 }
 
-function tellDossier(dossier: Dossier, log: Logger): void {
-  const { revision, problems } = dossier;
-  const paragraphs = dossier.sources().reduce((sum, article) => sum + article.paragraphs.length, 0);
-  const counts = {
-    articles: dossier.sources().length,
-    paragraphs,
-    speakers: dossier.speakers().length,
+function healthOf(dossier: KeptDossier, bot: Bot | null): Health {
+  const about = dossier.about();
+  return {
+    dossier: about && {
+      revision: about.revision,
+      articles: about.articles,
+      outlets: about.outlets,
+      speakers: about.speakers,
+    },
+    gateway: (bot?.shards() ?? []).map(({ shard, connected, heartbeat }) => ({
+      shard,
+      connected,
+      silentFor: heartbeat === null ? null : Date.now() - heartbeat,
+    })),
   };
-  log.info({ revision, ...counts, problems: problems.length }, 'The dossier is open');
-  for (const { source, field, message } of problems) {
-    log.warn({ source, field }, `${source}: ${message}`);
-  }
 }
 
 function tellStart({ token }: Config, { applicationId }: Bot, log: Logger): void {

@@ -1,11 +1,13 @@
-import { Client, DiscordAPIError, Events, type Interaction, Options } from 'discord.js';
+import { Client, DiscordAPIError, Events, type Interaction, Options, Status } from 'discord.js';
 import type { Logger } from 'pino';
+import { type Clock, systemClock } from '../clock.ts';
 import type { Shards } from '../config.ts';
 import type { Services } from './command.ts';
 import { DEFER_AFTER } from './deliver.ts';
 import type { Commands } from './load-commands.ts';
 import { registerCommands } from './register.ts';
 import { route } from './route.ts';
+import { type ShardState, startWatchdog } from './watchdog.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -21,10 +23,14 @@ export interface BotOptions {
   onEnd(error: LoginError): void;
   /** Milliseconds until Discord is told to wait; half of its three seconds unless a test says otherwise. */
   readonly deferAfter?: number;
+  /** The watchdog's. */
+  readonly clock?: Clock;
 }
 
 export interface Bot {
   readonly applicationId: string;
+  /** How each shard of this process is connected. */
+  shards(): readonly ShardState[];
   /** Answers what was asked already, then leaves. */
   stop(): Promise<void>;
 }
@@ -42,6 +48,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
   const client = createClient(options);
   const answering = answerInteractions(client, options);
+  const watchdog = startWatchdog({
+    clock: options.clock ?? systemClock(),
+    shards: () => shardsOf(client),
+    onDead: (shard) => options.onEnd(new LoginError(deadShard(shard))),
+  });
   await logIn(client, options);
   const applicationId = client.application?.id ?? '';
   if (ownsFirstShard(options.shards)) {
@@ -56,7 +67,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   return {
     applicationId,
+    shards: () => shardsOf(client),
     async stop() {
+      watchdog.stop();
       await answering.finish();
       await client.destroy();
     },
@@ -159,6 +172,18 @@ function endOf(code: number): LoginError {
     );
   }
   return new LoginError(`Discord closed the connection for good (code ${code}).`);
+}
+
+function shardsOf({ ws }: Client): ShardState[] {
+  return [...ws.shards.values()].map(({ id, status, lastPingTimestamp }) => ({
+    shard: id,
+    connected: status === Status.Ready,
+    heartbeat: lastPingTimestamp < 0 ? null : lastPingTimestamp,
+  }));
+}
+
+function deadShard(shard: number): string {
+  return `Shard ${shard} has had no connection to Discord for five minutes: ending, so that a supervisor starts the bot anew.`;
 }
 
 // Of several processes one writes the commands.

@@ -1,0 +1,50 @@
+import type { Clock, Timer } from '../clock.ts';
+
+/** How one shard is connected to Discord. */
+export interface ShardState {
+  readonly shard: number;
+  readonly connected: boolean;
+  /** When Discord last acknowledged a heartbeat, in its own time; null before the first. */
+  readonly heartbeat: number | null;
+}
+
+export interface WatchdogOptions {
+  readonly clock: Clock;
+  shards(): readonly ShardState[];
+  /** Called once, for the first shard that gave no sign of life for five minutes. */
+  onDead(shard: number): void;
+}
+
+/**
+ * A client that reconnects for ever looks alive and answers nobody. After five minutes without a shard's connection or
+ * without its heartbeats, the process is better started anew.
+ */
+export function startWatchdog({ clock, shards, onDead }: WatchdogOptions): { stop(): void } {
+  const lastSigns = new Map<number, Sign>();
+  let timer: Timer;
+  const look = (): void => {
+    const now = clock.now();
+    for (const state of shards()) lastSigns.set(state.shard, signOf(state, lastSigns, now));
+    const dead = [...lastSigns].find(([, { at }]) => now - at >= PATIENCE);
+    if (dead) onDead(dead[0]);
+    else timer = clock.after(LOOK_EVERY, look);
+  };
+  timer = clock.after(0, look);
+  return { stop: () => timer.cancel() };
+}
+
+interface Sign {
+  readonly at: number;
+  readonly state: ShardState;
+}
+
+// Discord's own outages of a shard last seconds to a few minutes, and resuming is cheaper than a new login.
+const PATIENCE = 5 * 60_000;
+const LOOK_EVERY = 15_000;
+
+function signOf(state: ShardState, lastSigns: ReadonlyMap<number, Sign>, now: number): Sign {
+  const last = lastSigns.get(state.shard);
+  if (last === undefined) return { at: now, state };
+  const isNew = !last.state.connected || state.heartbeat !== last.state.heartbeat;
+  return { at: state.connected && isNew ? now : last.at, state };
+}
