@@ -32,6 +32,7 @@ export function askedFor(words: readonly QuestionWord[], question: string): Aske
   const at = questionPlace(terms, start, words, question);
   if (at >= 0) return byQuestionWord(terms, at);
   if (terms.some((term) => askedWords.names.includes(term))) return 'who';
+  if (terms.slice(0, 4).includes('number') && terms.includes('of')) return 'number';
   if (terms.some((term, place) => term === 'why' || (term === 'reason' && place < 3))) return 'why';
   return isSentence(words, question) ? 'claim' : 'keywords';
 }

@@ -34,11 +34,21 @@ export interface Reading {
 /** Ends a sentence in a row of words. */
 export const SENTENCE_END = -1;
 const SURE = 100;
+const CARRIED_PARAGRAPHS = 3;
+const CARRIED_PERCENT = 60;
+
+/** A paragraph to read, and where each date of its article was last mentioned. */
+export interface Source {
+  readonly paragraph: Paragraph;
+  readonly entry: number;
+  readonly anchor: Anchor | null;
+  readonly carried: Map<number, number>;
+}
 
 /** Writes one paragraph's words, phrases and dates down. */
 export function readEntry(
   shelves: Shelves,
-  { paragraph, entry, anchor }: { paragraph: Paragraph; entry: number; anchor: Anchor | null },
+  { paragraph, entry, anchor, carried }: Source,
 ): Reading {
   const { rows, vocabulary, phrases, postings, marks, language, isStop } = shelves;
   const tokens = analyse(paragraph.text, language.spell);
@@ -66,7 +76,7 @@ export function readEntry(
       pushMark(marks, { tag: groupTag(group), at, percent: weight * SURE });
     }
   }
-  readDates(shelves, { tokens, numbers, entry, anchor });
+  readDates(shelves, { tokens, numbers, entry, anchor, carried });
   return { tokens, from, to: rows.size(), text: stems.join(' '), length: new Set(stems).size };
 }
 
@@ -90,13 +100,25 @@ interface DateReading {
   readonly numbers: readonly number[];
   readonly entry: number;
   readonly anchor: Anchor | null;
+  readonly carried: Map<number, number>;
+}
+
+// What a paragraph dates, the next ones tell about, until they date something else or the story moves on.
+function carryDates(
+  postings: PostingsBuilder,
+  { entry, carried }: { entry: number; carried: ReadonlyMap<number, number> },
+): void {
+  for (const [tag, source] of carried) {
+    if (entry - source <= CARRIED_PARAGRAPHS) postings.add(tag, entry, CARRIED_PERCENT);
+  }
 }
 
 function readDates(
   { postings, marks }: Shelves,
-  { tokens, numbers, entry, anchor }: DateReading,
+  { tokens, numbers, entry, anchor, carried }: DateReading,
 ): void {
   const mentions = datesIn(tokens, anchor);
+  carryDates(postings, { entry, carried });
   if (mentions.length === 0) return;
   const places = numbers.flatMap((number, at) => (number === SENTENCE_END ? [] : [at]));
   for (const { year, month, start } of mentions) {
@@ -106,6 +128,7 @@ function readDates(
     for (const tag of tags) {
       postings.add(tag, entry, SURE);
       pushMark(marks, { tag, at, percent: SURE });
+      carried.set(tag, entry);
     }
   }
 }

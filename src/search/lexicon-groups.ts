@@ -1,29 +1,44 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import demonyms from './lexicon/demonyms-extra.json' with { type: 'json' };
+import business from './lexicon/groups/business.json' with { type: 'json' };
 import courts from './lexicon/groups/courts.json' with { type: 'json' };
 import crimePolice from './lexicon/groups/crime-police.json' with { type: 'json' };
 import diplomacy from './lexicon/groups/diplomacy.json' with { type: 'json' };
 import disasters from './lexicon/groups/disasters.json' with { type: 'json' };
 import elections from './lexicon/groups/elections.json' with { type: 'json' };
 import everydayVerbs from './lexicon/groups/everyday-verbs.json' with { type: 'json' };
+import health from './lexicon/groups/health.json' with { type: 'json' };
 import mediaSpeech from './lexicon/groups/media-speech.json' with { type: 'json' };
+import money from './lexicon/groups/money.json' with { type: 'json' };
+import peopleRoles from './lexicon/groups/people-roles.json' with { type: 'json' };
+import politicsGovernment from './lexicon/groups/politics-government.json' with { type: 'json' };
+import sport from './lexicon/groups/sport.json' with { type: 'json' };
+import travelTransport from './lexicon/groups/travel-transport.json' with { type: 'json' };
 import war from './lexicon/groups/war.json' with { type: 'json' };
 import institutions from './lexicon/institution-metonyms.json' with { type: 'json' };
 import metonyms from './lexicon/metonyms.json' with { type: 'json' };
 import type { WordGroup } from './lexicon.ts';
 
 const MEANINGS = [
+  business,
   courts,
   crimePolice,
   diplomacy,
   disasters,
   elections,
   everydayVerbs,
+  health,
   mediaSpeech,
+  money,
+  peopleRoles,
+  politicsGovernment,
+  sport,
+  travelTransport,
   war,
 ];
 // A code of two letters is a word of its own too often ("in", "it", "no", "at").
 const SHORTEST_ALIAS = 3;
+const STATES_IN_DOUBT = ['PS', 'TW', 'XK'];
 const SHORT_NAMES = ['UK', 'US'];
 
 /** Every group of the general lexicon: meanings, countries with their people and capitals, institutions. */
@@ -47,19 +62,26 @@ function countryGroups(): WordGroup[] {
     extra.set(code, [...(extra.get(code) ?? []), word]);
   }
   const byCode = new Map(metonyms.map((entry) => [entry.code, entry]));
-  return countries.map(({ cca2, name, altSpellings, demonyms: people, capital }) => {
-    const others = byCode.get(cca2);
-    const aliases = altSpellings.filter(
-      (alias) => alias.length >= SHORTEST_ALIAS || SHORT_NAMES.includes(alias),
-    );
-    const citizens = [people?.eng?.m, people?.eng?.f].flatMap((word) => (word ? [word] : []));
-    return {
-      kind: 'country',
-      words: [
-        ...[name.common, ...aliases, ...citizens],
-        ...[...(extra.get(cca2) ?? []), ...(others?.names ?? [])],
-      ],
-      weak: [...(capital ?? []), ...(others?.weak ?? [])],
-    };
-  });
+  return countries
+    .filter(isState)
+    .map(({ cca2, name, altSpellings, demonyms: people, capital }) => {
+      const others = byCode.get(cca2);
+      const aliases = altSpellings.filter(
+        (alias) => alias.length >= SHORTEST_ALIAS || SHORT_NAMES.includes(alias),
+      );
+      const citizens = [people?.eng?.m, people?.eng?.f].flatMap((word) => (word ? [word] : []));
+      return {
+        kind: 'country',
+        words: [
+          ...[name.common, ...aliases, ...citizens],
+          ...[...(extra.get(cca2) ?? []), ...(others?.names ?? [])],
+        ],
+        weak: [...(capital ?? []), ...(others?.weak ?? [])],
+      };
+    });
+}
+
+// A territory shares its people's name with the state that it belongs to, and would answer for it.
+function isState({ independent, unMember, cca2 }: (typeof countries)[number]): boolean {
+  return independent === true || unMember || STATES_IN_DOUBT.includes(cca2);
 }

@@ -36,8 +36,8 @@ export interface PassageIndex {
   readonly classes: WordClasses;
   readonly stops: ReadonlySet<number>;
   readonly same: SameReports;
-  /** What a mistyped word may have meant: first the articles' words, then the lexicon's. */
-  readonly wordlists: readonly [Wordlist, Wordlist];
+  /** What a mistyped word may have meant: first the articles' words, then the lexicon's, then English. */
+  readonly wordlists: readonly Wordlist[];
 }
 
 const NAME_PERCENT = { name: 100, role: 80, pronoun: 60 } as const;
@@ -66,12 +66,13 @@ export function buildPassageIndex(
   let length = 0;
   for (const { article, paragraphs } of articles) {
     const anchor = anchorOf(article.published);
+    const carried = new Map<number, number>();
     const title = stemLine(article.title, shelves);
     for (const paragraph of paragraphs) {
       if (paragraph.kind === 'furniture') continue;
       const entry = entries.length;
       const marksFrom = shelves.marks.size();
-      const { from, to, ...reading } = readEntry(shelves, { paragraph, entry, anchor });
+      const { from, to, ...reading } = readEntry(shelves, { paragraph, entry, anchor, carried });
       const here = people.get(`${article.source}#${paragraph.number}`);
       for (const reference of here?.references ?? []) {
         const at = placeOf(reading.tokens, paragraph, reference.start);
@@ -99,8 +100,12 @@ export function buildPassageIndex(
     averageLength: length / Math.max(1, entries.length),
     counts,
     classes,
-    wordlists: [wordlistOf(ownTerms(vocabulary, counts)), wordlistOf(vocabulary.terms.keys())],
-    same: sameReports(entries, rows),
+    wordlists: [
+      wordlistOf(ownTerms(vocabulary, counts)),
+      wordlistOf(vocabulary.terms.keys()),
+      wordlistOf(language.frequencies.keys()),
+    ],
+    same: sameReports(entries, rows, knowledge),
   };
 }
 

@@ -55,6 +55,9 @@ function meant(index: PassageIndex, token: Token, before: string): readonly stri
   if (written !== undefined) return written;
   if (number >= 0 || language.frequencies.has(term)) return [term];
   if (personsLike(index.names, term).length > 0) return [term];
-  const [own, general] = wordlists;
-  return [repair(term, own, language) ?? repair(term, general, language) ?? term];
+  for (const list of token.capital ? wordlists.slice(0, 1) : wordlists) {
+    const mended = repair(term, list, language);
+    if (mended !== null) return [mended];
+  }
+  return [term];
 }

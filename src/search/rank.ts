@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import type { Anchor } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -25,12 +26,13 @@ export interface Inquiry {
   readonly scores: UnitScores;
 }
 
+const P = (key: string, value: number) => Number(process.env[key] ?? value);
 // The right passage is nearly always among these; behind them the plain order stays.
 const DEPTH = 100;
-const NEAR_WEIGHT = 0.3;
-const SENTENCE_WEIGHT = 1;
-const TYPE_WEIGHT = 0.5;
-const SHARP_TYPE_WEIGHT = 0.8;
+const NEAR_WEIGHT = P('NEAR', 0.3);
+const SENTENCE_WEIGHT = P('SENT', 1);
+const TYPE_WEIGHT = P('TYPE', 0.5);
+const SHARP_TYPE_WEIGHT = P('SHARP', 0.8);
 const SHARP: ReadonlySet<Asked> = new Set<Asked>([
   'who',
   'when',
@@ -43,7 +45,7 @@ const NEAR_WORDS = 8;
 const CAPTION = 0.85;
 const HEADING = 0.7;
 // What the sentence before says holds for the next one, less surely: "She said: …", "He was given a week."
-const CARRIED = 0.5;
+const CARRIED = P('CARRIED', 0.5);
 
 export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
@@ -63,7 +65,11 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       {
         ...judged,
         ...{ number, entry },
-        score: score * judged.factor * (kind === 'heading' ? HEADING : place),
+        score:
+          score *
+          judged.factor *
+          (kind === 'heading' ? HEADING : place) *
+          ageFactor(entry.anchor, inquiry.units),
       },
     ];
   });
@@ -133,4 +139,19 @@ function answerSentence(worths: readonly number[], fits: readonly number[]): num
     }
   }
   return best;
+}
+
+// An article older than the month asked about cannot report it; one of that very month mostly does.
+function ageFactor(anchor: Anchor | null, units: readonly Unit[]): number {
+  if (anchor === null) return 1;
+  let factor = 1;
+  for (const { date } of units) {
+    if (date === null || date.year === null) continue;
+    const asked = date.year * 12 + (date.month ?? 1);
+    const published = anchor.year * 12 + anchor.month;
+    if (published < asked) factor *= P('OLDER', 0.4);
+    else if (date.month !== null && published === asked) factor *= P('SAME', 1.5);
+    else if (date.month === null && anchor.year === date.year) factor *= P('YEAR', 1);
+  }
+  return factor;
 }

@@ -12,6 +12,8 @@ export interface UnitFinder {
 
 interface UnitShare {
   readonly unit: number;
+  /** The number of the literal word, or -1 for another way of saying it. */
+  readonly part: number;
   readonly share: number;
 }
 
@@ -28,6 +30,8 @@ export interface SentenceView {
 
 export interface Hit {
   readonly unit: number;
+  /** The number of the literal word, or -1 for another way of saying it. */
+  readonly part: number;
   /** Place in the row. */
   readonly at: number;
   readonly share: number;
@@ -39,12 +43,13 @@ export function unitFinder({ phrases }: PassageIndex, units: readonly Unit[]): U
   const byNumber = new Map<number, UnitShare[]>();
   const byTag = new Map<number, UnitShare[]>();
   for (const [unit, { numbers, tags }] of units.entries()) {
-    for (const number of numbers) append(byNumber, number, { unit, share: 1 / numbers.length });
+    for (const number of numbers)
+      append(byNumber, number, { unit, part: number, share: 1 / numbers.length });
     for (const { tag, weight } of tags) {
-      append(byTag, tag, { unit, share: weight });
+      append(byTag, tag, { unit, part: -1, share: weight });
       if (tag >= GROUP_TAGS_END) continue;
       for (const word of phrases.words.get(tag) ?? []) {
-        append(byNumber, word.number, { unit, share: weight * word.weight });
+        append(byNumber, word.number, { unit, part: -1, share: weight * word.weight });
       }
     }
   }
@@ -61,7 +66,9 @@ export function sentenceViews(
   const { from, to } = entry.row;
   const hits: Hit[] = [];
   const note = (list: readonly UnitShare[] | undefined, at: number, percent: number) => {
-    for (const { unit, share } of list ?? []) hits.push({ unit, at, share: share * percent });
+    for (const { unit, part, share } of list ?? []) {
+      hits.push({ unit, part, at, share: share * percent });
+    }
   };
   for (let at = from; at < to; at += 1) {
     const code = rows[at] ?? SENTENCE_END;
@@ -82,9 +89,14 @@ function viewOf(range: Range, all: readonly Hit[], size: number): SentenceView {
   const hits = all.filter(({ at }) => at >= range.from && at < range.to);
   const shares = new Array<number>(size).fill(0);
   // The words of a phrase add up; other ways of saying it don't.
-  const words = new Map<string, Hit>();
-  for (const hit of hits) words.set(`${hit.unit} ${hit.share} ${hit.at}`, hit);
-  for (const { unit, share } of words.values()) shares[unit] = Math.max(shares[unit] ?? 0, share);
+  const parts = new Map<number, Hit>();
+  for (const hit of hits) {
+    if (hit.part >= 0) parts.set(hit.part, hit);
+    else shares[hit.unit] = Math.max(shares[hit.unit] ?? 0, hit.share);
+  }
+  const sums = new Array<number>(size).fill(0);
+  for (const { unit, share } of parts.values()) sums[unit] = (sums[unit] ?? 0) + share;
+  for (const [unit, sum] of sums.entries()) shares[unit] = Math.max(shares[unit] ?? 0, sum);
   return { ...range, shares, hits };
 }
 

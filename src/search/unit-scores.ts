@@ -14,6 +14,7 @@ export interface UnitScores {
   readonly telling: readonly number[];
 }
 
+const P = (key: string, value: number) => Number(process.env[key] ?? value);
 // BM25+ as MiniSearch counts it, for what its index does not hold.
 const K = 1.2;
 const B = 0.7;
@@ -31,14 +32,37 @@ export function scoreUnits(index: PassageIndex, units: readonly Unit[]): UnitSco
     }
     return scores.size === 0 ? 0 : tellingOf(index, unit);
   });
-  const candidates = [...totals]
+  const before = P('BEFORE', 0);
+  const after = P('AFTER', 0);
+  const smooth = new Map(totals);
+  if (before + after > 0)
+    for (const [entry, score] of totals) {
+      const source = index.entries[entry]?.article.source;
+      if (index.entries[entry + 1]?.article.source === source)
+        smooth.set(entry + 1, (smooth.get(entry + 1) ?? 0) + before * score);
+      if (index.entries[entry - 1]?.article.source === source)
+        smooth.set(entry - 1, (smooth.get(entry - 1) ?? 0) + after * score);
+    }
+  const candidates = [...smooth]
     .map(([entry, score]) => ({ entry, score }))
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
   return { candidates, telling };
 }
 
-function scoreUnit(index: PassageIndex, { stems, tags }: Unit): Map<number, number> {
+function scoreUnit(index: PassageIndex, { stems, numbers, tags }: Unit): Map<number, number> {
   const scores = literalScores(index, stems);
+  const country = tags.some(({ tag }) => index.language.groups[tag]?.kind === 'country');
+  const soften = country ? P('CBLEND', 0.1) : P('BLEND', 1);
+  if (soften < 1 && tags.length > 0 && numbers.length > 0) {
+    const own = Math.max(...numbers.map((number) => rarity(index, index.counts[number] ?? 0)));
+    const shared = Math.max(
+      ...tags.map(({ tag }) => rarity(index, index.postings.get(tag)?.entries.length ?? 0)),
+    );
+    if (own > 0 && shared > 0 && shared < own) {
+      const factor = (soften * own + (1 - soften) * shared) / own;
+      for (const [entry, score] of scores) scores.set(entry, score * factor);
+    }
+  }
   for (const { tag, weight } of tags) {
     const postings = index.postings.get(tag);
     if (postings === undefined) continue;

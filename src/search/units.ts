@@ -17,6 +17,8 @@ export interface Unit {
   readonly numbers: readonly number[];
   /** Other ways to say it. */
   readonly tags: readonly TagVariant[];
+  /** The month asked about, from 1 with its year; null but for dates. */
+  readonly date: Mention | null;
   /** Below 1 for words that everybody says all the time. */
   readonly weight: number;
 }
@@ -27,11 +29,12 @@ export interface TagVariant {
 }
 
 // Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
-const MEANING_WEIGHT = 0.75;
+const P = (key: string, value: number) => Number(process.env[key] ?? value);
+const MEANING_WEIGHT = P('MEAN', 0.75);
 const PERSON_WEIGHT = 1;
 // Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
-const EVERYDAY = { count: 20000, weight: 0.4 };
-const COMMON = { count: 5000, weight: 0.7 };
+const EVERYDAY = { count: 20000, weight: P('EVERY', 0.4) };
+const COMMON = { count: 5000, weight: P('COMMON', 0.7) };
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -59,6 +62,7 @@ function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
       at: mention.start,
       ...literal(part),
       tags: dateTags(index, mention),
+      date: mention,
       weight: 1,
     };
   });
@@ -94,6 +98,7 @@ function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
       at,
       ...literal(part.slice(-1)),
       tags: persons.map((person) => ({ tag: personTag(person), weight: PERSON_WEIGHT })),
+      date: null,
       weight: 1,
     });
   }
@@ -123,6 +128,7 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
         tag: groupTag(group),
         weight: weight * MEANING_WEIGHT,
       })),
+      date: null,
       weight: 1,
     });
   }
@@ -144,6 +150,7 @@ function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
         tag: groupTag(group),
         weight: weight * MEANING_WEIGHT,
       })),
+      date: null,
       weight: weightOf(index, word),
     };
     return [unit];

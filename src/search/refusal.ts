@@ -1,0 +1,99 @@
+import type { Asked } from './asked.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { QuestionWord } from './question-words.ts';
+import type { Inquiry, Ranked } from './rank.ts';
+import { personOf } from './tag.ts';
+import type { Unit } from './units.ts';
+
+/** Whether the articles answer, and what of the question no article has. */
+export interface Verdict {
+  readonly found: boolean;
+  readonly unknown: readonly string[];
+}
+
+const P = (key: string, value: number) => Number(process.env[key] ?? value);
+// Of all that the question tells, known or not, the first passage must bear this share.
+const LEAST_SHARE = P('SHARE', 0.33);
+// How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
+const DOUBTS: readonly (readonly [number, number])[] = [
+  [20000, 0.05],
+  [5000, 0.15],
+  [1000, 0.3],
+  [100, 0.5],
+  [1, 0.7],
+];
+const NAME_DOUBT = 1;
+// A country, a year or a name that no article has is not a matter of style.
+const INSISTED = P('INSIST', 1.5);
+const COUNTED: ReadonlySet<Asked> = new Set<Asked>(['number', 'money', 'span', 'measure', 'when']);
+const LEAST_FIT = P('FIT', 0.9);
+const FIRST_FEW = 5;
+const SHORTEST_NAME = 4;
+
+export function judgeAnswer(
+  index: PassageIndex,
+  inquiry: Inquiry & { readonly words: readonly QuestionWord[] },
+  ranked: readonly Ranked[],
+): Verdict {
+  const { units, scores, asked } = inquiry;
+  const missing = units.filter((_, at) => scores.telling[at] === 0);
+  const unknown = missing.map(({ typed }) => typed);
+  const first = ranked[0];
+  if (first === undefined) return { found: false, unknown };
+  const known = scores.telling.reduce((sum, value) => sum + value, 0);
+  const rarest = Math.log(1 + index.entries.length);
+  const doubt = missing.reduce(
+    (sum, unit) => sum + doubtOf(index, unit, inquiry.words) * rarest,
+    0,
+  );
+  const share = (first.coverage * known) / (known + doubt);
+  const found =
+    share >= LEAST_SHARE && !lacksKind(asked, ranked) && !speakerIsSilent(index, units, asked);
+  return { found, unknown };
+}
+
+function doubtOf(index: PassageIndex, unit: Unit, words: readonly QuestionWord[]): number {
+  if (unit.kind === 'date') return dateDoubt(index, unit);
+  const kinds = unit.tags.map(({ tag }) => index.language.groups[tag]?.kind);
+  if (kinds.includes('country')) return INSISTED;
+  const word = words[unit.at];
+  const counts = unit.typed.split(' ').map((term) => index.language.frequencies.get(term) ?? 0);
+  const count = Math.max(...counts);
+  if (word?.capital && unit.kind === 'word' && count < 1000) return INSISTED;
+  const step = DOUBTS.find(([least]) => count >= least);
+  if (step) return step[1];
+  return unit.typed.length < SHORTEST_NAME ? 0 : NAME_DOUBT;
+}
+
+// A month or year that no text mentions is no gap where an article of that time exists.
+function dateDoubt({ entries }: PassageIndex, { date }: Unit): number {
+  if (date === null || date.year === null) return 0;
+  const covered = entries.some(
+    ({ anchor }) =>
+      anchor !== null &&
+      anchor.year === date.year &&
+      (date.month === null || anchor.month === date.month),
+  );
+  return covered ? 0 : INSISTED;
+}
+
+// How many, how much, how long, when: nothing of that kind beside the words of the question.
+function lacksKind(asked: Asked, ranked: readonly Ranked[]): boolean {
+  if (!COUNTED.has(asked)) return false;
+  return ranked.slice(0, FIRST_FEW).every(({ fit }) => fit < LEAST_FIT);
+}
+
+// "What did she say": she is named, but not one statement of hers is in the articles.
+function speakerIsSilent(
+  { knowledge }: PassageIndex,
+  units: readonly Unit[],
+  asked: Asked,
+): boolean {
+  if (asked !== 'words' || knowledge.speech.length === 0) return false;
+  const named = units.filter(({ kind }) => kind === 'person');
+  if (named.length !== 1) return false;
+  return (named[0]?.tags ?? []).every(({ tag }) => {
+    const person = personOf(tag);
+    return person !== null && (knowledge.persons[person]?.statements ?? 0) === 0;
+  });
+}
