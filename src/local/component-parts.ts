@@ -120,14 +120,14 @@ const selectOption = shape(
   { description: text({ max: 100 }), emoji, default: yesOrNo },
 );
 
-export const stringSelect: Check = inTurn(
+const stringSelect: Check = inTurn(
   shape({ custom_id: customId, options: list(selectOption, { min: 1, max: 25 }) }, selectFields),
   valuesRule,
   optionsRule,
 );
 
 /** Users, roles, both, or channels. */
-export const entitySelect: Check = inTurn(
+const entitySelect: Check = inTurn(
   shape(
     { custom_id: customId },
     {

@@ -17,7 +17,7 @@ import {
 } from './visitor.ts';
 import type { World } from './world.ts';
 
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /** One use of the bot and all that came of it; every field is as of now. */
 export interface Exchange {

@@ -16,7 +16,7 @@ export type FeedEvent =
 
 export type Choices = readonly JsonObject[];
 
-export interface Failure {
+interface Failure {
   readonly user: string | null;
   readonly interaction: string | null;
   readonly status: number;

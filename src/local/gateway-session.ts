@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 
-export interface GatewayEvent {
+interface GatewayEvent {
   readonly sequence: number;
   readonly name: string;
   readonly data: unknown;

@@ -1,10 +1,11 @@
 import { gatewayUrl } from './gateway-connection.ts';
 import type { JsonObject } from './json.ts';
-import { BOT_NAME, botUser } from './people.ts';
+import { BOT_NAME, botUser, userOf } from './people.ts';
 import type { World } from './world.ts';
 
 const IDENTIFIES_A_DAY = 1_000;
 const DAY = 86_400_000;
+const OWNER = '1100000000000000000';
 
 export function gatewayInformation({ settings, gateway }: World): JsonObject {
   return {
@@ -40,7 +41,11 @@ export function applicationOf({ settings }: World): JsonObject {
     approximate_guild_count: settings.guilds.length,
     approximate_user_install_count: 0,
     integration_types_config: { '0': {}, '1': {} },
-    owner: null,
+    owner: userOf({ id: OWNER, name: 'owner' }),
+    flags_new: '0',
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
     team: null,
   };
 }

@@ -4,8 +4,8 @@ import type { JsonObject } from './json.ts';
 import type { Scene } from './visit.ts';
 
 // Discord's own deadlines: the first answer, and everything after it.
-export const ACKNOWLEDGE_WITHIN = 3_000;
-export const TOKEN_LIVES = 15 * 60_000;
+const ACKNOWLEDGE_WITHIN = 3_000;
+const TOKEN_LIVES = 15 * 60_000;
 
 export type InteractionKind = 'command' | 'component' | 'autocomplete' | 'modal';
 

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, numberOf, objectOf, stringOf } from './json.ts';
 
-export interface RecordedFile {
+interface RecordedFile {
   readonly field: string;
   readonly filename: string;
   readonly contentType: string;
@@ -8,7 +8,7 @@ export interface RecordedFile {
 }
 
 /** One request of the bot, as it came and as it was answered. */
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly method: string;
   /** Decoded, from /api on, without the query. */
   readonly path: string;

@@ -25,6 +25,7 @@ export function userOf(person: Person): JsonObject {
     clan: null,
     primary_guild: null,
     public_flags: 0,
+    flags: 0,
     bot: false,
   };
 }
@@ -38,6 +39,5 @@ export function botUser(applicationId: string): JsonObject {
     verified: true,
     mfa_enabled: false,
     email: null,
-    flags: 0,
   };
 }

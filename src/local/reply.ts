@@ -48,7 +48,7 @@ export function ok(body: JsonObject | readonly JsonObject[]): Reply {
   return { status: 200, body };
 }
 
-export function refusal(status: number, code: number, message: string): Reply {
+function refusal(status: number, code: number, message: string): Reply {
   return { status, body: { message, code } };
 }
 

@@ -13,10 +13,6 @@ export function snowflakes(clock: Clock): () => string {
   };
 }
 
-export function isSnowflake(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{1,20}$/.test(value);
-}
-
 /** Discord's rule for the shard that gets a server's events. */
 export function shardOf(guildId: string, shards: number): number {
   return Number((BigInt(guildId) >> COUNTER_BITS) % BigInt(shards));

@@ -29,7 +29,7 @@ export interface Scene {
   readonly owners: JsonObject;
 }
 
-export const USE_EXTERNAL_APPS = 1n << 50n;
+const USE_EXTERNAL_APPS = 1n << 50n;
 // What a member of a fresh server may do, external apps among it.
 const MEMBER_PERMISSIONS = '2248473465835073';
 const APP_PERMISSIONS = '2252126432743488';

@@ -2,7 +2,7 @@ import { WebSocket } from 'ws';
 import { type JsonObject, objectOf } from '../../src/local/json.ts';
 import type { LocalDiscord } from '../../src/local/local-discord.ts';
 
-export interface Packet {
+interface Packet {
   readonly op: number;
   readonly d: unknown;
   readonly s: number | null;
