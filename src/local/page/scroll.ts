@@ -6,14 +6,17 @@ export function followEnd(log: HTMLElement, content: HTMLElement): { toEnd(): vo
   // What scrolls must be reachable by keyboard.
   log.tabIndex = 0;
   let following = true;
+  let height = log.scrollHeight;
   const toEnd = (): void => {
     following = true;
     log.scrollTop = log.scrollHeight;
   };
   log.addEventListener('scroll', () => {
-    following = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+    // Against the height last seen: a message that came just now has not been scrolled away from.
+    following = height - log.scrollTop - log.clientHeight < NEAR;
   });
   const observer = new ResizeObserver(() => {
+    height = log.scrollHeight;
     if (following) toEnd();
   });
   observer.observe(log);

@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import words from '../../src/cards/words.json' with { type: 'json' };
+import { CHROMIUM, launchChromium } from '../local/page/chromium.ts';
+import { type Program, startProgram } from '../local/page/program.ts';
+import { answerTo, type } from '../local/page/visit.ts';
+
+// `npm run screenshots`: the README's pictures, taken from the running program.
+const FOLDER = fileURLToPath(new URL('../../docs/', import.meta.url));
+const VIEWPORT = { width: 760, height: 900 };
+// Nothing that a dossier could answer, so that the picture shows an abstention.
+const UNANSWERABLE = 'How much ransom did the pirates demand?';
+
+const PICTURES: Readonly<Record<string, (page: Page) => Promise<Locator>>> = {
+  answer: (page) =>
+    answerTo(page, () =>
+      page.getByRole('list', { name: 'Begin with' }).getByRole('button').first().click(),
+    ),
+  async quote(page) {
+    await page.getByRole('combobox', { name: 'Message or command' }).focus();
+    await page.keyboard.type('/quote ');
+    await page.getByRole('option').first().waitFor();
+    return answerTo(page, async () => {
+      for (const key of ['ArrowDown', 'Enter', 'Enter']) await page.keyboard.press(key);
+    });
+  },
+  sources: (page) =>
+    answerTo(page, async () => {
+      await type(page, '/sources');
+      await page.keyboard.press('Enter');
+    }),
+  abstention: (page) => answerTo(page, () => type(page, `/ask ${UNANSWERABLE}`)),
+  async check(page) {
+    const claim = await answerTo(page, () =>
+      type(page, 'I read that six diplomats were expelled for spying.'),
+    );
+    await claim.getByRole('button', { name: 'Message menu' }).click();
+    return answerTo(page, () => page.getByRole('menuitem', { name: words.checkName }).click());
+  },
+};
+
+if (CHROMIUM === null) throw new Error('The pictures need Chromium; CHROMIUM_PATH may name it');
+await mkdir(FOLDER, { recursive: true });
+const browser = await launchChromium();
+for (const colorScheme of ['dark', 'light'] as const) {
+  for (const name of ['channel', ...Object.keys(PICTURES)]) {
+    const program = await startProgram();
+    await takePicture(browser, program, { name, colorScheme });
+    await program.stop();
+  }
+}
+await browser.close();
+
+interface Picture {
+  readonly name: string;
+  readonly colorScheme: 'dark' | 'light';
+}
+
+/** Each from a fresh start, so that nothing else stands in the channel. */
+async function takePicture(from: Browser, program: Program, picture: Picture): Promise<void> {
+  const { name, colorScheme } = picture;
+  const page = await from.newPage({ viewport: VIEWPORT, colorScheme, deviceScaleFactor: 2 });
+  await page.goto(program.url);
+  await page.getByRole('list', { name: 'Begin with' }).waitFor();
+  const draw = PICTURES[name];
+  const subject = draw === undefined ? page : await draw(page);
+  await page.mouse.move(0, 0);
+  const path = `${FOLDER}${name}-${colorScheme}.png`;
+  await subject.screenshot({ path, animations: 'disabled' });
+  await page.close();
+  console.log(`docs/${name}-${colorScheme}.png`);
+}
