@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Mode } from '../../src/cards/answer-card.ts';
+import { answerCard } from '../../src/cards/answer-card.ts';
+import { articleCard, contextCard, readingCard } from '../../src/cards/article-card.ts';
+import type { Card, Seen } from '../../src/cards/card.ts';
+import { drawAnswer } from '../../src/cards/draw-answer.ts';
+import { freeze } from '../../src/cards/frozen-list.ts';
+import { nobodyCard, peopleCard } from '../../src/cards/people-card.ts';
+import { quotesCard } from '../../src/cards/quotes-card.ts';
+import { sharedCard } from '../../src/cards/shared-card.ts';
+import { OUTLETS_OFFERED, sourcesCard } from '../../src/cards/sources-card.ts';
+import { referenceTo } from '../../src/reference.ts';
+import { cardProblems } from './legal.ts';
+import * as made from './made-up.ts';
+import { printedText } from './printed-text.ts';
+
+const CASES = { numRuns: 1_000 };
+
+// A shared card carries a line more than the card itself.
+function problems(card: Card): string[] {
+  const shared = sharedCard(card.components, '123456789012345678');
+  return [...cardProblems(card), ...cardProblems(shared).map((problem) => `shared: ${problem}`)];
+}
+
+function seen(): fc.Arbitrary<Seen> {
+  return fc.constantFrom('public', 'private');
+}
+
+function mode(): fc.Arbitrary<Mode> {
+  return fc.constantFrom('ask', 'check');
+}
+
+function question(): fc.Arbitrary<string> {
+  return fc
+    .oneof(printedText(), made.paragraphText())
+    .map((text) => text.slice(0, 300).trim())
+    .filter((text) => text !== '');
+}
+
+function flags(): fc.Arbitrary<{ changed: boolean; directOnly: boolean; oldestFirst: boolean }> {
+  return fc.record({ changed: fc.boolean(), directOnly: fc.boolean(), oldestFirst: fc.boolean() });
+}
+
+function topic(): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.constant(''),
+    printedText().map((text) => text.slice(0, 50)),
+  );
+}
+
+test.each([{ found: true }, { found: false }])('an answer, found: $found', ({ found }) => {
+  const view = fc.record({
+    question: question(),
+    mode: mode(),
+    answer: made.answer(found),
+    about: made.about(),
+  });
+  fc.assert(
+    fc.property(view, seen(), (asked, who) => {
+      expect(problems(drawAnswer(asked)(who))).toEqual([]);
+    }),
+    CASES,
+  );
+});
+
+test('any page of an answer, also of one whose articles are gone', () => {
+  const view = fc.record({ question: question(), mode: mode(), about: made.about(), seen: seen() });
+  const passages = fc.array(made.passage(), { minLength: 1, maxLength: 25 });
+  const gone = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(view, passages, gone, fc.nat(24), (rest, found, missing, start) => {
+      const from = start % found.length;
+      const results = found.slice(from, from + 4).map((passage, at) => ({
+        rank: from + at + 1,
+        passage: missing[at] ? null : passage,
+        edited: true,
+      }));
+      const card = answerCard({ ...rest, list: freeze(found), results });
+      expect(problems(card)).toEqual([]);
+    }),
+    CASES,
+  );
+});
+
+test('statements', () => {
+  const statements = fc.array(made.statement(), { maxLength: 5 });
+  const counts = fc.record({ total: fc.nat(400), others: fc.nat(90), direct: fc.nat(400) });
+  const view = fc.tuple(made.speaker(), statements, counts, flags(), topic());
+  fc.assert(
+    fc.property(
+      view,
+      made.about(),
+      seen(),
+      ([speaker, shown, counted, options, about], dossier, who) => {
+        const total = Math.max(shown.length, counted.total);
+        const page = {
+          ...counted,
+          ...{ speaker, statements: shown, total, all: total, offset: 0, suggestions: [] },
+        };
+        const person = referenceTo(speaker.name);
+        const state = { ...options, person, offset: 0, revision: '3f2a90bc', about };
+        const { changed } = options;
+        const card = quotesCard({ page, state, changed, about: dossier, seen: who }, speaker);
+        expect(problems(card)).toEqual([]);
+      },
+    ),
+    CASES,
+  );
+});
+
+test('nobody of that name', () => {
+  const view = fc.record({
+    person: made.name().map((name) => name.slice(0, 100)),
+    suggestions: fc.array(made.name(), { maxLength: 7 }),
+    topic: topic(),
+    about: made.about(),
+  });
+  fc.assert(
+    fc.property(view, (nobody) => {
+      expect(problems(nobodyCard(nobody))).toEqual([]);
+    }),
+    CASES,
+  );
+});
+
+test('people', () => {
+  const people = fc.uniqueArray(made.speaker(), { maxLength: 25, selector: ({ name }) => name });
+  fc.assert(
+    fc.property(fc.record({ people, about: made.about(), seen: seen() }), (view) => {
+      expect(problems(peopleCard(view))).toEqual([]);
+    }),
+    CASES,
+  );
+});
+
+test('a list of articles', () => {
+  const outlets = fc.uniqueArray(made.outletCount(), {
+    maxLength: OUTLETS_OFFERED,
+    selector: ({ outlet }) => outlet,
+  });
+  const lists = fc.record({
+    articles: fc.array(made.summary(), { maxLength: 6 }),
+    total: fc.nat(2_000),
+    outlet: fc.option(made.name()),
+  });
+  fc.assert(
+    fc.property(
+      lists,
+      outlets,
+      flags(),
+      topic(),
+      made.about(),
+      (list, choice, options, search, about) => {
+        const total = Math.max(list.articles.length, list.total);
+        const page = { ...list, total, offset: 0 };
+        const outlet = list.outlet === null ? '' : referenceTo(list.outlet);
+        const state = { ...options, offset: 0, outlet, revision: '3f2a90bc', search };
+        const { changed } = options;
+        const card = sourcesCard({ page, state, changed, outlets: choice, about, seen: 'private' });
+        expect(problems(card)).toEqual([]);
+      },
+    ),
+    CASES,
+  );
+});
+
+test('an article, its pages, and any paragraph with its neighbours', () => {
+  const counts = fc.record({ name: made.name(), statements: fc.nat(90) });
+  const quoted = fc.uniqueArray(counts, { maxLength: 30, selector: ({ name }) => name });
+  fc.assert(
+    fc.property(
+      made.article(),
+      quoted,
+      made.about(),
+      seen(),
+      fc.nat(11),
+      (article, names, about, who, at) => {
+        const shown = { about, seen: who };
+        const paragraph = (at % article.paragraphs.length) + 1;
+        expect(problems(articleCard({ article, quoted: names }, shown))).toEqual([]);
+        expect(problems(readingCard(article, at, shown))).toEqual([]);
+        expect(problems(contextCard(article, paragraph, shown))).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

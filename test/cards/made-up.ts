@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import type { Article } from '../../src/corpus/article.ts';
+import type { SpeakerCount } from '../../src/dossier.ts';
+import type { About, ArticleSummary, OutletCount } from '../../src/dossier-service.ts';
+import type { Statement } from '../../src/quotes/statement.ts';
+import type { Answer, Passage } from '../../src/search/answer.ts';
+import { printedText } from './printed-text.ts';
+
+/** A text up to a length that no card has room for. */
+export function paragraphText(): fc.Arbitrary<string> {
+  const long = fc
+    .tuple(printedText(), fc.integer({ min: 1, max: 400 }))
+    .map(([text, times]) => `${text}. `.repeat(times).slice(0, 9_000).trim());
+  return fc.oneof(printedText(), long).filter((text) => text !== '');
+}
+
+export function name(): fc.Arbitrary<string> {
+  const long = printedText().map((text) => text.repeat(20).slice(0, 300).trim());
+  return fc.oneof({ weight: 4, arbitrary: printedText() }, { weight: 1, arbitrary: long });
+}
+
+export function published(): fc.Arbitrary<string | null> {
+  return fc.constantFrom('2024-09-13', '2022-02', '2025-02-06', null);
+}
+
+export function address(): fc.Arbitrary<string | null> {
+  const long = fc.constant(`https://example.com/${'a'.repeat(600)}`);
+  return fc.oneof(fc.webUrl(), long, fc.constantFrom('javascript:alert(1)', 'not a link', null));
+}
+
+export function about(): fc.Arbitrary<About> {
+  return fc.record({
+    title: fc.option(name()),
+    examples: fc.array(printedText(), { maxLength: 10 }),
+    revision: fc.constant('3f2a90bc'),
+    articles: fc.nat(20_000),
+    outlets: fc.nat(3_000),
+    speakers: fc.nat(9_000),
+    first: published(),
+    last: published(),
+  });
+}
+
+export function passage(): fc.Arbitrary<Passage> {
+  const place = { source: name(), outlet: name(), paragraph: fc.integer({ min: 1, max: 9_999 }) };
+  return paragraphText().chain((text) =>
+    fc.record({
+      ...place,
+      title: name(),
+      published: published(),
+      url: address(),
+      text: fc.constant(text),
+      answer: span(text),
+      score: fc.double({ min: 0, max: 100, noNaN: true }),
+      alsoIn: fc.array(fc.record(place), { maxLength: 6 }),
+    }),
+  );
+}
+
+export function answer(found: boolean): fc.Arbitrary<Answer> {
+  return fc.record({
+    found: fc.constant(found),
+    passages: fc.array(passage(), { minLength: found ? 1 : 0, maxLength: 10 }),
+    reasons: fc.record({
+      unknown: fc.array(name(), { maxLength: 12 }),
+      hiddenByFilter: fc.nat(40),
+    }),
+  });
+}
+
+export function statement(): fc.Arbitrary<Statement> {
+  return fc.record({
+    speaker: name(),
+    role: fc.option(name()),
+    kind: fc.constantFrom('direct', 'reported'),
+    text: paragraphText(),
+    start: fc.nat(100),
+    end: fc.nat(100),
+    source: name(),
+    outlet: name(),
+    published: published(),
+    url: address(),
+    paragraph: fc.integer({ min: 1, max: 9_999 }),
+    cue: fc.option(printedText()),
+  });
+}
+
+export function speaker(): fc.Arbitrary<SpeakerCount> {
+  return fc.record({
+    name: name(),
+    aliases: fc.array(name(), { maxLength: 8 }),
+    role: fc.option(name()),
+    statements: fc.integer({ min: 1, max: 5_000 }),
+  });
+}
+
+export function article(): fc.Arbitrary<Article> {
+  return fc.record({
+    source: name(),
+    outlet: name(),
+    title: name(),
+    published: published(),
+    url: address(),
+    note: fc.option(paragraphText()),
+    paragraphs: fc.array(paragraphText(), { minLength: 1, maxLength: 12 }),
+    words: fc.nat(9_999),
+  });
+}
+
+export function summary(): fc.Arbitrary<ArticleSummary> {
+  return article().map(({ paragraphs, ...rest }) => ({ ...rest, paragraphs: paragraphs.length }));
+}
+
+export function outletCount(): fc.Arbitrary<OutletCount> {
+  return fc.record({ outlet: name(), articles: fc.integer({ min: 1, max: 900 }) });
+}
+
+function span(text: string): fc.Arbitrary<Passage['answer']> {
+  return fc.option(
+    fc
+      .tuple(fc.nat(text.length), fc.nat(text.length))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+  );
+}
