@@ -54,7 +54,7 @@ function inquire(index: PassageIndex, question: string): { ranked: Ranked[]; ver
   const inquiry = {
     words,
     units,
-    asked: askedFor(words, question),
+    asked: askedFor(index, words, question),
     scores: scoreUnits(index, units),
   };
   const ranked = rank(index, inquiry);

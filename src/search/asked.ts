@@ -1,4 +1,6 @@
 import askedWords from './asked-words.json' with { type: 'json' };
+import type { PassageIndex } from './passage-index.ts';
+import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
 
 /** The kind of thing that a question asks for. */
@@ -24,13 +26,20 @@ const SAYING = new Set(askedWords.saying);
 const LEADS = new Set(askedWords.leads);
 
 /** What the question asks for, by its question word and the words beside it. */
-export function askedFor(words: readonly QuestionWord[], question: string): Asked {
+export function askedFor(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  question: string,
+): Asked {
+  const way = wayOfAsking(index, words);
   const terms = words.map(({ term }) => term);
   const start = terms.findIndex((term) => !LEADS.has(term));
   const first = terms[start] ?? '';
   if (AUXILIARY.has(first)) return embedded(terms, start);
+  const early = way(start);
+  if (early !== null && !WH.has(first)) return early;
   const at = questionPlace(terms, start, words, question);
-  if (at >= 0) return byQuestionWord(terms, at);
+  if (at >= 0) return byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
   if (terms.some((term) => askedWords.names.includes(term))) return 'who';
   if (terms.slice(0, 4).includes('number') && terms.includes('of')) return 'number';
   if (terms.some((term, place) => term === 'why' || (term === 'reason' && place < 3))) return 'why';
@@ -116,4 +125,47 @@ function isSentence(words: readonly QuestionWord[], question: string): boolean {
   if (question.includes('?')) return false;
   if (/[.!]["'\u201d\u2019]?\s*$/.test(question.trim()) && words.length > 3) return true;
   return words.length > 5 && words.filter(({ stop }) => stop).length >= 2;
+}
+
+const KIND_OF_WAY: ReadonlyMap<string, Asked> = new Map<string, Asked>([
+  ['how', 'thing'],
+  ['how-far', 'measure'],
+  ['how-long', 'span'],
+  ['how-many', 'number'],
+  ['how-much', 'money'],
+  ['how-old', 'measure'],
+  ['what-happened', 'thing'],
+  ['what-is', 'thing'],
+  ['what-said', 'words'],
+  ['when', 'when'],
+  ['where', 'where'],
+  ['which', 'thing'],
+  ['who', 'who'],
+  ['who-institution', 'who'],
+  ['why', 'why'],
+]);
+
+// The kind of the longest way of asking that begins at a word; null for none.
+function wayOfAsking(
+  { asking, language }: PassageIndex,
+  words: readonly QuestionWord[],
+): (at: number) => Asked | null {
+  const numbers = words.map(({ number }) => number);
+  return (at) => {
+    let longest = 1;
+    let kind: Asked | null = null;
+    for (const { group, places } of phrasesAt(asking, numbers, at)) {
+      const here = KIND_OF_WAY.get(language.askingKinds[group] ?? '');
+      if (here === undefined || places.length <= longest) continue;
+      longest = places.length;
+      kind = here;
+    }
+    return kind;
+  };
+}
+
+function byNoun(terms: readonly string[], at: number): Asked | null {
+  const word = terms[at] ?? '';
+  if (word !== 'what' && word !== 'which') return null;
+  return KINDS.find(([list]) => list.includes(terms[at + 1] ?? ''))?.[1] ?? null;
 }

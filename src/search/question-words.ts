@@ -1,6 +1,7 @@
 import { analyse, stemOf, type Token } from './analysis.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { personsLike } from './persons.ts';
+import { phrasesAt } from './phrases.ts';
 import { repair } from './typos.ts';
 
 /** A word of a question, made whole: chat spellings spelled out, slips mended. */
@@ -25,7 +26,7 @@ const BEFORE_PRONOUN = new Set(
 export function questionWords(index: PassageIndex, question: string): QuestionWord[] {
   const { language, vocabulary } = index;
   const tokens = analyse(question, language.spell);
-  return tokens.flatMap((token, at) => {
+  const words = tokens.flatMap((token, at) => {
     if (language.fillers.has(token.term)) return [];
     const before = tokens[at - 1]?.term ?? '';
     return meant(index, token, before).map((term): QuestionWord => {
@@ -43,6 +44,21 @@ export function questionWords(index: PassageIndex, question: string): QuestionWo
       };
     });
   });
+  return withoutPoliteness(index, words);
+}
+
+// "I was wondering whether you could tell me": its words ask nothing. A message of nothing else stays as it is.
+function withoutPoliteness(
+  { polite }: PassageIndex,
+  words: readonly QuestionWord[],
+): QuestionWord[] {
+  const numbers = words.map(({ number }) => number);
+  const dropped = new Set(
+    words.flatMap((_, at) => phrasesAt(polite, numbers, at).flatMap(({ places }) => places)),
+  );
+  const rest = words.filter(({ stop }, at) => !stop && !dropped.has(at));
+  if (rest.length === 0) return [...words];
+  return words.map((word, at) => (dropped.has(at) ? { ...word, stop: true, number: -1 } : word));
 }
 
 function meant(index: PassageIndex, token: Token, before: string): readonly string[] {
@@ -50,9 +66,9 @@ function meant(index: PassageIndex, token: Token, before: string): readonly stri
   const { term } = token;
   if (term === 'us' && !BEFORE_PRONOUN.has(before)) return ['usa'];
   const number = vocabulary.numberOf(token.stem);
-  if ((counts[number] ?? 0) > 0 || language.stopWords.has(term)) return [term];
   const written = language.meant.get(term);
-  if (written !== undefined) return written;
+  if (written !== undefined && (counts[number] ?? 0) === 0) return written;
+  if ((counts[number] ?? 0) > 0 || language.stopWords.has(term)) return [term];
   if (number >= 0 || language.frequencies.has(term)) return [term];
   if (personsLike(index.names, term).length > 0) return [term];
   for (const list of token.capital ? wordlists.slice(0, 1) : wordlists) {

@@ -23,6 +23,7 @@ const DOUBTS: readonly (readonly [number, number])[] = [
   [1, 0.7],
 ];
 const NAME_DOUBT = 1;
+const STYLE_DOUBT = 0.05;
 // A country, a year or a name that no article has is not a matter of style.
 const INSISTED = P('INSIST', 1.5);
 const COUNTED: ReadonlySet<Asked> = new Set<Asked>(['number', 'money', 'span', 'measure', 'when']);
@@ -47,13 +48,20 @@ export function judgeAnswer(
     0,
   );
   const share = (first.coverage * known) / (known + doubt);
+  const insisted =
+    asked !== 'claim' && missing.some((unit) => doubtOf(index, unit, inquiry.words) >= INSISTED);
   const found =
-    share >= LEAST_SHARE && !lacksKind(asked, ranked) && !speakerIsSilent(index, units, asked);
+    !insisted &&
+    share >= LEAST_SHARE &&
+    !lacksKind(asked, ranked) &&
+    !speakerIsSilent(index, units, asked);
   return { found, unknown };
 }
 
 function doubtOf(index: PassageIndex, unit: Unit, words: readonly QuestionWord[]): number {
   if (unit.kind === 'date') return dateDoubt(index, unit);
+  if (isThing(index, unit)) return INSISTED;
+  if (unit.typed.split(' ').every((term) => index.language.generic.has(term))) return STYLE_DOUBT;
   const kinds = unit.tags.map(({ tag }) => index.language.groups[tag]?.kind);
   if (kinds.includes('country')) return INSISTED;
   const word = words[unit.at];
@@ -63,6 +71,15 @@ function doubtOf(index: PassageIndex, unit: Unit, words: readonly QuestionWord[]
   const step = DOUBTS.find(([least]) => count >= least);
   if (step) return step[1];
   return unit.typed.length < SHORTEST_NAME ? 0 : NAME_DOUBT;
+}
+
+function isThing({ language, vocabulary }: PassageIndex, { typed, stems }: Unit): boolean {
+  if (language.things.has(typed)) return true;
+  const stem = stems.length === 1 ? stems[0] : undefined;
+  if (stem === undefined) return false;
+  return [typed.replace(/e?s$/, ''), typed.replace(/s$/, '')].some(
+    (term) => language.things.has(term) && vocabulary.numberOf(stem) >= 0,
+  );
 }
 
 // A month or year that no text mentions is no gap where an article of that time exists.

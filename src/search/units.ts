@@ -32,6 +32,7 @@ export interface TagVariant {
 const P = (key: string, value: number) => Number(process.env[key] ?? value);
 const MEANING_WEIGHT = P('MEAN', 0.75);
 const PERSON_WEIGHT = 1;
+const GENERIC = P('GENERIC', 0.3);
 // Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
 const EVERYDAY = { count: 20000, weight: P('EVERY', 0.4) };
 const COMMON = { count: 5000, weight: P('COMMON', 0.7) };
@@ -167,6 +168,7 @@ function literal(words: readonly QuestionWord[]): Pick<Unit, 'stems' | 'numbers'
 
 function weightOf({ language }: PassageIndex, { term, capital }: QuestionWord): number {
   if (capital) return 1;
+  if (language.generic.has(term)) return GENERIC;
   const count = language.frequencies.get(term) ?? 0;
   if (count > EVERYDAY.count) return EVERYDAY.weight;
   return count > COMMON.count ? COMMON.weight : 1;

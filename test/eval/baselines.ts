@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Answer } from '../../src/search/answer.ts';
-import stopWords from '../../src/search/stop-words.json' with { type: 'json' };
+import stopWords from '../../src/search/lexicon/stop-words.json' with { type: 'json' };
 import { stemsOf } from '../../src/text/stem.ts';
 
 /** Asks a plain engine; it never refuses but when it has nothing. */
