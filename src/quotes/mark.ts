@@ -61,7 +61,9 @@ function judge(plain: string, places: readonly Place[]): Mark[] {
   let next: Mark | null = null;
   let partner = false;
   for (const place of places.toReversed()) {
-    const mark = place.double ? doubleMark(place) : singleMark(plain, place, { next, partner });
+    const mark: Mark | null = place.double
+      ? doubleMark(place)
+      : singleMark(plain, place, { next, partner });
     if (mark === null) continue;
     marks.push(mark);
     if (mark.double) continue;

@@ -1,5 +1,10 @@
-import type { ArticleText, Paragraph } from '../corpus/article.ts';
-import { quotationsOf } from './quotation.ts';
+import type { Article, ArticleText } from '../corpus/article.ts';
+import { type ArticleReading, readArticle } from './article-reading.ts';
+import { type ArticleTestimony, type Attributed, testifyArticle } from './article-testimony.ts';
+import type { Entity } from './entity.ts';
+import { buildLexicon } from './lexicon.ts';
+import { type Cast, canonicalName, castOf, roleAt } from './persons.ts';
+import { enter, joinInitials, makeRegistry, type Registry } from './registry.ts';
 import type { Statement } from './statement.ts';
 
 /** Everything that the articles say of who said what. */
@@ -33,59 +38,126 @@ export interface Reference {
   readonly how: 'name' | 'role' | 'pronoun';
 }
 
-const SHORTEST = 4;
-const REACH = 90;
-const PRONOUN = /^(?:he|she|it|they)$/i;
-const AFTER = /^[\s,]*(said|added|warned|told)\s+((?:\p{Lu}[\p{L}'’-]+\s?){1,6})/u;
-const BEFORE = /((?:\p{Lu}[\p{L}'’-]+\s?){1,3})(?:also )?(said|told|added|warned)[^.]{0,40}$/u;
-const TURNED = /^[\s,]*((?:\p{Lu}[\p{L}'’-]+\s?){1,3})(said|told|added|warned)\b/u;
+interface Found {
+  readonly article: Article;
+  readonly testimony: ArticleTestimony;
+}
 
+/** Reads who says what: first everybody's names over all articles, then each article by itself. */
 export function readTestimony(articles: readonly ArticleText[]): Testimony {
-  const found: Statement[] = [];
-  for (const article of articles) {
-    for (const paragraph of article.paragraphs) {
-      if (paragraph.kind === 'body') found.push(...plainStatements(article, paragraph));
-    }
-  }
-  const names = [...new Set(found.map(({ speaker }) => speaker))].sort();
-  const full = (name: string): string =>
-    names.find((other) => other.length > name.length && other.endsWith(` ${name}`)) ?? name;
-  const statements = found.map((one) => ({ ...one, speaker: full(one.speaker) }));
-  const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
+  const lexicon = buildLexicon();
+  const registry = makeRegistry(lexicon);
+  const readings = articles.map((article) => readArticle(article, lexicon));
+  for (const reading of readings) enterNames(registry, reading);
+  joinInitials(registry);
+  const found = readings.map((reading) => ({
+    article: reading.text.article,
+    testimony: testifyArticle(reading, registry),
+  }));
+  const cast = castOf(registry, countStatements(found), referredIn(found));
+  const statements = found.flatMap((one) => statementsOf(registry, one)).sort(byPlace);
   return {
-    statements,
-    persons: speakers.map((name) => ({
-      name,
-      aliases: [name, name.split(' ').at(-1) ?? name],
-      kind: 'person',
-      roles: [],
-      statements: statements.filter(({ speaker }) => speaker === name).length,
-    })),
-    references: [],
-    speakers: statements.map(({ speaker }) => speakers.indexOf(speaker)),
+    statements: statements.map(({ statement }) => statement),
+    persons: cast.persons,
+    references: found.flatMap((one) => referencesOf(cast, one)),
+    speakers: statements.map(({ speaker }) => cast.places.get(speaker) ?? 0),
   };
 }
 
-function plainStatements({ article }: ArticleText, { text, number }: Paragraph): Statement[] {
-  return quotationsOf(text).flatMap(({ start, end, outerStart, outerEnd }) => {
-    const words = text.slice(start, end).trim();
-    if (words.split(' ').length < SHORTEST) return [];
-    const after = text.slice(outerEnd, outerEnd + REACH);
-    const before = text.slice(Math.max(0, outerStart - REACH), outerStart);
-    const turned = TURNED.exec(after);
-    const named = AFTER.exec(after) ?? null;
-    const led = BEFORE.exec(before);
-    const speaker = (named?.[2] ?? turned?.[1] ?? led?.[1] ?? '').trim();
-    const cue = named?.[1] ?? turned?.[2] ?? led?.[2] ?? null;
-    if (speaker === '' || PRONOUN.test(speaker)) return [];
-    const { source, outlet, published, url } = article;
-    const place = { source, outlet, published, url, paragraph: number };
-    const at = start + text.slice(start, end).indexOf(words);
-    const span = { text: words, start: at, end: at + words.length };
-    return [{ speaker: lastNames(speaker), role: null, kind: 'direct', ...span, ...place, cue }];
-  });
+function enterNames(registry: Registry, { text, paragraphs }: ArticleReading): void {
+  const { source, published } = text.article;
+  for (const { mentions, quoted, sayings } of paragraphs) {
+    const speaking = new Set(sayings.map(({ subject }) => subject));
+    for (const mention of mentions) {
+      enter(registry, mention, { source, published, speaks: speaking.has(mention) });
+    }
+    for (const mention of quoted) enter(registry, mention, { source, published, speaks: false });
+  }
 }
 
-function lastNames(name: string): string {
-  return name.split(/\s+/).slice(-2).join(' ');
+function countStatements(found: readonly Found[]): Map<Entity, number> {
+  const counts = new Map<Entity, number>();
+  for (const { testimony } of found) {
+    for (const { speaker } of testimony.attributed)
+      counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function referredIn(found: readonly Found[]): Set<Entity> {
+  const referred = new Set<Entity>();
+  for (const { testimony } of found) {
+    for (const { entity } of testimony.referred) referred.add(entity);
+    for (const { speaker } of testimony.attributed) {
+      referred.add(speaker);
+      speaker.proven = true;
+    }
+  }
+  return referred;
+}
+
+interface Placed {
+  readonly statement: Statement;
+  readonly speaker: Entity;
+}
+
+function statementsOf(registry: Registry, { article, testimony }: Found): Placed[] {
+  const seen = new Set<string>();
+  const placed: Placed[] = [];
+  for (const attributed of testimony.attributed) {
+    const statement = statementOf(registry, article, attributed);
+    const key = `${statement.paragraph} ${statement.start} ${statement.end} ${attributed.speaker.id}`;
+    if (statement.text === '' || seen.has(key)) continue;
+    seen.add(key);
+    placed.push({ statement, speaker: attributed.speaker });
+  }
+  return placed;
+}
+
+function statementOf(
+  registry: Registry,
+  article: Article,
+  { saying, speaker, paragraph }: Attributed,
+): Statement {
+  const { source, outlet, published, url } = article;
+  const text = article.paragraphs[paragraph - 1] ?? '';
+  const { kind, start, end, cue } = saying;
+  return {
+    speaker: canonicalName(registry, speaker),
+    role: roleAt(speaker.roles, source, published),
+    kind,
+    text: text.slice(start, end),
+    start,
+    end,
+    source,
+    outlet,
+    published,
+    url,
+    paragraph,
+    cue: cue ? text.slice(cue.start, cue.end) : null,
+  };
+}
+
+function byPlace({ statement: a }: Placed, { statement: b }: Placed): number {
+  if (a.source !== b.source) return a.source < b.source ? -1 : 1;
+  return a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
+}
+
+const HOW = {
+  pronoun: 'pronoun',
+  role: 'role',
+  body: 'role',
+  name: 'name',
+  person: 'name',
+  institution: 'name',
+  state: 'name',
+} as const;
+
+function referencesOf({ places }: Cast, { article, testimony }: Found): Reference[] {
+  return testimony.referred.flatMap(({ mention, entity, paragraph }) => {
+    const person = places.get(entity);
+    if (person === undefined) return [];
+    const { start, end, kind } = mention;
+    return [{ source: article.source, paragraph, start, end, person, how: HOW[kind] }];
+  });
 }

@@ -1,0 +1,71 @@
+import type { ArticleText, Paragraph } from '../corpus/article.ts';
+import { shadow } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type ParagraphReading, readParagraph } from './paragraph-reading.ts';
+
+/** An article read paragraph by paragraph. */
+export interface ArticleReading {
+  readonly text: ArticleText;
+  readonly paragraphs: readonly ParagraphReading[];
+}
+
+// A caption with this share of its words in one body paragraph says nothing of its own.
+const RESTATED = 0.8;
+
+/** Furniture is left out, and captions and headings that repeat the body. */
+export function readArticle(article: ArticleText, lexicon: Lexicon): ArticleReading {
+  const shown = article.paragraphs.filter(({ kind }) => kind !== 'furniture');
+  const body = shown.filter(({ kind }) => kind === 'body');
+  const next = nextBody(body);
+  const paragraphs = shown
+    .map((paragraph) =>
+      readParagraph(paragraph, { lexicon, goesOn: opensQuotation(next.get(paragraph)) }),
+    )
+    .map((reading) =>
+      reading.paragraph.kind === 'body' || reading.sayings.length === 0
+        ? reading
+        : own(reading, body),
+    );
+  return { text: article, paragraphs };
+}
+
+function nextBody(body: readonly Paragraph[]): Map<Paragraph, Paragraph> {
+  const next = new Map<Paragraph, Paragraph>();
+  for (const [at, paragraph] of body.entries()) {
+    const following = body[at + 1];
+    if (following) next.set(paragraph, following);
+  }
+  return next;
+}
+
+function opensQuotation(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && /^["']/.test(shadow(paragraph.text.slice(0, 1)));
+}
+
+// A caption or a heading speaks only for a named speaker, and only if the body does not say the same.
+function own(reading: ParagraphReading, body: readonly Paragraph[]): ParagraphReading {
+  const sayings = reading.sayings.filter(
+    ({ subject, link }) =>
+      link === 'own' &&
+      subject !== null &&
+      subject.kind !== 'pronoun' &&
+      subject.kind !== 'role' &&
+      subject.kind !== 'body',
+  );
+  const words = new Set(stems(reading.paragraph.text));
+  const restated =
+    sayings.length > 0 && body.some(({ text }) => share(words, new Set(stems(text))) >= RESTATED);
+  return { ...reading, sayings: restated ? [] : sayings };
+}
+
+function stems(text: string): string[] {
+  return wordsOf(text).map(({ term }) => stem(term));
+}
+
+function share(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of words) if (other.has(word)) common += 1;
+  return words.size === 0 ? 0 : common / words.size;
+}

@@ -1,0 +1,156 @@
+import type { ArticleReading } from './article-reading.ts';
+import type { Entity } from './entity.ts';
+import { type Memory, makeMemory, remember } from './memory.ts';
+import type { Mention } from './mention.ts';
+import type { ParagraphReading } from './paragraph-reading.ts';
+import { current, type Registry } from './registry.ts';
+import { keep, resolve } from './resolve.ts';
+import type { Saying } from './saying.ts';
+
+/** A saying with its speaker. */
+export interface Attributed {
+  readonly saying: Saying;
+  readonly speaker: Entity;
+  readonly paragraph: number;
+}
+
+/** A mention with whom it means. */
+export interface Referred {
+  readonly mention: Mention;
+  readonly entity: Entity;
+  readonly paragraph: number;
+}
+
+export interface ArticleTestimony {
+  readonly attributed: readonly Attributed[];
+  readonly referred: readonly Referred[];
+}
+
+interface Run {
+  readonly registry: Registry;
+  readonly memory: Memory;
+  readonly persons: Set<Entity>;
+  readonly all: readonly Entity[];
+  readonly attributed: Attributed[];
+  readonly referred: Referred[];
+  /** The last body paragraph's last speaker, and whether the speech may go on in the next. */
+  last: { readonly speaker: Entity | null; readonly goesOn: boolean };
+}
+
+/** Resolves one article in reading order. */
+export function testifyArticle(reading: ArticleReading, registry: Registry): ArticleTestimony {
+  const { source } = reading.text.article;
+  const run: Run = {
+    registry,
+    memory: makeMemory(source),
+    persons: new Set(),
+    all: personsOf(reading, registry),
+    attributed: [],
+    referred: [],
+    last: { speaker: null, goesOn: false },
+  };
+  for (const paragraph of reading.paragraphs) {
+    if (paragraph.paragraph.kind === 'body') testifyBody(run, paragraph);
+    else testifyCaption(run, paragraph);
+  }
+  return { attributed: run.attributed, referred: run.referred };
+}
+
+function personsOf({ text, paragraphs }: ArticleReading, registry: Registry): Entity[] {
+  const found = new Set<Entity>();
+  const memory = makeMemory(text.article.source);
+  const context = { registry, memory, persons: found, all: [], speaks: false };
+  for (const { mentions } of paragraphs) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'person' || mention.words.length < 2) continue;
+      const entity = resolve(context, mention);
+      if (entity) found.add(entity);
+    }
+  }
+  return [...found];
+}
+
+function testifyBody(run: Run, reading: ParagraphReading): void {
+  const { memory } = run;
+  memory.paragraph += 1;
+  const meant = resolveMentions(run, reading);
+  let speaker: Entity | null = null;
+  for (const saying of reading.sayings) {
+    const found = speakerOf(run, { saying, reading, meant, before: speaker });
+    if (saying.subject !== null || found !== null) speaker = found;
+    if (found) run.attributed.push({ saying, speaker: found, paragraph: reading.paragraph.number });
+  }
+  for (const mention of reading.quoted) refer(run, reading, mention);
+  if (speaker && reading.onlyQuotation) remember(memory.subjects, speaker, memory.paragraph);
+  run.last = { speaker, goesOn: reading.open || endsSpeaking(reading) };
+}
+
+// Mentions are resolved in reading order; who is the subject of a later cue counts from its place on.
+function resolveMentions(
+  run: Run,
+  { mentions, subjects, sayings, paragraph }: ParagraphReading,
+): Map<Mention, Entity> {
+  const meant = new Map<Mention, Entity>();
+  const speaking = new Set(sayings.map(({ subject }) => subject));
+  for (const mention of mentions) {
+    const context = { ...run, speaks: speaking.has(mention) };
+    const entity = resolve(context, mention);
+    if (!entity) continue;
+    meant.set(mention, entity);
+    keep(run.memory, mention, entity, subjects.has(mention));
+    if (entity.kind === 'person') run.persons.add(entity);
+    run.referred.push({ mention, entity, paragraph: paragraph.number });
+  }
+  return meant;
+}
+
+function refer(run: Run, { paragraph }: ParagraphReading, mention: Mention): void {
+  const entity = resolve({ ...run, speaks: false }, mention);
+  if (entity) run.referred.push({ mention, entity, paragraph: paragraph.number });
+}
+
+interface Question {
+  readonly saying: Saying;
+  readonly reading: ParagraphReading;
+  readonly meant: ReadonlyMap<Mention, Entity>;
+  readonly before: Entity | null;
+}
+
+function speakerOf(run: Run, { saying, reading, meant, before }: Question): Entity | null {
+  if (saying.subject) {
+    const entity = meant.get(saying.subject);
+    return entity ? current(run.registry, entity) : null;
+  }
+  if (saying.link === 'continued')
+    return run.last.goesOn && !isScrap(reading, saying) ? run.last.speaker : null;
+  return before ?? paragraphSubject(run);
+}
+
+function isScrap({ paragraph }: ParagraphReading, { start, end }: Saying): boolean {
+  return paragraph.text.slice(start, end).split(/\s+/, 3).length < 3;
+}
+
+// The paragraph's own subject, if it is a person, speaks the quotation that follows a sentence about it.
+function paragraphSubject({ memory }: Run): Entity | null {
+  const last = memory.subjects.at(-1);
+  return last && last.paragraph === memory.paragraph && last.entity.kind === 'person'
+    ? last.entity
+    : null;
+}
+
+function endsSpeaking({ sayings, paragraph }: ParagraphReading): boolean {
+  return sayings.length > 0 || paragraph.text.trimEnd().endsWith(':');
+}
+
+function testifyCaption(run: Run, reading: ParagraphReading): void {
+  const context = { ...run, memory: { ...run.memory, subjects: [], named: [], mouthpiece: null } };
+  for (const mention of [...reading.mentions, ...reading.quoted]) {
+    if (mention.kind === 'pronoun' || mention.kind === 'role') continue;
+    const saying = reading.sayings.find(({ subject }) => subject === mention);
+    const entity = resolve({ ...context, speaks: saying !== undefined }, mention);
+    if (!entity) continue;
+    run.referred.push({ mention, entity, paragraph: reading.paragraph.number });
+    if (saying)
+      run.attributed.push({ saying, speaker: entity, paragraph: reading.paragraph.number });
+  }
+}

@@ -1,0 +1,137 @@
+import complements from './cue-complements.json' with { type: 'json' };
+import { type CueForm, WORD } from './lexicon.ts';
+import type { Token } from './token.ts';
+
+const AS = new Set(complements.as);
+const FOR = new Set(complements.for);
+const OF = new Set(complements.of);
+const TO = new Set(complements.to);
+const CLAUSE = new Set(complements.clause);
+const NOUN = new Set(complements.noun);
+
+const OPENS_CLAUSE = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'where']);
+const NEVER_ADDED = new Set([
+  'more',
+  'new',
+  'extra',
+  'another',
+  'to',
+  'up',
+  'a',
+  'an',
+  'some',
+  'further',
+  'on',
+  'in',
+  'fuel',
+  'insult',
+  'weight',
+  'pressure',
+  'less',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+]);
+const CLAUSE_REACH = 14;
+const AS_REACH = 22;
+const SHORTEST_CONTENT = 2;
+
+/** What stands behind a verb of saying, up to the sentence's end. */
+export interface Rest {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the words behind a verb are something said, so that the sentence reports speech without more marks. */
+export function isReport({ tier, lemma }: CueForm, rest: Rest): boolean {
+  const words = wordCount(rest);
+  if (words < SHORTEST_CONTENT && !hasQuotation(rest, rest.to)) return false;
+  if (lemma === 'add') return isAddition(rest);
+  if (tier === 'quote') return hasQuotation(rest, rest.from + AS_REACH);
+  if (CLAUSE.has(lemma) && hasClause(rest)) return true;
+  if (NOUN.has(lemma)) return true;
+  if (hasFrame(lemma, rest)) return true;
+  if (tier === 'always' && !CLAUSE.has(lemma)) return isContent(rest);
+  return hasQuotation(rest, rest.from + AS_REACH);
+}
+
+function hasFrame(lemma: string, rest: Rest): boolean {
+  if (AS.has(lemma) && hasWord(rest, 'as', AS_REACH)) return true;
+  if (FOR.has(lemma) && hasWord(rest, 'for', 1)) return true;
+  if (OF.has(lemma) && hasWord(rest, 'of', CLAUSE_REACH)) return true;
+  if (lemma === 'call') return hasWord(rest, 'on', 1) && hasWord(rest, 'to', AS_REACH);
+  return TO.has(lemma) && hasInfinitive(rest);
+}
+
+function wordCount({ tokens, from, to }: Rest): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1)
+    if (!((tokens[at]?.flags ?? 0) & WORD.punctuation)) count += 1;
+  return count;
+}
+
+function hasQuotation({ tokens, from, to }: Rest, limit: number): boolean {
+  for (let at = from; at < Math.min(to, limit); at += 1) {
+    if ((tokens[at]?.flags ?? 0) & WORD.quotation) return true;
+  }
+  return false;
+}
+
+function hasWord({ tokens, from, to }: Rest, word: string, reach: number): boolean {
+  for (let at = from; at < Math.min(to, from + reach); at += 1)
+    if (tokens[at]?.word === word) return true;
+  return false;
+}
+
+function hasInfinitive({ tokens, from, to }: Rest): boolean {
+  for (let at = from; at < Math.min(to - 1, from + CLAUSE_REACH); at += 1) {
+    if (tokens[at]?.word !== 'to') continue;
+    const next = tokens[at + 1];
+    if (
+      next &&
+      !next.capital &&
+      !(next.flags & (WORD.determiner | WORD.pronoun | WORD.punctuation))
+    )
+      return true;
+  }
+  return false;
+}
+
+// A clause needs its own verb: "that …", "he is …", "the bridge was …".
+function hasClause(rest: Rest): boolean {
+  const { tokens, from, to } = rest;
+  if (hasQuotation(rest, from + AS_REACH)) return true;
+  for (let at = from; at < Math.min(to, from + CLAUSE_REACH); at += 1) {
+    const token = tokens[at];
+    if (!token || token.word === ';') return false;
+    if (OPENS_CLAUSE.has(token.word)) return true;
+    if (at > from && token.flags & (WORD.auxiliary | WORD.modal)) return true;
+  }
+  return false;
+}
+
+function isAddition(rest: Rest): boolean {
+  const first = rest.tokens[rest.from];
+  if (!first || first.flags & WORD.quotation) return first !== undefined;
+  if (/^\d/.test(first.word) || NEVER_ADDED.has(first.word)) return false;
+  if (OPENS_CLAUSE.has(first.word) || first.flags & (WORD.pronoun | WORD.determiner)) return true;
+  return hasClause(rest);
+}
+
+// "said on Friday." has nothing behind it but the time.
+function isContent(rest: Rest): boolean {
+  let count = 0;
+  for (let at = rest.from; at < rest.to; at += 1) {
+    const flags = rest.tokens[at]?.flags ?? 0;
+    if (flags & WORD.quotation) return true;
+    if (
+      !(flags & (WORD.punctuation | WORD.time | WORD.adverb | WORD.preposition | WORD.determiner))
+    )
+      count += 1;
+    if (count >= SHORTEST_CONTENT) return true;
+  }
+  return false;
+}

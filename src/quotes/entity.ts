@@ -1,0 +1,51 @@
+import type { Gender } from './lexicon.ts';
+
+export interface DatedRole {
+  readonly role: string;
+  readonly published: string | null;
+  readonly source: string;
+}
+
+/** Somebody in the making: grows while the articles are read. */
+export interface Entity {
+  readonly id: number;
+  readonly kind: 'person' | 'institution' | 'state';
+  /** Folded name words: of a person the fullest, of a state its code. */
+  words: readonly string[];
+  name: string;
+  gender: Gender | null;
+  state: string | null;
+  /** Printed forms, with how often each stands. */
+  readonly printed: Map<string, number>;
+  readonly aliases: Set<string>;
+  readonly roles: DatedRole[];
+  /** A title, a first name, or saying something: not just two capitalised words. */
+  proven: boolean;
+  /** Articles with the full name. */
+  readonly sources: Set<string>;
+}
+
+export function makeEntity(
+  id: number,
+  kind: Entity['kind'],
+  name: string,
+  words: readonly string[],
+): Entity {
+  return {
+    id,
+    kind,
+    words,
+    name,
+    gender: null,
+    state: null,
+    printed: new Map(),
+    aliases: new Set(),
+    roles: [],
+    proven: kind !== 'person',
+    sources: new Set(),
+  };
+}
+
+export function countPrinted({ printed }: Entity, form: string): void {
+  printed.set(form, (printed.get(form) ?? 0) + 1);
+}

@@ -1,0 +1,96 @@
+import type { Entity } from './entity.ts';
+import type { Gender } from './lexicon.ts';
+
+/** What a reader of an article has in mind at some point of it. */
+export interface Memory {
+  readonly source: string;
+  /** Body paragraphs so far. */
+  paragraph: number;
+  /** Subjects of sentences outside quotations, latest last. */
+  readonly subjects: Remembered[];
+  /** Persons named outside quotations, latest last. */
+  readonly named: Remembered[];
+  /** The institution or person for whom a spokesperson spoke last. */
+  mouthpiece: Remembered | null;
+}
+
+export interface Remembered {
+  readonly entity: Entity;
+  paragraph: number;
+}
+
+// A pronoun reaches back over this many body paragraphs; a nominal ("the spokesperson") further.
+const PRONOUN_REACH = 2;
+const NOMINAL_REACH = 5;
+const LONGEST_MEMORY = 24;
+
+export function makeMemory(source: string): Memory {
+  return { source, paragraph: 0, subjects: [], named: [], mouthpiece: null };
+}
+
+export function remember(list: Remembered[], entity: Entity, paragraph: number): void {
+  list.push({ entity, paragraph });
+  if (list.length > LONGEST_MEMORY) list.shift();
+}
+
+/** Whom "he" or "she" means: the latest subject of that gender, else the only person near. */
+export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
+  const subject = memory.subjects.findLast(
+    ({ entity, paragraph }) =>
+      entity.kind === 'person' &&
+      memory.paragraph - paragraph <= PRONOUN_REACH &&
+      fits(entity, gender),
+  );
+  if (subject) return taught(subject.entity, gender);
+  const near = new Set(
+    memory.named
+      .filter(({ entity, paragraph }) => memory.paragraph - paragraph <= 1 && fits(entity, gender))
+      .map(({ entity }) => entity),
+  );
+  const [only] = near;
+  return near.size === 1 && only ? taught(only, gender) : null;
+}
+
+function fits({ gender }: Entity, wanted: Gender): boolean {
+  return gender === null || gender === wanted;
+}
+
+function taught(entity: Entity, gender: Gender): Entity {
+  entity.gender ??= gender;
+  return entity;
+}
+
+/** Whom "it" means: the latest subject, if that is an institution or a state. */
+export function itInstitution(memory: Memory): Entity | null {
+  const last = memory.subjects.at(-1);
+  if (!last || memory.paragraph - last.paragraph > 1 || last.entity.kind === 'person') return null;
+  return last.entity;
+}
+
+export function lastInstitution(
+  memory: Memory,
+  wanted: (entity: Entity) => boolean,
+): Entity | null {
+  const last = memory.subjects.findLast(
+    ({ entity, paragraph }) =>
+      entity.kind === 'institution' &&
+      memory.paragraph - paragraph <= NOMINAL_REACH &&
+      wanted(entity),
+  );
+  return last?.entity ?? null;
+}
+
+/** "The latter" and "the former": the last two persons named, in order. */
+export function pairMember(memory: Memory, word: string): Entity | null {
+  const pair: Entity[] = [];
+  for (const { entity, paragraph } of memory.named.toReversed()) {
+    if (memory.paragraph - paragraph > 2 || pair.length === 2) break;
+    if (!pair.includes(entity)) pair.push(entity);
+  }
+  if (pair.length < 2) return null;
+  return (word === 'latter' ? pair[0] : pair[1]) ?? null;
+}
+
+export function recentMouthpiece({ mouthpiece, paragraph }: Memory): Entity | null {
+  return mouthpiece && paragraph - mouthpiece.paragraph <= NOMINAL_REACH ? mouthpiece.entity : null;
+}

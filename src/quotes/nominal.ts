@@ -1,0 +1,141 @@
+import { type Gender, WORD } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { FUNCTION_WORD, nameEnd, opensSentence, type Reading } from './name-run.ts';
+import relations from './relations.json' with { type: 'json' };
+import type { Token } from './token.ts';
+
+const STOPS = FUNCTION_WORD | WORD.punctuation | WORD.quotation | WORD.negation | WORD.time;
+const LONGEST_PHRASE = 9;
+const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+const RELATIONS = new Set(relations);
+const SUBJECTS = new Set(['he', 'she', 'it', 'they']);
+
+/** The phrase around a head like "minister" or "agency": its modifiers, its owner, its article. */
+export function nominalMention(
+  reading: Reading,
+  head: number,
+  kind: 'role' | 'body',
+): Mention | null {
+  const { text, tokens, lexicon } = reading;
+  const token = tokens[head];
+  if (!token) return null;
+  const first = phraseStart(tokens, head);
+  const article = tokens[first];
+  const hasArticle = article !== undefined && first < head && (article.flags & WORD.determiner) > 0;
+  const start = hasArticle ? first + 1 : first;
+  const words = tokens.slice(start, head + 1).map(({ word }) => word);
+  const printed = text.slice(tokens[start]?.start ?? token.start, nameEnd(text, token));
+  return {
+    kind,
+    from: first,
+    to: head + 1,
+    start: tokens[start]?.start ?? token.start,
+    end: nameEnd(text, token),
+    printed,
+    words,
+    gender: lexicon.genders.get(token.word) ?? null,
+    role: kind === 'role' && !RELATIONS.has(token.word) ? printed : null,
+    state: ownerState(reading, start, head),
+    possessive: token.possessive,
+    plural: (token.flags & WORD.plural) > 0,
+    definite: hasArticle && /^(?:the|his|her|their|its|that|this)$/.test(article.word),
+    weak: false,
+    sure: kind === 'role',
+    alias: null,
+    house: null,
+  };
+}
+
+function phraseStart(tokens: readonly Token[], head: number): number {
+  let at = head;
+  const floor = Math.max(0, head - LONGEST_PHRASE);
+  while (at > floor) {
+    const before = tokens[at - 1];
+    if (!before) break;
+    if (before.flags & WORD.determiner) return at - 1;
+    if (before.flags & STOPS && !isModifier(before)) break;
+    if (before.capital && opensSentence(tokens, at - 1) && !canOpenPhrase(before)) break;
+    if (isFarWord(before, tokens[at])) break;
+    if (isVerb(before) || (before.possessive && !before.capital && at < head)) break;
+    at -= 1;
+  }
+  const start = tokens[at - 1];
+  return start && start.flags & WORD.determiner ? at - 1 : at;
+}
+
+// A plain word before a capitalised one is a verb rather than part of the phrase: "meets US President".
+function isFarWord(before: Token, here: Token | undefined): boolean {
+  return (
+    here?.capital === true && !before.capital && !isModifier(before) && !before.word.includes('-')
+  );
+}
+
+function isModifier(token: Token): boolean {
+  return (token.flags & WORD.modifier) > 0;
+}
+
+function canOpenPhrase({ flags }: Token): boolean {
+  return (flags & (WORD.notName | WORD.adverb | WORD.cue)) === 0 || (flags & WORD.modifier) > 0;
+}
+
+function isVerb({ flags }: Token): boolean {
+  return (flags & (WORD.cue | WORD.adverb)) > 0 && (flags & WORD.modifier) === 0;
+}
+
+function ownerState({ tokens, lexicon }: Reading, from: number, to: number): string | null {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || !(token.flags & (WORD.state | WORD.demonym))) continue;
+    const state = lexicon.states.get(token.word);
+    if (state !== undefined) return state;
+  }
+  return null;
+}
+
+/** He, she, it, they as subjects; him, his, her for what a paragraph refers to; "the latter". */
+export function pronounMention({ tokens, text }: Reading, at: number): Mention | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const word = token.word.replace(/'(?:s|d|ll|ve|re)$/, '');
+  const pair = (word === 'latter' || word === 'former') && isPair(tokens, at);
+  const gender = PRONOUN_GENDERS[word] ?? null;
+  if (!pair && gender === null && !SUBJECTS.has(word)) return null;
+  return {
+    kind: 'pronoun',
+    from: pair ? at - 1 : at,
+    to: at + 1,
+    start: token.start,
+    end: token.start + word.length,
+    printed: text.slice(token.start, token.start + word.length),
+    words: [word],
+    gender,
+    role: null,
+    state: null,
+    possessive: word === 'his' || (word === 'her' && !endsPhrase(tokens[at + 1])),
+    plural: word === 'they',
+    definite: true,
+    weak: false,
+    sure: gender !== null,
+    alias: null,
+    house: null,
+  };
+}
+
+// "the latter said", but not "the former minister".
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.word !== 'the' || !next) return false;
+  return (
+    (next.flags & (WORD.cue | WORD.auxiliary | WORD.adverb | WORD.punctuation | WORD.modal)) > 0
+  );
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || (token.flags & (FUNCTION_WORD | WORD.punctuation)) > 0;
+}

@@ -1,0 +1,166 @@
+import type { Paragraph } from '../corpus/article.ts';
+import { type Sentence, sayingsOf } from './attribution.ts';
+import { type Frame, framesOf } from './frame.ts';
+import { type Lexicon, WORD } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
+import { type Quotation, quotationsOf } from './quotation.ts';
+import type { Saying } from './saying.ts';
+import { leadSubject, sceneOf } from './subject.ts';
+import { readTokens, type Token, tokensOf } from './token.ts';
+import { type Unit, unitsOf } from './unit.ts';
+
+/** One paragraph read by itself: who is mentioned, what is said; nobody resolved yet. */
+export interface ParagraphReading {
+  readonly paragraph: Paragraph;
+  /** Outside quotations, in reading order. */
+  readonly mentions: readonly Mention[];
+  /** Names inside quotations: they say who the paragraph is about, and never who speaks. */
+  readonly quoted: readonly Mention[];
+  readonly sayings: readonly Saying[];
+  /** Mentions that are the subject of their sentence or of a verb of saying. */
+  readonly subjects: ReadonlySet<Mention>;
+  /** Nothing but a quotation. */
+  readonly onlyQuotation: boolean;
+  /** Its last quotation is open at its end. */
+  readonly open: boolean;
+}
+
+interface Reader {
+  readonly lexicon: Lexicon;
+  /** The next body paragraph begins with a quotation mark, so that an open quotation goes on there. */
+  readonly goesOn: boolean;
+}
+
+export function readParagraph(paragraph: Paragraph, { lexicon, goesOn }: Reader): ParagraphReading {
+  const { text } = paragraph;
+  const found = quotationsOf(text);
+  const last = found.at(-1);
+  const quotations =
+    last?.unclosed && !goesOn
+      ? [...found.slice(0, -1), ...closed(paragraph, found, lexicon)]
+      : found;
+  const tokens = tokensOf(text, quotations, lexicon);
+  const mentions = mentionsOf({ text, tokens, lexicon });
+  const sentences = sentencesIn(paragraph, { tokens, mentions, quotations, lexicon });
+  return {
+    paragraph,
+    mentions,
+    quoted: quotedMentions(text, quotations, lexicon),
+    sayings: sayingsOf(text, tokens, sentences),
+    subjects: subjectsOf(tokens, mentions, sentences),
+    onlyQuotation:
+      tokens.length > 0 && tokens.every(({ flags }) => flags & (WORD.quotation | WORD.punctuation)),
+    open: quotations.at(-1)?.unclosed ?? false,
+  };
+}
+
+interface Parts {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly lexicon: Lexicon;
+}
+
+function sentencesIn(
+  { sentences }: Paragraph,
+  { tokens, mentions, quotations, lexicon }: Parts,
+): Sentence[] {
+  const units = unitsOf(tokens, sentences, quotations);
+  const placed = tokens.flatMap((token, at) => (token.flags & WORD.quotation ? [at] : []));
+  let mention = 0;
+  let quotation = 0;
+  return units.map((unit) => {
+    const own: Mention[] = [];
+    for (; (mentions[mention]?.from ?? unit.to) < unit.to; mention += 1)
+      own.push(...mentions.slice(mention, mention + 1));
+    const inside: Sentence['quotations'][number][] = [];
+    for (; (placed[quotation] ?? unit.to) < unit.to; quotation += 1) {
+      const one = quotations[quotation];
+      const at = placed[quotation];
+      if (one && at !== undefined) inside.push({ quotation: one, at });
+    }
+    return { unit, frames: framesOf(sceneOf(tokens, own), unit, lexicon), quotations: inside };
+  });
+}
+
+function subjectsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+): Set<Mention> {
+  const subjects = new Set<Mention>();
+  let next = 0;
+  for (const { unit, frames } of sentences) {
+    for (const { subject } of frames) subjects.add(subject);
+    const own: Mention[] = [];
+    for (; (mentions[next]?.from ?? unit.to) < unit.to; next += 1)
+      own.push(...mentions.slice(next, next + 1));
+    const lead = leadSubject(sceneOf(tokens, own), unit, unit.to);
+    if (lead) subjects.add(lead);
+  }
+  return subjects;
+}
+
+function quotedMentions(
+  text: string,
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+): Mention[] {
+  if (quotations.length === 0) return [];
+  const tokens: Token[] = [];
+  for (const { start, end } of quotations) readTokens(text, { start, end }, lexicon, tokens);
+  return mentionsOf({ text, tokens, lexicon }).filter(
+    ({ kind }) => kind !== 'pronoun' && kind !== 'role',
+  );
+}
+
+// A quotation that nothing closes and that does not go on ends where somebody else's sentence begins, or with the
+// paragraph when it opened it. Anywhere else the mark was no mark.
+function closed(paragraph: Paragraph, found: readonly Quotation[], lexicon: Lexicon): Quotation[] {
+  const { text } = paragraph;
+  const open = found.at(-1);
+  if (!open) return [];
+  const before = found.slice(0, -1);
+  const tokens = tokensOf(text, before, lexicon);
+  const mentions = mentionsOf({ text, tokens, lexicon });
+  const sentences = sentencesIn(paragraph, { tokens, mentions, quotations: before, lexicon });
+  const end = interruption({ tokens, sentences, start: open.start });
+  if (end !== null) return [{ ...open, end, outerEnd: end, unclosed: false }];
+  return open.outerStart === 0 || /[:,]\s*$/.test(text.slice(0, open.outerStart))
+    ? [{ ...open, unclosed: false }]
+    : [];
+}
+
+interface Interrupted {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly start: number;
+}
+
+function interruption({ tokens, sentences, start }: Interrupted): number | null {
+  let end: number | null = null;
+  for (const { unit, frames } of sentences) {
+    const frame = frames.find(
+      ({ from, subject }) => (tokens[from]?.start ?? 0) > start && isThird(subject),
+    );
+    if (frame) return cutBefore(tokens, unit, frame, start) ?? end;
+    if (unit.end > start) end = unit.end;
+  }
+  return null;
+}
+
+function isThird({ kind, words }: Mention): boolean {
+  return kind !== 'pronoun' || words[0] === 'he' || words[0] === 'she';
+}
+
+// “We left, said Ben Ray: the quotation ends with the comma.
+function cutBefore(
+  tokens: readonly Token[],
+  unit: Unit,
+  { from }: Frame,
+  start: number,
+): number | null {
+  const comma = from > unit.from ? tokens[from - 1] : undefined;
+  return comma?.word === ',' && comma.start > start ? comma.end : null;
+}

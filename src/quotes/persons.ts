@@ -1,0 +1,99 @@
+import type { DatedRole, Entity } from './entity.ts';
+import { stateKey } from './lexicon.ts';
+import { current, type Registry } from './registry.ts';
+import type { Person } from './testimony.ts';
+
+/** The entities that count as somebody, with their places in the list of persons. */
+export interface Cast {
+  readonly persons: readonly Person[];
+  readonly places: ReadonlyMap<Entity, number>;
+}
+
+/** Everybody proven or referred to, by first mention; `counts` are statements. */
+export function castOf(
+  registry: Registry,
+  counts: ReadonlyMap<Entity, number>,
+  referred: ReadonlySet<Entity>,
+): Cast {
+  const places = new Map<Entity, number>();
+  const persons: Person[] = [];
+  for (const one of registry.entities) {
+    const entity = current(registry, one);
+    if (places.has(entity) || !referred.has(entity) || !entity.proven) continue;
+    places.set(entity, persons.length);
+    persons.push({
+      name: canonicalName(registry, entity),
+      aliases: aliasesOf(entity),
+      kind: entity.kind,
+      roles: sortedRoles(entity.roles),
+      statements: counts.get(entity) ?? 0,
+    });
+  }
+  return { persons, places };
+}
+
+/** The fullest name as printed, the most frequent of those. */
+export function canonicalName({ lexicon }: Registry, { kind, printed, name }: Entity): string {
+  const forms = [...printed.keys()];
+  const proper =
+    kind === 'state' ? forms.filter((form) => lexicon.stateNames.has(stateKey(form))) : forms;
+  let best = '';
+  for (const form of proper.length > 0 ? proper : forms) {
+    if (best === '' || isFuller(form, best, printed)) best = form;
+  }
+  return best === '' ? name : best;
+}
+
+function isFuller(form: string, best: string, printed: ReadonlyMap<string, number>): boolean {
+  const words = form.split(/\s+/).length - best.split(/\s+/).length;
+  if (words !== 0) return words > 0;
+  const often = (printed.get(form) ?? 0) - (printed.get(best) ?? 0);
+  if (often !== 0) return often > 0;
+  return form.length !== best.length ? form.length > best.length : form < best;
+}
+
+function aliasesOf({ kind, printed, aliases, words }: Entity): string[] {
+  const all = new Set([...printed.keys(), ...aliases]);
+  const longest = [...printed.keys()].sort((a, b) => b.length - a.length)[0] ?? '';
+  const surname = longest.split(/\s+/).at(-1) ?? '';
+  if (kind === 'person' && words.length > 1 && surname !== '') all.add(surname);
+  return [...all].sort();
+}
+
+/** By date, oldest first; undated ones last; each role once a date. */
+export function sortedRoles(roles: readonly DatedRole[]): Person['roles'] {
+  const dated = [...roles].sort((a, b) => compareDates(a.published, b.published));
+  const seen = new Set<string>();
+  const sorted: { readonly role: string; readonly published: string | null }[] = [];
+  for (const { role, published } of dated) {
+    const key = `${published ?? ''}\n${role}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    sorted.push({ role, published });
+  }
+  return sorted;
+}
+
+export function compareDates(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null) return 1;
+  if (other === null) return -1;
+  return one < other ? -1 : 1;
+}
+
+/** The role printed in that article, else the nearest earlier one. */
+export function roleAt(
+  roles: readonly DatedRole[],
+  source: string,
+  published: string | null,
+): string | null {
+  const own = roles.find((one) => one.source === source);
+  if (own) return own.role;
+  if (published === null) return null;
+  let nearest: DatedRole | null = null;
+  for (const one of roles) {
+    if (one.published === null || one.published > published) continue;
+    if (nearest?.published == null || one.published >= nearest.published) nearest = one;
+  }
+  return nearest?.role ?? null;
+}

@@ -1,0 +1,203 @@
+import { fold } from '../text/fold.ts';
+import { countPrinted, type Entity, makeEntity } from './entity.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { nameKey } from './name-key.ts';
+
+/** Everybody that the dossier names in full, found again by parts of the name. */
+export interface Registry {
+  readonly entities: Entity[];
+  readonly persons: Map<string, Entity[]>;
+  readonly firstNames: Map<string, Entity[]>;
+  readonly institutions: Map<string, Entity[]>;
+  readonly acronyms: Map<string, Entity>;
+  readonly states: Map<string, Entity>;
+  readonly lexicon: Lexicon;
+}
+
+export interface Place {
+  readonly source: string;
+  readonly published: string | null;
+  /** The mention is the subject of a verb of saying. */
+  readonly speaks: boolean;
+}
+
+export function makeRegistry(lexicon: Lexicon): Registry {
+  return {
+    entities: [],
+    persons: new Map(),
+    firstNames: new Map(),
+    institutions: new Map(),
+    acronyms: new Map(),
+    states: new Map(),
+    lexicon,
+  };
+}
+
+/** Enters a mention that names somebody in full; others are found later by what was entered. */
+export function enter(registry: Registry, mention: Mention, place: Place): void {
+  const entity = entityFor(registry, mention);
+  if (!entity) return;
+  entity.sources.add(place.source);
+  entity.proven ||= mention.sure || place.speaks;
+  countPrinted(entity, mention.printed);
+  if (mention.alias !== null) addAlias(registry, entity, mention.alias);
+  entity.gender ??= mention.gender;
+  entity.state ??= mention.state;
+  if (mention.role !== null) addRole(entity, mention.role, place);
+}
+
+export function addRole(
+  { roles }: Entity,
+  role: string,
+  { source, published }: Omit<Place, 'speaks'>,
+): void {
+  const known = roles.some((one) => one.source === source && one.role === role);
+  if (!known) roles.push({ role, published, source });
+}
+
+function entityFor(registry: Registry, mention: Mention): Entity | null {
+  if (mention.kind === 'state') return stateEntity(registry, mention.state, mention.printed);
+  if (mention.kind === 'institution') return institutionEntity(registry, mention);
+  if (
+    mention.words.length < 2 ||
+    mention.kind === 'role' ||
+    mention.kind === 'body' ||
+    mention.kind === 'pronoun'
+  )
+    return null;
+  return mention.kind === 'person' || !mention.definite ? personEntity(registry, mention) : null;
+}
+
+/** The one speaker for a country, its capital and its government. */
+export function stateEntity(
+  registry: Registry,
+  code: string | null,
+  printed: string,
+): Entity | null {
+  if (code === null) return null;
+  const known = registry.states.get(code);
+  if (known) {
+    known.aliases.add(printed);
+    return known;
+  }
+  const entity = register(registry, 'state', printed, [code]);
+  entity.state = code;
+  entity.aliases.add(printed);
+  registry.states.set(code, entity);
+  return entity;
+}
+
+/** An institution by its name; two countries' ministries of one name stay apart. */
+export function institutionEntity(registry: Registry, mention: Mention): Entity | null {
+  const { words, printed, state } = mention;
+  if (words.length === 1) {
+    const short = registry.acronyms.get(fold(printed));
+    if (short) return short;
+  }
+  const key = words.join(' ');
+  const same = registry.institutions.get(key) ?? [];
+  const known = same.find((one) => one.state === null || state === null || one.state === state);
+  if (known) return known;
+  const entity = register(registry, 'institution', printed, words);
+  registry.institutions.set(key, [...same, entity]);
+  entity.aliases.add(printed);
+  return entity;
+}
+
+function addAlias(
+  { acronyms, institutions, entities }: Registry,
+  entity: Entity,
+  alias: string,
+): void {
+  entity.aliases.add(alias);
+  const key = fold(alias);
+  if (entity.kind === 'institution' && !acronyms.has(key) && entity.words.length > 1)
+    acronyms.set(key, entity);
+  const short = institutions.get(key)?.[0];
+  // The abbreviation was met before its full name: from now on both are one.
+  if (short && short !== entity && entities[short.id] === short) merge(entities, short, entity);
+}
+
+function merge(entities: Entity[], from: Entity, into: Entity): void {
+  for (const [form, count] of from.printed)
+    into.printed.set(form, (into.printed.get(form) ?? 0) + count);
+  for (const alias of from.aliases) into.aliases.add(alias);
+  for (const source of from.sources) into.sources.add(source);
+  into.state ??= from.state;
+  entities[from.id] = into;
+}
+
+function personEntity(registry: Registry, { words, printed }: Mention): Entity {
+  const surname = nameKey(words.at(-1) ?? '');
+  const first = nameKey(words[0] ?? '');
+  const same = registry.persons.get(surname) ?? [];
+  const known = same.find((one) => isSameFirst(nameKey(one.words[0] ?? ''), first));
+  if (known) {
+    if (words.length > known.words.length) known.words = words;
+    return known;
+  }
+  const entity = register(registry, 'person', printed, words);
+  registry.persons.set(surname, [...same, entity]);
+  registry.firstNames.set(first, [...(registry.firstNames.get(first) ?? []), entity]);
+  return entity;
+}
+
+function isSameFirst(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
+  return false;
+}
+
+/** A person known by one name only ("Mr Clarke"). */
+export function singleEntity(registry: Registry, { words, printed, gender }: Mention): Entity {
+  const key = nameKey(words.at(-1) ?? '');
+  const same = registry.persons.get(key) ?? [];
+  const known = same.find((one) => one.words.length === 1);
+  if (known) return known;
+  const entity = register(registry, 'person', printed, words);
+  entity.gender = gender;
+  registry.persons.set(key, [...same, entity]);
+  return entity;
+}
+
+function register(
+  { entities }: Registry,
+  kind: Entity['kind'],
+  name: string,
+  words: readonly string[],
+): Entity {
+  const entity = makeEntity(entities.length, kind, name, words);
+  entities.push(entity);
+  return entity;
+}
+
+/** The entity under its own number; one that was joined to another leads there. */
+export function current({ entities }: Registry, entity: Entity): Entity {
+  return entities[entity.id] ?? entity;
+}
+
+/** Joins abbreviations to the one institution whose initials they are, where no bracket said so. */
+export function joinInitials(registry: Registry): void {
+  const initials = new Map<string, Entity[]>();
+  for (const entity of registry.entities) {
+    if (entity.kind !== 'institution' || entity.words.length < 3) continue;
+    const key = entity.words
+      .filter((word) => !/^(?:of|the|for|and|in)$/.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
+    const same = initials.get(key);
+    if (same) same.push(entity);
+    else initials.set(key, [entity]);
+  }
+  for (const entity of [...registry.entities]) {
+    const [word = '', more] = entity.words;
+    const full =
+      entity.kind === 'institution' && more === undefined ? initials.get(word) : undefined;
+    const [only] = full ?? [];
+    if (full?.length === 1 && only && current(registry, entity) === entity) {
+      registry.acronyms.set(word, only);
+      merge(registry.entities, entity, only);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import { fold } from '../text/fold.ts';
+import complements from './cue-complements.json' with { type: 'json' };
+import type { Entity } from './entity.ts';
+import { bodyEntity } from './institution-body.ts';
+import type { Gender } from './lexicon.ts';
+import {
+  itInstitution,
+  lastInstitution,
+  type Memory,
+  pairMember,
+  pronounPerson,
+  recentMouthpiece,
+  remember,
+} from './memory.ts';
+import type { Mention } from './mention.ts';
+import { nameKey } from './name-key.ts';
+import {
+  current,
+  institutionEntity,
+  type Registry,
+  singleEntity,
+  stateEntity,
+} from './registry.ts';
+import { rolePerson } from './role-person.ts';
+
+/** Where a mention stands. */
+export interface Context {
+  readonly registry: Registry;
+  readonly memory: Memory;
+  /** Persons of this article, in the order of their first mention. */
+  readonly persons: ReadonlySet<Entity>;
+  /** Persons that the article names anywhere. */
+  readonly all: readonly Entity[];
+  /** The mention is the subject of a verb of saying. */
+  readonly speaks: boolean;
+}
+
+const MOUTHPIECES = new Set(complements.mouthpieces);
+
+/** Whom a mention means; null when that is not certain. */
+export function resolve(context: Context, mention: Mention): Entity | null {
+  const entity = resolveKind(context, mention);
+  return entity ? current(context.registry, entity) : null;
+}
+
+function resolveKind(context: Context, mention: Mention): Entity | null {
+  switch (mention.kind) {
+    case 'state':
+      return stateEntity(context.registry, mention.state, mention.printed);
+    case 'institution':
+      return institutionEntity(context.registry, mention);
+    case 'person':
+    case 'name':
+      return named(context, mention);
+    case 'pronoun':
+      return pronoun(context, mention);
+    case 'role':
+      return office(context, mention);
+    case 'body':
+      return bodyEntity(context.registry, context.memory, mention);
+  }
+}
+
+function named(context: Context, mention: Mention): Entity | null {
+  const { registry, memory } = context;
+  const { words } = mention;
+  if (words.length === 1) return single(context, mention);
+  if (mention.definite && mention.kind === 'name') return endingName(registry, words);
+  const surname = nameKey(words.at(-1) ?? '');
+  const first = nameKey(words[0] ?? '');
+  const found = (registry.persons.get(surname) ?? []).find(
+    (one) => one.words.length > 1 && isFirst(nameKey(one.words[0] ?? ''), first),
+  );
+  return found && (found.proven || !context.speaks || found.sources.has(memory.source))
+    ? found
+    : null;
+}
+
+function isFirst(one: string, other: string): boolean {
+  return (
+    one === other || (Math.min(one.length, other.length) === 1 && one.charAt(0) === other.charAt(0))
+  );
+}
+
+// "the Post" for the Washington Post.
+function endingName({ institutions }: Registry, words: readonly string[]): Entity | null {
+  return institutions.get(words.join(' '))?.[0] ?? null;
+}
+
+function single(context: Context, mention: Mention): Entity | null {
+  const { registry, memory } = context;
+  const word = mention.words[0] ?? '';
+  const short =
+    registry.acronyms.get(fold(mention.printed)) ?? registry.institutions.get(word)?.[0];
+  if (short) return short;
+  const key = nameKey(word);
+  if (mention.definite && mention.kind === 'name') return null;
+  const bySurname = chosen(registry.persons.get(key) ?? [], mention.gender, memory);
+  if (bySurname) return bySurname;
+  const first = (registry.firstNames.get(key) ?? []).filter(
+    (one) => one.sources.has(memory.source) && agree(one, mention.gender),
+  );
+  const [only] = first;
+  if (first.length === 1 && only && (mention.kind === 'person' || !mention.weak)) return only;
+  if (first.length > 1) return null;
+  return mention.sure || (context.speaks && !isCommon(registry, word))
+    ? singleEntity(registry, mention)
+    : null;
+}
+
+function isCommon({ lexicon }: Registry, word: string): boolean {
+  return lexicon.states.has(word) || (lexicon.flags.get(word) ?? 0) > 0;
+}
+
+// Persons of one surname: those that the article names in full, of the right gender, the latest named first.
+function chosen(same: readonly Entity[], gender: Gender | null, memory: Memory): Entity | null {
+  const full = same.filter((one) => one.words.length > 1 && one.proven && agree(one, gender));
+  const here = full.filter(({ sources }) => sources.has(memory.source));
+  if (here.length === 1 || (here.length === 0 && full.length === 1))
+    return here[0] ?? full[0] ?? null;
+  if (here.length === 0)
+    return full.length > 1 ? null : (same.find((one) => one.words.length === 1) ?? null);
+  return memory.named.findLast(({ entity }) => here.includes(entity))?.entity ?? here[0] ?? null;
+}
+
+function agree({ gender }: Entity, wanted: Gender | null): boolean {
+  return gender === null || wanted === null || gender === wanted;
+}
+
+function pronoun({ memory }: Context, { words, gender }: Mention): Entity | null {
+  const [word = ''] = words;
+  if (gender !== null) return pronounPerson(memory, gender);
+  if (word === 'latter' || word === 'former') return pairMember(memory, word);
+  if (word === 'it') return itInstitution(memory);
+  const speaker = recentMouthpiece(memory);
+  return speaker && memory.subjects.at(-1)?.entity === speaker ? speaker : null;
+}
+
+function office(context: Context, mention: Mention): Entity | null {
+  if (mention.plural) return null;
+  const head = mention.words.at(-1) ?? '';
+  if (MOUTHPIECES.has(head)) return mouthpiece(context, mention);
+  if (mention.house !== null && !mention.definite) return null;
+  const { registry, memory, persons, all } = context;
+  const seeker = { lexicon: registry.lexicon, source: memory.source };
+  const known = mention.definite ? rolePerson({ ...seeker, persons: [...persons] }, mention) : null;
+  if (known) return known;
+  const described = mention.state !== null && mention.words.length > 1;
+  return described && !mention.definite && context.speaks
+    ? rolePerson(
+        { ...seeker, persons: all.filter(({ state }) => state === mention.state) },
+        mention,
+      )
+    : null;
+}
+
+function mouthpiece(context: Context, mention: Mention): Entity | null {
+  const { memory } = context;
+  if (mention.house !== null) {
+    const house = houseEntity(context, mention.house);
+    if (house) memory.mouthpiece = { entity: house, paragraph: memory.paragraph };
+    return house;
+  }
+  if (!mention.definite) return null;
+  const latest = memory.subjects.findLast(
+    ({ entity }) => entity.kind === 'institution' || isMouthpiece(entity),
+  );
+  return (
+    recentMouthpiece(memory) ??
+    latest?.entity ??
+    (mention.words.at(-1) === 'statement' ? lastInstitution(memory, () => true) : null)
+  );
+}
+
+function isMouthpiece({ roles }: Entity): boolean {
+  return roles.some(({ role }) => /\bspokes/i.test(role));
+}
+
+// The house a spokesperson speaks for; a name of several words that is nobody's must be one.
+function houseEntity(context: Context, house: Mention): Entity | null {
+  const entity = resolve({ ...context, speaks: false }, house);
+  if (entity && entity.kind !== 'person') return entity;
+  const unknown = house.kind === 'name' && house.words.length > 1 && !entity?.proven;
+  return unknown ? institutionEntity(context.registry, { ...house, kind: 'institution' }) : null;
+}
+
+/** Keeps a resolved mention in mind. */
+export function keep(memory: Memory, mention: Mention, entity: Entity, isSubject: boolean): void {
+  const { paragraph } = memory;
+  if (entity.kind === 'person' && mention.kind !== 'pronoun')
+    remember(memory.named, entity, paragraph);
+  if (isSubject) remember(memory.subjects, entity, paragraph);
+}

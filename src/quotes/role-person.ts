@@ -1,0 +1,59 @@
+import type { DatedRole, Entity } from './entity.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { isKin, type RoleWords, roleWords } from './role-words.ts';
+
+export interface Seeker {
+  readonly lexicon: Lexicon;
+  readonly source: string;
+  readonly persons: readonly Entity[];
+}
+
+/** The one person whose office a nominal names ("the former minister"); null when none or two fit. */
+export function rolePerson({ lexicon, source, persons }: Seeker, mention: Mention): Entity | null {
+  const wanted = roleWords(mention.words.join(' '));
+  const head = mention.words.at(-1) ?? '';
+  const fitting: { readonly entity: Entity; readonly score: number }[] = [];
+  for (const entity of persons) {
+    if (!suits(entity, mention)) continue;
+    const score = Math.max(
+      0,
+      ...here(entity, source).map(({ role }) => fit(lexicon, { wanted, head }, role)),
+    );
+    if (score > 0) fitting.push({ entity, score });
+  }
+  const best = Math.max(0, ...fitting.map(({ score }) => score));
+  const top = fitting.filter(({ score }) => score === best);
+  return top.length === 1 ? (top[0]?.entity ?? null) : null;
+}
+
+function suits({ gender, state }: Entity, mention: Mention): boolean {
+  if (mention.gender !== null && gender !== null && mention.gender !== gender) return false;
+  return mention.state === null || state === null || mention.state === state;
+}
+
+function here({ roles }: Entity, source: string): readonly DatedRole[] {
+  const own = roles.filter((one) => one.source === source);
+  return own.length > 0 ? own : roles;
+}
+
+interface Wanted {
+  readonly wanted: RoleWords;
+  readonly head: string;
+}
+
+// The head must be the office's or its kin, "former" must agree; further words in common decide between two.
+function fit(lexicon: Lexicon, { wanted, head }: Wanted, role: string): number {
+  const office = roleWords(role);
+  if (office.former !== wanted.former) return 0;
+  const heads = office.words.filter((word) => isKin(word, head));
+  if (heads.length === 0) return 0;
+  const others = wanted.words.filter((word) => word !== head && !lexicon.states.has(word));
+  const common = others.filter((word) => office.words.includes(word)).length;
+  const states = wanted.words.flatMap((word) => lexicon.states.get(word) ?? []);
+  const held = office.words.flatMap((word) => lexicon.states.get(word) ?? []);
+  if (states.length > 0 && held.length > 0 && !states.some((state) => held.includes(state)))
+    return 0;
+  const exact = heads.includes(head) ? 1 : 0;
+  return 1 + exact + common * 2 + (states.length > 0 && held.length > 0 ? 1 : 0);
+}

@@ -1,0 +1,55 @@
+import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
+import kin from './role-kin.json' with { type: 'json' };
+
+const FORMER = new Set(['former', 'ex', 'formerly', 'late', 'retired']);
+const SMALL = new Set([
+  'a',
+  'an',
+  'and',
+  'for',
+  'from',
+  'in',
+  'of',
+  'the',
+  'to',
+  'at',
+  'his',
+  'her',
+  'its',
+  'their',
+  'on',
+  'with',
+  'top',
+  'first',
+  'then',
+  's',
+]);
+
+/** What an office says: whether it is over, and its words. */
+export interface RoleWords {
+  readonly former: boolean;
+  readonly words: readonly string[];
+}
+
+const heads = new Map<string, Set<string>>();
+for (const [head = '', ...others] of kin) {
+  const known = heads.get(head) ?? new Set([head]);
+  for (const other of others) known.add(other);
+  heads.set(head, known);
+}
+
+export function roleWords(text: string): RoleWords {
+  const words = wordsOf(fold(text)).map(({ term }) => term);
+  return {
+    former: words.some((word) => FORMER.has(word)),
+    words: words.filter((word) => !FORMER.has(word) && !SMALL.has(word)),
+  };
+}
+
+/** Whether two heads can name one office: a defence secretary is a minister. */
+export function isKin(one: string, other: string): boolean {
+  return (
+    one === other || (heads.get(one)?.has(other) ?? false) || (heads.get(other)?.has(one) ?? false)
+  );
+}

@@ -1,0 +1,201 @@
+import { type Lexicon, WORD } from './lexicon.ts';
+import type { Quotation } from './quotation.ts';
+
+/** A word or a mark of punctuation outside quotations, or a whole quotation. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without a possessive ending. */
+  readonly word: string;
+  /** Bits of `WORD`. */
+  readonly flags: number;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+const APOSTROPHES = "'\u2018\u2019\u02BC";
+const HYPHENS = '-\u2010\u2011';
+const PUNCTUATION = ',.;:?!\u2026()[]\u2013\u2014\u2015-/';
+const LONGEST_DOTTED = 6;
+
+/** The tokens of a paragraph between `start` and `end`; the quotations among them are one token each. */
+export function tokensOf(
+  text: string,
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const { outerStart, outerEnd } of quotations) {
+    readTokens(text, { start: from, end: outerStart }, lexicon, tokens);
+    tokens.push(quotationToken(outerStart, outerEnd));
+    from = outerEnd;
+  }
+  readTokens(text, { start: from, end: text.length }, lexicon, tokens);
+  return tokens;
+}
+
+/** The tokens between two offsets, quotation marks passed over. */
+export function readTokens(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  lexicon: Lexicon,
+  into: Token[],
+): void {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      const stop = wordEnd(text, at, end);
+      const token = wordToken(text, at, stop, lexicon);
+      into.push(token);
+      at = token.end;
+      continue;
+    }
+    if (code > 32 && PUNCTUATION.includes(text.charAt(at))) into.push(mark(text, at));
+    else if (code === 38) into.push(ampersand(at));
+    at += 1;
+  }
+}
+
+function quotationToken(start: number, end: number): Token {
+  return { start, end, word: '"', flags: WORD.quotation, capital: false, possessive: false };
+}
+
+function mark(text: string, at: number): Token {
+  const printed = text.charAt(at);
+  const word = printed === '\u2013' || printed === '\u2014' || printed === '\u2015' ? '-' : printed;
+  return {
+    start: at,
+    end: at + 1,
+    word,
+    flags: WORD.punctuation,
+    capital: false,
+    possessive: false,
+  };
+}
+
+function ampersand(at: number): Token {
+  return {
+    start: at,
+    end: at + 1,
+    word: '&',
+    flags: WORD.particle,
+    capital: false,
+    possessive: false,
+  };
+}
+
+function isWordCode(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0xc0) return code === 0xb5 || code === 0xba || code === 0xaa;
+  return (
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    (code < 0x2000 || code > 0x206f) &&
+    (code < 0x3000 || code > 0x303f)
+  );
+}
+
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) at += 1;
+    else if (joins(text, at, start) && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+// it's, Anne-Marie, U.S., 4.30
+function joins(text: string, at: number, start: number): boolean {
+  const printed = text.charAt(at);
+  if (APOSTROPHES.includes(printed) || HYPHENS.includes(printed)) return true;
+  if (printed === ',') return isDigit(text, at - 1) && isDigit(text, at + 1);
+  if (printed !== '.') return false;
+  if (at - start === 1 || text.charAt(at - 2) === '.') return true;
+  return isDigit(text, at - 1) && isDigit(text, at + 1);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function wordToken(text: string, start: number, stop: number, lexicon: Lexicon): Token {
+  const printed = text.slice(start, stop);
+  const first = text.charCodeAt(start);
+  const capital = first < 128 ? first >= 65 && first <= 90 : isUpper(text.charAt(start));
+  const possessive = possessiveLength(text, printed, stop);
+  const bare =
+    possessive > 0 && possessive <= 2 && printed.length > 2
+      ? printed.slice(0, -possessive)
+      : printed;
+  const word = plainWord(bare);
+  const end = possessive < 0 ? stop + 1 : stop + dotLength(text, stop, word, lexicon);
+  const flags = flagsOf(bare, word, lexicon);
+  return { start, end, word, flags, capital, possessive: possessive !== 0 };
+}
+
+const FUNCTION = WORD.pronoun | WORD.relative | WORD.determiner | WORD.preposition;
+
+// US and WHO are names, us and who are not.
+function flagsOf(printed: string, word: string, lexicon: Lexicon): number {
+  const flags = lexicon.flags.get(word) ?? 0;
+  if ((flags & FUNCTION) === 0 || word.length < 2) return flags;
+  const spelled = printed === printed.toUpperCase();
+  return spelled ? flags & ~(FUNCTION | WORD.notName) : flags & ~(WORD.state | WORD.demonym);
+}
+
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+// 2 for "'s" (part of the printed word), -1 for the mark behind a plural, 0 for none.
+function possessiveLength(text: string, printed: string, stop: number): number {
+  const { length } = printed;
+  if (
+    length > 2 &&
+    /s/i.test(printed.charAt(length - 1)) &&
+    APOSTROPHES.includes(printed.charAt(length - 2))
+  ) {
+    return 2;
+  }
+  const next = text.charAt(stop);
+  return next !== '' && APOSTROPHES.includes(next) && printed.endsWith('s') ? -1 : 0;
+}
+
+function plainWord(printed: string): string {
+  const low = printed.toLowerCase();
+  for (let at = 0; at < low.length; at += 1) {
+    const code = low.charCodeAt(at);
+    if (code > 127 || code === 46) return foldWord(low);
+  }
+  return low;
+}
+
+function foldWord(low: string): string {
+  return low
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(?<=\p{L})\./gu, '');
+}
+
+// Sen., J. and U.S. take their full stop with them.
+function dotLength(text: string, stop: number, word: string, lexicon: Lexicon): number {
+  if (text.charAt(stop) !== '.') return 0;
+  if (word.length === 1 || text.charAt(stop - 2) === '.') return 1;
+  if (word.length > LONGEST_DOTTED) return 0;
+  const flags = lexicon.flags.get(word) ?? 0;
+  return flags & (WORD.honorific | WORD.title) ||
+    word === 'jr' ||
+    word === 'sr' ||
+    word === 'ltd' ||
+    word === 'inc'
+    ? 1
+    : 0;
+}

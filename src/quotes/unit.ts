@@ -1,0 +1,40 @@
+import type { Span } from '../text/span.ts';
+import type { Quotation } from './quotation.ts';
+import type { Token } from './token.ts';
+
+/** A sentence of the running text; a quotation inside it is never cut, however many sentences it has. */
+export interface Unit extends Span {
+  /** Its tokens: `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function unitsOf(
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  quotations: readonly Quotation[],
+): Unit[] {
+  const units: Unit[] = [];
+  let from = 0;
+  let start: number | null = null;
+  let quotation = 0;
+  for (const [at, sentence] of sentences.entries()) {
+    start ??= sentence.start;
+    while ((quotations[quotation]?.outerEnd ?? Number.POSITIVE_INFINITY) < sentence.end)
+      quotation += 1;
+    const isLast = at === sentences.length - 1;
+    const next = quotations[quotation];
+    if (!isLast && next && next.outerStart < sentence.end && next.outerEnd > sentence.end) continue;
+    const to = tokenAfter(tokens, from, sentence.end);
+    if (to > from) units.push({ from, to, start, end: sentence.end });
+    from = to;
+    start = null;
+  }
+  return units;
+}
+
+function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
+  return to;
+}
