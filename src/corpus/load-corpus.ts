@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fold } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { textOf } from '../text/span.ts';
-import { wordsOf } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import type { Article, ArticleText } from './article.ts';
 import { type FrontMatter, partFile, readHeader } from './front-matter.ts';
 import { paragraphKinds } from './paragraph-kind.ts';
@@ -157,7 +157,7 @@ function articleText(
 ): ArticleText {
   const kinds = paragraphKinds(paragraphs);
   let words = 0;
-  for (const text of paragraphs) words += wordsOf(text).length;
+  for (const text of paragraphs) words += countWords(text);
   return {
     article: { source, ...fields, paragraphs, words },
     paragraphs: paragraphs.map((text, at) => ({
@@ -175,7 +175,7 @@ function clip(line: string): string {
 
 /** Equal for two articles with the same text by the same outlet, however they are spaced. */
 export function textKey({ outlet, paragraphs }: Article): string {
-  const text = fold(paragraphs.join('\n')).replace(/\s+/g, ' ');
+  const text = paragraphs.map(fold).join(' ').replace(/\s+/g, ' ');
   return createHash('sha256')
     .update(`${fold(outlet)}\0${text}`)
     .digest('hex');

@@ -8,6 +8,10 @@ const PICTURE_NOTE =
   /\((?:pictured|right|left|centre|center|above|below|file|file photo|inset)[^)]{0,40}\)/i;
 const CREDIT =
   /^\(?(?:image|images|photo|photograph|picture|pic|credit|video|graphic)s?\s*(?:credit|by)?\s*[:/]/i;
+const WORD_PART = /[\p{L}\p{N}]+/u;
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...furniture.openings, ...furniture.whole, ...furniture.plugVerbs].map(firstWordPart),
+);
 const OPENS_WITH_MARK = /^["'\u2018\u201C\u00AB]/;
 const LONGEST_HEADING = 8;
 const LONGEST_FURNITURE = 60;
@@ -31,12 +35,19 @@ function kindOf(text: string, stopsCount: boolean): ParagraphKind {
 
 function isFurniture(text: string): boolean {
   const start = fold(text.slice(0, 400)).trim();
+  const first = firstWordPart(start);
+  if (first === '') return true;
+  // Nearly every paragraph ends here.
+  if (!FIRST_WORDS.has(first) && !CREDIT.test(start)) return false;
   const words = wordsOf(start).map(({ term }) => term);
-  if (words.length === 0) return true;
   if (CREDIT.test(start) && words.length <= LONGEST_OPENING) return true;
   if (OPENS_WITH_MARK.test(text) || words.length > LONGEST_FURNITURE) return false;
   if (furniture.whole.includes(words.join(' '))) return true;
   return isOpening(start, words.length) || isPlug(start, words);
+}
+
+function firstWordPart(start: string): string {
+  return WORD_PART.exec(start)?.[0] ?? '';
 }
 
 function isOpening(start: string, words: number): boolean {

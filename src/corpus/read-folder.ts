@@ -21,6 +21,8 @@ export const SETTINGS = 'dossier.yaml';
 
 const ARTICLE = /\.(?:md|txt)$/i;
 const README = /^readme(?:\.\w+)?$/i;
+// One file after the other leaves the processor idle for a quarter of the time.
+const AT_ONCE = 16;
 // Ten times the longest text a newsroom files in one piece; a larger one is something else.
 const LARGEST_FILE = 16 * 1024 * 1024;
 
@@ -37,9 +39,10 @@ export async function readFolder(
   const files: CorpusFile[] = [];
   const problems: Problem[] = [];
   let settings: string | null = null;
-  for (const [at, name] of names.entries()) {
-    const read = await readOne(root, name);
-    onProgress?.(at + 1, names.length);
+  let done = 0;
+  for await (const { name, read } of readAll(root, names)) {
+    done += 1;
+    onProgress?.(done, names.length);
     if (read === null) continue;
     if (typeof read !== 'string') problems.push(read);
     else if (name === SETTINGS) settings = read;
@@ -66,6 +69,20 @@ async function rootOf(directory: string): Promise<string> {
   throw new CorpusError(
     `"${directory}" is not a folder. Let CORPUS_DIR name the folder of articles.`,
   );
+}
+
+interface NamedRead {
+  readonly name: string;
+  readonly read: string | Problem | null;
+}
+
+async function* readAll(root: string, names: readonly string[]): AsyncGenerator<NamedRead> {
+  for (let from = 0; from < names.length; from += AT_ONCE) {
+    const batch = names.slice(from, from + AT_ONCE);
+    yield* await Promise.all(
+      batch.map(async (name) => ({ name, read: await readOne(root, name) })),
+    );
+  }
 }
 
 // The text of the file, a problem, or null for a file that is not meant as an article.

@@ -4,17 +4,19 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const COMBINING = /\p{M}+/gu;
+// Whatever is not ASCII, and the backtick, which is ASCII but serves as a mark.
+const NOT_PLAIN = /[^ -_a-~\t\r\n]/;
 
 /**
  * Text for comparing, never for showing: lower case, no accents, straight marks, plain spaces, no invisible characters.
  * Its length may differ from the original's; where offsets matter use `shadow`.
  */
 export function fold(text: string): string {
-  return straighten(text)
-    .replace(INVISIBLE, '')
-    .normalize('NFKD')
-    .replace(COMBINING, '')
-    .toLowerCase();
+  // Most text is plain once its marks are, and then only its case is left.
+  const straight = straighten(text);
+  if (!NOT_PLAIN.test(straight)) return straight.toLowerCase();
+  const decomposed = straight.replace(INVISIBLE, '').normalize('NFKD').replace(COMBINING, '');
+  return straighten(decomposed).toLowerCase();
 }
 
 /** Text with straight marks, plain dashes and plain spaces, of exactly the original's length: for finding offsets. */
@@ -23,6 +25,7 @@ export function shadow(text: string): string {
 }
 
 function straighten(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(SINGLE_MARKS, "'")
     .replace(DOUBLE_MARKS, '"')
