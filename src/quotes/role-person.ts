@@ -18,7 +18,7 @@ export function rolePerson({ lexicon, source, persons }: Seeker, mention: Mentio
     if (!suits(entity, mention)) continue;
     const score = Math.max(
       0,
-      ...here(entity, source).map(({ role }) => fit(lexicon, { wanted, head }, role)),
+      ...here(entity, source).map(({ role }) => closeness(lexicon, { wanted, head }, role)),
     );
     if (score > 0) fitting.push({ entity, score });
   }
@@ -43,7 +43,7 @@ interface Wanted {
 }
 
 // The head must be the office's or its kin, "former" must agree; further words in common decide between two.
-function fit(lexicon: Lexicon, { wanted, head }: Wanted, role: string): number {
+function closeness(lexicon: Lexicon, { wanted, head }: Wanted, role: string): number {
   const office = roleWords(role);
   if (office.former !== wanted.former) return 0;
   const heads = office.words.filter((word) => isKin(word, head));
