@@ -8,7 +8,11 @@ import { answerTo, type } from '../local/page/visit.ts';
 
 // `npm run screenshots`: the README's pictures, taken from the running program.
 const FOLDER = fileURLToPath(new URL('../../docs/', import.meta.url));
-const VIEWPORT = { width: 760, height: 900 };
+const WIDTH = 760;
+const CHANNEL_HEIGHT = 600;
+// Tall enough for the longest card, so that it is not cut.
+const CARD_HEIGHT = 1600;
+const MARGIN = 10;
 // Nothing that a dossier could answer, so that the picture shows an abstention.
 const UNANSWERABLE = 'How much ransom did the pirates demand?';
 
@@ -60,14 +64,21 @@ interface Picture {
 /** Each from a fresh start, so that nothing else stands in the channel. */
 async function takePicture(from: Browser, program: Program, picture: Picture): Promise<void> {
   const { name, colorScheme } = picture;
-  const page = await from.newPage({ viewport: VIEWPORT, colorScheme, deviceScaleFactor: 2 });
+  const draw = PICTURES[name];
+  const viewport = { width: WIDTH, height: draw === undefined ? CHANNEL_HEIGHT : CARD_HEIGHT };
+  const page = await from.newPage({ viewport, colorScheme, deviceScaleFactor: 2 });
   await page.goto(program.url);
   await page.getByRole('list', { name: 'Begin with' }).waitFor();
-  const draw = PICTURES[name];
-  const subject = draw === undefined ? page : await draw(page);
-  await page.mouse.move(0, 0);
   const path = `${FOLDER}${name}-${colorScheme}.png`;
-  await subject.screenshot({ path, animations: 'disabled' });
+  const box = draw === undefined ? null : await (await draw(page)).boundingBox();
+  await page.mouse.move(0, 0);
+  const clip = box && {
+    x: box.x,
+    y: box.y - MARGIN,
+    width: box.width,
+    height: box.height + 2 * MARGIN,
+  };
+  await page.screenshot({ path, animations: 'disabled', ...(clip ? { clip } : {}) });
   await page.close();
   console.log(`docs/${name}-${colorScheme}.png`);
 }

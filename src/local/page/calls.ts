@@ -18,7 +18,7 @@ export interface Calls {
   dismiss(message: string): Promise<CallReply>;
 }
 
-export interface ComponentUse {
+interface ComponentUse {
   readonly message: string;
   readonly custom_id: string;
   readonly component_type: number;

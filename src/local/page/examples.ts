@@ -1,10 +1,10 @@
 import type { Completion } from './completion.ts';
+import { STRING } from './option-field.ts';
 import { CHAT_COMMAND, type Choice, type SentOption } from './payload.ts';
 import type { RoomState } from './room.ts';
 
 const COMMAND = 'ask';
 const OPTION = 'question';
-const STRING = 3;
 
 export interface Examples {
   readonly command: string;

@@ -1,6 +1,6 @@
 import { type Child, el, setAttribute } from './el.ts';
 
-export interface ListboxOption {
+interface ListboxOption {
   readonly label: string;
   readonly description?: string;
   readonly children?: readonly Child[];

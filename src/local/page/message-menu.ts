@@ -1,7 +1,7 @@
 import { el } from './el.ts';
 import { type Command, MESSAGE_COMMAND, type Message } from './payload.ts';
 
-export interface MenuPoint {
+interface MenuPoint {
   readonly x: number;
   readonly y: number;
 }

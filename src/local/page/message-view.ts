@@ -44,7 +44,7 @@ export function messageView(message: Message, actions: MessageActions): HTMLElem
   );
 }
 
-export function displayName(author: Author): string {
+function displayName(author: Author): string {
   return author.global_name || author.username;
 }
 

@@ -3,10 +3,10 @@ import { createListbox, type Listbox } from './listbox.ts';
 import type { Choice, CommandOption, Person, SentOption } from './payload.ts';
 
 export const STRING = 3;
-export const INTEGER = 4;
-export const BOOLEAN = 5;
-export const USER = 6;
-export const NUMBER = 10;
+const INTEGER = 4;
+const BOOLEAN = 5;
+const USER = 6;
+const NUMBER = 10;
 
 export interface OptionField {
   readonly option: CommandOption;

@@ -47,7 +47,7 @@ export interface Author {
   readonly bot?: boolean;
 }
 
-export interface Emoji {
+interface Emoji {
   readonly name?: string | null;
 }
 

@@ -28,7 +28,7 @@ export function createTextLine(settings: TextLineSettings): TextLine {
     'aria-label': 'Message or command',
     maxlength: MESSAGE_LENGTH,
     autocomplete: 'off',
-    placeholder: 'Type / for the commands',
+    placeholder: 'Message, or / for the commands',
   });
   let offered: readonly Command[] = [];
   const take = (place: number): void => {

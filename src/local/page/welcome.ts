@@ -7,7 +7,7 @@ export interface Welcome {
   draw(view: WelcomeView): void;
 }
 
-export interface WelcomeView {
+interface WelcomeView {
   readonly channel: string;
   readonly bot: string | null;
   readonly ready: boolean;
@@ -17,7 +17,7 @@ export interface WelcomeView {
   open(command: Command): void;
 }
 
-export const EXAMPLES = 3;
+const EXAMPLES = 3;
 
 /** The page's own hello: it stands where Discord greets a new channel. */
 export function createWelcome(root: HTMLElement): Welcome {

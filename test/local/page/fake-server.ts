@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
 };
 
-export interface Call {
+interface Call {
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly interaction: string;
