@@ -4,7 +4,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { questionWords } from './question-words.ts';
 import { type Ranked, rank } from './rank.ts';
 import { judgeAnswer, type Verdict } from './refusal.ts';
-import { scoreUnits } from './unit-scores.ts';
+import { type Allows, scoreUnits } from './unit-scores.ts';
 import { unitsOf } from './units.ts';
 
 interface PassageRequest {
@@ -16,21 +16,28 @@ interface PassageRequest {
 const DEFAULT_LIMIT = 10;
 
 export function ask(index: PassageIndex, question: string, options: AskOptions = {}): Answer {
-  const { ranked, verdict } = inquire(index, question);
+  const { ranked, verdict, hidden } = inquire(index, question, filterOf(index, options));
+  return {
+    found: ranked.length > 0 && verdict.found,
+    passages: withoutCopies(index, ranked)
+      .slice(0, limitOf(options))
+      .map((hit) => passage(index, hit)),
+    reasons: { unknown: verdict.unknown, hiddenByFilter: hidden },
+  };
+}
+
+function limitOf({ limit }: AskOptions): number {
+  if (limit === undefined || Number.isNaN(limit)) return DEFAULT_LIMIT;
+  return Math.max(1, Math.floor(limit));
+}
+
+function filterOf({ entries }: PassageIndex, options: AskOptions): Allows {
   const source = options.source?.toLowerCase();
   const outlet = options.outlet?.toLowerCase();
-  const shown = ranked.filter(
-    ({ entry: { article } }) =>
-      (source === undefined || article.source.toLowerCase() === source) &&
-      (outlet === undefined || article.outlet.toLowerCase() === outlet),
-  );
-  const limit = Math.max(1, Math.floor(options.limit ?? DEFAULT_LIMIT) || DEFAULT_LIMIT);
-  return {
-    found: shown.length > 0 && verdict.found,
-    passages: withoutCopies(index, shown)
-      .slice(0, limit)
-      .map((hit) => passage(index, hit)),
-    reasons: { unknown: verdict.unknown, hiddenByFilter: ranked.length - shown.length },
+  return (entry) => {
+    const article = entries[entry]?.article;
+    if (source !== undefined && article?.source.toLowerCase() !== source) return false;
+    return outlet === undefined || article?.outlet.toLowerCase() === outlet;
   };
 }
 
@@ -44,21 +51,24 @@ export function passageOf(
   );
   const entry = index.entries[at];
   if (entry === undefined) return null;
-  const hit = inquire(index, question).ranked.find((one) => one.entry === entry);
+  const hit = inquire(index, question, (one) => one === at).ranked[0];
   return passage(index, hit ?? { entry, number: at, score: 0, coverage: 0, fit: 0, sentence: -1 });
 }
 
-function inquire(index: PassageIndex, question: string): { ranked: Ranked[]; verdict: Verdict } {
+interface Inquired {
+  readonly ranked: readonly Ranked[];
+  readonly verdict: Verdict;
+  readonly hidden: number;
+}
+
+function inquire(index: PassageIndex, question: string, allows: Allows): Inquired {
   const words = questionWords(index, question);
   const units = unitsOf(index, words);
-  const inquiry = {
-    words,
-    units,
-    asked: askedFor(index, words, question),
-    scores: scoreUnits(index, units),
-  };
+  const asked = askedFor(index, words, question);
+  const scores = scoreUnits(index, units, allows);
+  const inquiry = { words, units, asked, scores };
   const ranked = rank(index, inquiry);
-  return { ranked, verdict: judgeAnswer(index, inquiry, ranked) };
+  return { ranked, verdict: judgeAnswer(index, inquiry, ranked), hidden: scores.hidden };
 }
 
 // A report that stands behind another one's `alsoIn` needs no place of its own.

@@ -33,14 +33,20 @@ export function saidBy(units: readonly Unit[]): Said {
   };
 }
 
+const HAS_EVIDENCE: ReadonlySet<Asked> = new Set<Asked>([
+  ...(['who', 'when', 'where', 'why', 'number', 'money', 'measure', 'span', 'words'] as const),
+]);
+
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
 export function evidence(
   index: PassageIndex,
   { entry, view }: { entry: Entry; view: SentenceView },
   query: EvidenceQuery,
 ): number {
+  if (!HAS_EVIDENCE.has(query.asked)) return 0;
   let best = 0;
   const note = (at: number, share: number) => {
+    if (share <= best) return;
     const near = view.hits.some((hit) => Math.abs(hit.at - at) <= NEAR);
     best = Math.max(best, near ? share : share * FAR_SHARE);
   };
@@ -70,7 +76,7 @@ function shareAt(index: PassageIndex, at: number, { asked, said }: EvidenceQuery
     case 'who':
       return nameShare(index, at);
     case 'when':
-      return (bits & (CLASS.time | CLASS.year)) > 0 ? 1 : 0;
+      return Number((bits & (CLASS.time | CLASS.year)) > 0 || isClockTime(index, at, isNumber));
     case 'where':
       return placeShare(index, at);
     case 'why':
@@ -119,6 +125,16 @@ function placeShare(index: PassageIndex, at: number): number {
     if ((code & 1) === 1 && (classAt(index, at + step) & CLASS.time) === 0) return 1;
   }
   return 0;
+}
+
+// "5.42", "at 9", "3 p.m.": hours have two digits behind a stop, or the half of the day behind them.
+function isClockTime({ rows, vocabulary }: PassageIndex, at: number, isNumber: boolean): boolean {
+  if (!isNumber) return false;
+  const stem = vocabulary.stemAt((rows[at] ?? 0) >> 1);
+  if (/^\d{1,2}(?:am|pm)$/.test(stem) || /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?$/.test(stem))
+    return true;
+  const next = vocabulary.stemAt((rows[at + 1] ?? 0) >> 1);
+  return next === 'am' || next === 'pm';
 }
 
 // "two weeks", "a week", "half an hour", "12-hour": the word before is a number or an article.

@@ -27,8 +27,6 @@ export interface Inquiry {
 }
 
 const P = (key: string, value: number) => Number(process.env[key] ?? value);
-// The right passage is nearly always among these; behind them the plain order stays.
-const DEPTH = 100;
 const NEAR_WEIGHT = P('NEAR', 0.3);
 const SENTENCE_WEIGHT = P('SENT', 1);
 const TYPE_WEIGHT = P('TYPE', 0.5);
@@ -51,7 +49,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
   const finder = unitFinder(index, inquiry.units);
   const said = saidBy(inquiry.units);
-  const first = candidates.slice(0, DEPTH).flatMap(({ entry: number, score }): Ranked[] => {
+  const first = candidates.flatMap(({ entry: number, score }): Ranked[] => {
     const entry = index.entries[number];
     if (entry === undefined) return [];
     const views = sentenceViews(index, entry, finder);
@@ -116,15 +114,19 @@ function judge(
 
 // The worth of neighbouring units of the question that stand close together in one sentence.
 function nearness(views: readonly SentenceView[], telling: readonly number[]): number {
-  let sum = 0;
-  for (let unit = 0; unit + 1 < telling.length; unit += 1) {
-    const close = views.some(({ hits }) => {
-      const one = hits.filter((hit) => hit.unit === unit);
-      const other = hits.filter((hit) => hit.unit === unit + 1);
-      return one.some(({ at }) => other.some((hit) => Math.abs(hit.at - at) <= NEAR_WORDS));
-    });
-    if (close) sum += ((telling[unit] ?? 0) + (telling[unit + 1] ?? 0)) / 2;
+  const close = new Set<number>();
+  for (const { hits } of views) {
+    for (let one = 0; one < hits.length; one += 1) {
+      const first = hits[one];
+      for (let other = one + 1; first !== undefined && other < hits.length; other += 1) {
+        const second = hits[other];
+        if (second === undefined || second.at - first.at > NEAR_WORDS) break;
+        if (Math.abs(second.unit - first.unit) === 1) close.add(Math.min(first.unit, second.unit));
+      }
+    }
   }
+  let sum = 0;
+  for (const unit of close) sum += ((telling[unit] ?? 0) + (telling[unit + 1] ?? 0)) / 2;
   return sum;
 }
 

@@ -66,17 +66,17 @@ export function sentenceViews(
   const { from, to } = entry.row;
   const hits: Hit[] = [];
   const note = (list: readonly UnitShare[] | undefined, at: number, percent: number) => {
-    for (const { unit, part, share } of list ?? []) {
-      hits.push({ unit, part, at, share: share * percent });
+    if (list === undefined) return;
+    for (const { unit, part, share } of list) {
+      hits.push({ unit, part, at, share: (share * percent) / 100 });
     }
   };
   for (let at = from; at < to; at += 1) {
     const code = rows[at] ?? SENTENCE_END;
-    if (code !== SENTENCE_END) note(finder.byNumber.get(code >> 1), at, 1);
+    if (code !== SENTENCE_END) note(finder.byNumber.get(code >> 1), at, 100);
   }
-  eachMark(index, entry, (tag, at, percent) =>
-    note(finder.byTag.get(tag), from + at, percent / 100),
-  );
+  eachMark(index, entry, (tag, at, percent) => note(finder.byTag.get(tag), from + at, percent));
+  hits.sort((a, b) => a.at - b.at);
   return sentenceRanges(rows, from, to).map((range) => viewOf(range, hits, finder.size));
 }
 
@@ -86,17 +86,20 @@ interface Range {
 }
 
 function viewOf(range: Range, all: readonly Hit[], size: number): SentenceView {
-  const hits = all.filter(({ at }) => at >= range.from && at < range.to);
+  const hits: Hit[] = [];
+  for (const hit of all) if (hit.at >= range.from && hit.at < range.to) hits.push(hit);
   const shares = new Array<number>(size).fill(0);
   // The words of a phrase add up; other ways of saying it don't.
-  const parts = new Map<number, Hit>();
-  for (const hit of hits) {
-    if (hit.part >= 0) parts.set(hit.part, hit);
-    else shares[hit.unit] = Math.max(shares[hit.unit] ?? 0, hit.share);
+  const sums = new Map<number, number>();
+  const seen = new Set<number>();
+  for (const { unit, part, share } of hits) {
+    if (part < 0) shares[unit] = Math.max(shares[unit] ?? 0, share);
+    else if (!seen.has(part)) {
+      seen.add(part);
+      sums.set(unit, (sums.get(unit) ?? 0) + share);
+    }
   }
-  const sums = new Array<number>(size).fill(0);
-  for (const { unit, share } of parts.values()) sums[unit] = (sums[unit] ?? 0) + share;
-  for (const [unit, sum] of sums.entries()) shares[unit] = Math.max(shares[unit] ?? 0, sum);
+  for (const [unit, sum] of sums) shares[unit] = Math.max(shares[unit] ?? 0, sum);
   return { ...range, shares, hits };
 }
 

@@ -31,8 +31,10 @@ export interface TagVariant {
 // Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
 const P = (key: string, value: number) => Number(process.env[key] ?? value);
 const MEANING_WEIGHT = P('MEAN', 0.75);
-const PERSON_WEIGHT = 1;
+const PERSON_WEIGHT = P('PERSON', 1);
 const GENERIC = P('GENERIC', 0.3);
+const PRIOR_ENTRIES = P('PRIOR', 500);
+const GENERIC_PHRASE = P('GPHRASE', 0.5);
 // Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
 const EVERYDAY = { count: 20000, weight: P('EVERY', 0.4) };
 const COMMON = { count: 5000, weight: P('COMMON', 0.7) };
@@ -130,7 +132,9 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
         weight: weight * MEANING_WEIGHT,
       })),
       date: null,
-      weight: 1,
+      weight: part.every(({ stop, term }) => stop || index.language.generic.has(term))
+        ? GENERIC_PHRASE
+        : 1,
     });
   }
   return units;
@@ -166,7 +170,13 @@ function literal(words: readonly QuestionWord[]): Pick<Unit, 'stems' | 'numbers'
   };
 }
 
-function weightOf({ language }: PassageIndex, { term, capital }: QuestionWord): number {
+// In a large corpus the counts themselves say which words tell little; in a small one they are chance.
+function weightOf(index: PassageIndex, word: QuestionWord): number {
+  const trust = PRIOR_ENTRIES / (PRIOR_ENTRIES + index.entries.length);
+  return 1 - trust * (1 - priorOf(index, word));
+}
+
+function priorOf({ language }: PassageIndex, { term, capital }: QuestionWord): number {
   if (capital) return 1;
   if (language.generic.has(term)) return GENERIC;
   const count = language.frequencies.get(term) ?? 0;
