@@ -3,7 +3,7 @@ import { answerCard, type Mode, PAGE_RESULTS } from '../src/cards/answer-card.ts
 import { contextCard } from '../src/cards/article-card.ts';
 import { drawAnswer } from '../src/cards/draw-answer.ts';
 import { frozenIn, isAsFound, questionIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
-import { LIMITS } from '../src/cards/limits.ts';
+import { cut, LIMITS } from '../src/cards/limits.ts';
 import { noticeCard } from '../src/cards/notice-card.ts';
 import { say } from '../src/cards/say.ts';
 import { readCount } from '../src/cards/state.ts';
@@ -34,7 +34,8 @@ export default {
   },
 
   async run(options, services) {
-    const question = (options.text('question') ?? '').slice(0, LONGEST_QUESTION);
+    const question = cut(options.text('question') ?? '', LONGEST_QUESTION);
+    if (question === '') return { seen: 'private', draw: () => noticeCard(say('askBlank')) };
     const filter = filterOf(options);
     const reply = await ask(question, { mode: 'ask', filter, services });
     return options.flag('private') ? { ...reply, seen: 'private' } : reply;

@@ -141,11 +141,12 @@ function privateCard(
 // Where the bot is not a member and the member may not use such apps in public, Discord keeps all that it says private.
 function mayShare(interaction: CommandInteraction | MessageComponentInteraction): boolean {
   const { authorizingIntegrationOwners: owners, memberPermissions } = interaction;
-  const installedHere = Object.hasOwn(owners, GUILD_INSTALL);
-  return installedHere || memberPermissions === null || memberPermissions.has('UseExternalApps');
+  return (
+    owners.guildId !== null ||
+    memberPermissions === null ||
+    memberPermissions.has('UseExternalApps')
+  );
 }
-
-const GUILD_INSTALL = '0';
 
 function copyOf(card: Card): Card {
   return { ...card, components: [...card.components, textPart(smallLine(say('copyFooter')))] };

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../src/local/local-discord.ts';
+import { type ChildBot, startChildBot } from './discord/child-bot.ts';
+import { shownOf } from './discord/shown.ts';
+import { HARBOUR } from './discord/test-bot.ts';
+import { makeFolder } from './fixtures/folder.ts';
+
+// A start takes a second, and several on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const QUESTION = 'Who signed the lease of warehouse nine?';
+const READY = 'The bot answers';
+const WRONG_TOKEN = 'wrong.token.of-twenty-characters';
+
+let discord: LocalDiscord;
+const started: ChildBot[] = [];
+
+function start(settings: Readonly<Record<string, string>> = {}): ChildBot {
+  const bot = startChildBot({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    CORPUS_DIR: HARBOUR,
+    ...settings,
+  });
+  started.push(bot);
+  return bot;
+}
+
+beforeEach(async () => {
+  discord = await startLocalDiscord({ port: 0 });
+});
+
+afterEach(async () => {
+  for (const bot of started.splice(0)) {
+    bot.kill('SIGKILL');
+    await bot.exit;
+  }
+  await discord.close();
+});
+
+describe('a start with a token', () => {
+  test('answers, and tells how to invite the bot, but no secret and nobody’s question', async () => {
+    const bot = start();
+    await bot.says(READY);
+    const answer = shownOf(await discord.command('ask', { question: QUESTION }));
+    expect(answer.texts[0]).toBe(QUESTION);
+    bot.kill('SIGTERM');
+    await bot.exit;
+    const output = bot.output();
+    expect(output).toContain('permissions=0');
+    expect(output).toContain('scope=bot+applications.commands');
+    expect(output).toContain('"articles":4');
+    expect(output).not.toContain(discord.token);
+    expect(output).not.toContain('warehouse');
+    for (const { id } of discord.visitors) expect(output).not.toContain(id);
+  });
+
+  test('a second start writes no command', async () => {
+    const first = start();
+    await first.says(READY);
+    first.kill('SIGTERM');
+    await first.exit;
+    discord.journal.clear();
+    const second = start();
+    await second.says(READY);
+    expect(discord.journal.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+});
+
+describe('an end', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s: answers what was asked, says goodbye to the gateway, exits with 0',
+    async (signal) => {
+      const bot = start();
+      await bot.says(READY);
+      discord.faults.add({ path: /callback$/, delay: 500 });
+      const asked = discord.command('ask', { question: QUESTION });
+      await discord.until(() => discord.journal.requests().length > 0);
+      bot.kill(signal);
+      const began = performance.now();
+      expect(shownOf(await asked).texts[0]).toBe(QUESTION);
+      expect(await bot.exit).toBe(0);
+      expect(performance.now() - began).toBeLessThan(5_000);
+      // A session that closed with 1000 is over; after any other code it waits to be resumed.
+      expect(discord.gateway.sessions()).toEqual([]);
+    },
+  );
+
+  test('a second signal does not wait', async () => {
+    const bot = start();
+    await bot.says(READY);
+    discord.faults.add({ path: /callback$/, delay: 60_000 });
+    void discord.command('ask', { question: QUESTION }).catch(() => undefined);
+    bot.kill('SIGINT');
+    await bot.says('Stopping');
+    bot.kill('SIGINT');
+    expect(await bot.exit).toBe(0);
+  });
+});
+
+describe('a start that cannot be', () => {
+  test.each([
+    {
+      name: 'a wrong token',
+      settings: () => ({ DISCORD_TOKEN: WRONG_TOKEN }),
+      says: 'Discord does not know this token',
+    },
+    {
+      name: 'no token in production',
+      settings: () => ({ DISCORD_TOKEN: '', NODE_ENV: 'production' }),
+      says: 'DISCORD_TOKEN is not set',
+    },
+  ])(
+    '$name: a clear message without the token or a stack, and exit code 1',
+    async ({ settings, says }) => {
+      const bot = start(settings());
+      expect(await bot.exit).toBe(1);
+      expect(bot.output()).toContain(says);
+      expect(bot.output()).not.toContain(WRONG_TOKEN);
+      expect(bot.output()).not.toMatch(/^\s+at /m);
+    },
+  );
+
+  test('a folder without a usable article', async () => {
+    const folder = await makeFolder({ 'README.md': 'No article.' });
+    const bot = start({ CORPUS_DIR: folder.path });
+    expect(await bot.exit).toBe(1);
+    expect(bot.output()).not.toMatch(/^\s+at /m);
+    await folder.remove();
+  });
+
+  test('a token that is taken back while the bot runs', async () => {
+    const bot = start();
+    await bot.says(READY);
+    discord.faults.rejectToken(true);
+    discord.gateway.drop(4004);
+    expect(await bot.exit).toBe(1);
+    expect(bot.output()).toContain('Discord does not know this token');
+  });
+});
+
+describe('a start without a token', () => {
+  test('opens a local Discord and prints its address, and no other', async () => {
+    const bot = start({ DISCORD_TOKEN: '', LOCAL_PORT: '0' });
+    await bot.says(READY);
+    const addresses = bot.output().match(/https?:\/\/[^\s"]+/g) ?? [];
+    expect(addresses).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)]);
+    const page = await fetch(addresses[0] ?? '');
+    expect(page.status).toBe(200);
+    await page.body?.cancel();
+    bot.kill('SIGINT');
+    expect(await bot.exit).toBe(0);
+  });
+});

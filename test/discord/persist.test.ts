@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { isCallback, persistent } from '../../src/discord/persist.ts';
+
+const CALLBACK =
+  'https://discord.com/api/v10/interactions/123/aW50ZXJhY3Rpb24/callback?with_response=false';
+const OTHER = 'https://discord.com/api/v10/webhooks/123/aW50ZXJhY3Rpb24/messages/%40original';
+const ACKNOWLEDGED = { message: 'Interaction has already been acknowledged.', code: 40_060 };
+const UNKNOWN = { message: 'Unknown interaction', code: 10_062 };
+
+interface Run {
+  readonly status: number | null;
+  readonly body: string;
+  readonly error: string | null;
+  readonly tries: number;
+  readonly waited: number;
+}
+
+// What each try meets, one after the other, the last one for good: a status, a refusal, or a broken connection.
+async function run(url: string, script: readonly (number | object | string)[]): Promise<Run> {
+  let tries = 0;
+  let waited = 0;
+  const request = persistent({
+    makeRequest: async () => {
+      const step = script[Math.min(tries, script.length - 1)];
+      tries += 1;
+      if (typeof step === 'string') throw new Error(step);
+      if (typeof step === 'number')
+        return new Response(step === 204 ? null : '{}', { status: step });
+      return Response.json(step, { status: 400 });
+    },
+    pause: async (milliseconds) => {
+      waited += milliseconds;
+    },
+    onRetry: () => undefined,
+  });
+  try {
+    const response = await request(url, {});
+    return { status: response.status, body: await response.text(), error: null, tries, waited };
+  } catch (error) {
+    return { status: null, body: '', error: String(error), tries, waited };
+  }
+}
+
+describe('a request', () => {
+  test.each([
+    { name: 'that succeeds is made once', script: [204], status: 204, tries: 1 },
+    { name: 'after a 500', script: [500, 204], status: 204, tries: 2 },
+    { name: 'after a 502 and a cut connection', script: [502, 'cut', 204], status: 204, tries: 3 },
+    { name: 'that is refused is not repeated', script: [UNKNOWN], status: 400, tries: 1 },
+    { name: 'that is limited is the client’s to repeat', script: [429], status: 429, tries: 1 },
+    { name: 'that a server never answers well', script: [503], status: 503, tries: 8 },
+  ])('$name', async ({ script, status, tries }) => {
+    for (const url of [CALLBACK, OTHER]) {
+      expect(await run(url, script)).toMatchObject({ status, tries, error: null });
+    }
+  });
+
+  test('over a network that stays down ends with its error', async () => {
+    expect(await run(CALLBACK, ['getaddrinfo ENOTFOUND'])).toMatchObject({
+      tries: 8,
+      error: expect.stringContaining('ENOTFOUND'),
+    });
+  });
+
+  test('for a callback is given up before the interaction’s three seconds are over', async () => {
+    const { waited } = await run(CALLBACK, [500]);
+    expect(waited).toBeGreaterThan(2_000);
+    expect(waited).toBeLessThan(2_700);
+    expect((await run(OTHER, [500])).waited).toBeGreaterThan(waited);
+  });
+});
+
+describe('"already acknowledged"', () => {
+  test.each([
+    {
+      name: 'after a failure is the failed try’s success',
+      url: CALLBACK,
+      script: [502, ACKNOWLEDGED],
+      status: 204,
+    },
+    {
+      name: 'at the first try is somebody else’s',
+      url: CALLBACK,
+      script: [ACKNOWLEDGED],
+      status: 400,
+    },
+    {
+      name: 'of anything but a callback stays what it is',
+      url: OTHER,
+      script: [502, ACKNOWLEDGED],
+      status: 400,
+    },
+  ])('$name', async ({ url, script, status }) => {
+    expect((await run(url, script)).status).toBe(status);
+  });
+
+  test('another refusal after a failure keeps its words', async () => {
+    const { status, body } = await run(CALLBACK, [502, UNKNOWN]);
+    expect(status).toBe(400);
+    expect(JSON.parse(body)).toEqual(UNKNOWN);
+  });
+});
+
+test.each([
+  { address: CALLBACK, is: true },
+  { address: '/interactions/:id/:token/callback', is: true },
+  { address: OTHER, is: false },
+  { address: '/webhooks/:id/:token', is: false },
+])('$address: $is', ({ address, is }) => {
+  expect(isCallback(address)).toBe(is);
+});
