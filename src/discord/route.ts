@@ -10,7 +10,7 @@ import { say } from '../cards/say.ts';
 import { SHARE, sharedCard } from '../cards/shared-card.ts';
 import { readState, type State } from '../cards/state.ts';
 import { acceptable } from './choices.ts';
-import type { Options, Reaction, Reply, Services } from './command.ts';
+import type { Choice, Options, Reaction, Reply, Services } from './command.ts';
 import { deliverNotice, deliverReaction, deliverReply, type Shown } from './deliver.ts';
 import { ageOf, isTooLate, newReference } from './faults.ts';
 import type { Commands } from './load-commands.ts';
@@ -116,19 +116,32 @@ async function recover(interaction: Answerable, error: unknown, log: Logger): Pr
   }
 }
 
-// Suggestions are worth nothing late, and their failure costs the member nothing.
+// Suggestions are worth nothing late, and their failure costs the member nothing but them.
 async function complete(
   interaction: AutocompleteInteraction,
-  { commands, services, log }: RouteOptions,
+  options: RouteOptions,
 ): Promise<void> {
-  const { commandName } = interaction;
+  const { log } = options;
+  const command = interaction.commandName;
   try {
-    const found = await commands.get(commandName)?.complete?.(typedOption(interaction), services);
-    await interaction.respond(acceptable(found ?? []));
+    await interaction.respond(await choicesFor(interaction, options));
   } catch (error) {
     const age = ageOf(interaction.id);
-    if (isTooLate(error)) log.debug({ command: commandName, age }, 'Suggestions came too late');
-    else log.warn({ err: error, command: commandName, age }, 'Could not suggest');
+    if (isTooLate(error)) log.debug({ command, age }, 'Suggestions came too late');
+    else log.warn({ err: error, command, age }, 'Could not suggest');
+  }
+}
+
+async function choicesFor(
+  interaction: AutocompleteInteraction,
+  { commands, services, log }: RouteOptions,
+): Promise<Choice[]> {
+  const command = commands.get(interaction.commandName);
+  try {
+    return acceptable((await command?.complete?.(typedOption(interaction), services)) ?? []);
+  } catch (error) {
+    log.warn({ err: error, command: interaction.commandName }, 'Could not find suggestions');
+    return [];
   }
 }
 
