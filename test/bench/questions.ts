@@ -1,7 +1,7 @@
-import stopWords from '../../src/search/stop-words.json' with { type: 'json' };
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import stopWords from './stop-words.json' with { type: 'json' };
 
 const STOPS: ReadonlySet<string> = new Set(stopWords);
 const OPENERS = [

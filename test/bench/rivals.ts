@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
-import stopWords from '../../src/search/stop-words.json' with { type: 'json' };
+import stopWords from './stop-words.json' with { type: 'json' };
 
 /** What a plain engine is: an index over the paragraphs, asked for its first ten. */
 export interface Rival {

@@ -1,6 +1,6 @@
 import type { ArticleText, Paragraph } from '../../src/corpus/article.ts';
-import stopWords from '../../src/search/stop-words.json' with { type: 'json' };
 import { type Word, wordsOf } from '../../src/text/words.ts';
+import stopWords from './stop-words.json' with { type: 'json' };
 
 /** A piece of a paragraph: text that stays, or a place for another word of its kind. */
 export interface Piece {
