@@ -1,10 +1,21 @@
-import { Client, DiscordAPIError, Events, type Interaction, Options, Status } from 'discord.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  Client,
+  DefaultRestOptions,
+  DiscordAPIError,
+  Events,
+  type Interaction,
+  Options,
+  type RESTOptions,
+  Status,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Shards } from '../config.ts';
 import type { Services } from './command.ts';
 import { DEFER_AFTER } from './deliver.ts';
 import type { Commands } from './load-commands.ts';
+import { isCallback, persistent } from './persist.ts';
 import { registerCommands } from './register.ts';
 import { route } from './route.ts';
 import { type ShardState, startWatchdog } from './watchdog.ts';
@@ -82,6 +93,8 @@ const AUTHENTICATION_FAILED = 4004;
 const LONGEST_GOODBYE = 4_000;
 // Refusals count towards a ban of the address; Discord's own limit is 10,000 in ten minutes.
 const WARN_EVERY = 100;
+const TOO_MANY = 429;
+const CALLBACK_LIVES = 3_000;
 
 function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
   const client = new Client({
@@ -95,7 +108,7 @@ function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
       ThreadManager: 0,
       UserManager: 0,
     }),
-    rest: { api: apiUrl, invalidRequestWarningInterval: WARN_EVERY },
+    rest: restOptions(apiUrl, log),
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Error in the Discord client'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -111,13 +124,31 @@ function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
     log.error({ code }, 'The gateway closed for good');
     onEnd(endOf(code));
   });
-  client.rest.on('rateLimited', ({ route: bucket, timeToReset }) => {
-    log.warn({ bucket, timeToReset }, 'Discord asks to slow down');
+  client.rest.on('response', ({ method, route: bucket }, { status, headers }) => {
+    if (status !== TOO_MANY) return;
+    log.warn({ method, bucket, seconds: headers.get('retry-after') }, 'Discord asks to slow down');
   });
   client.rest.on('invalidRequestWarning', ({ count, remainingTime }) => {
     log.warn({ count, remainingTime }, 'Discord refused many requests');
   });
   return client;
+}
+
+function restOptions(api: string, log: Logger): Partial<RESTOptions> {
+  return {
+    api,
+    invalidRequestWarningInterval: WARN_EVERY,
+    // The tries are made by `persistent`, so that they have pauses between them.
+    retries: 0,
+    makeRequest: persistent({
+      makeRequest: DefaultRestOptions.makeRequest,
+      pause,
+      onRetry: (reason) => log.warn({ reason }, 'A request to Discord failed; it is made again'),
+    }),
+    // An answer that must wait for longer than it lives is not waited for.
+    rejectOnRateLimit: ({ route: bucket, retryAfter }) =>
+      isCallback(bucket) && retryAfter > CALLBACK_LIVES,
+  };
 }
 
 interface Answering {

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { DiscordAPIError, SnowflakeUtil } from 'discord.js';
+import { DiscordAPIError, RateLimitError, SnowflakeUtil } from 'discord.js';
 
 /** Whether Discord's refusal only says that it is too late or already done: nothing to be done about it, nothing broken. */
 export function isTooLate(error: unknown): boolean {
+  if (error instanceof RateLimitError) return true;
   return error instanceof DiscordAPIError && TOO_LATE.has(Number(error.code));
 }
 
