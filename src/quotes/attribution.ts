@@ -36,6 +36,8 @@ const SHORTEST_CLAUSE = 4;
 const LONGEST_GAP = 3;
 const LONGEST_LEAD = 40;
 const SHORTEST_REST = 3;
+const LONGEST_TITLE = 10;
+const LONGEST_SMALL_WORD = 3;
 
 /** What is said in a paragraph, sentence by sentence. */
 export function sayingsOf(
@@ -134,12 +136,20 @@ function opensDirectly(
   const alone = at + 1 >= unit.to;
   const next = tokens[at + 1];
   const framed = frames.some(({ from }) => from > at && from - at <= LONGEST_GAP);
+  if (alone && isTitle(words)) return false;
   if (alone) return ended || (count >= SHORTEST_CLAUSE && capital);
   const closes =
     ended || /[,\u2014\u2013-]$/.test(words) || next?.word === ',' || next?.word === '-';
   if (framed && closes) return count >= SHORTEST_QUOTATION || (capital && frames.length > 0);
   if (framed && count >= SHORTEST_CLAUSE && capital) return true;
   return ended && capital && count >= SHORTEST_CLAUSE;
+}
+
+// 'Coal Is Not the Villain.': every word of weight with a capital is a heading.
+function isTitle(words: string): boolean {
+  const parts = words.split(/\s+/, LONGEST_TITLE + 1);
+  if (parts.length < SHORTEST_QUOTATION || parts.length > LONGEST_TITLE) return false;
+  return parts.every((word) => /^\P{L}*\p{Lu}/u.test(word) || word.length <= LONGEST_SMALL_WORD);
 }
 
 /** The frame that names the speaker of a quotation: behind it at once, or before it, or the only one there is. */

@@ -4,6 +4,7 @@ import type { Token } from './token.ts';
 
 const AS = new Set(complements.as);
 const FOR = new Set(complements.for);
+const BLAME = new Set(complements.blame);
 const OF = new Set(complements.of);
 const TO = new Set(complements.to);
 const CLAUSE = new Set(complements.clause);
@@ -36,6 +37,7 @@ const NEVER_ADDED = new Set([
 ]);
 const CLAUSE_REACH = 14;
 const AS_REACH = 22;
+const NAMING_REACH = 6;
 const SHORTEST_CONTENT = 2;
 
 /** What stands behind a verb of saying, up to the sentence's end. */
@@ -48,6 +50,7 @@ export interface Rest {
 /** Whether the words behind a verb are something said, so that the sentence reports speech without more marks. */
 export function isReport({ tier, lemma }: CueForm, rest: Rest): boolean {
   const words = wordCount(rest);
+  if (rest.tokens[rest.from]?.word === ':' && words > SHORTEST_CONTENT) return true;
   if (words < SHORTEST_CONTENT && !hasQuotation(rest, rest.to)) return false;
   if (lemma === 'add') return isAddition(rest);
   if (tier === 'quote') return hasQuotation(rest, rest.from + AS_REACH);
@@ -61,9 +64,18 @@ export function isReport({ tier, lemma }: CueForm, rest: Rest): boolean {
 function hasFrame(lemma: string, rest: Rest): boolean {
   if (AS.has(lemma) && hasWord(rest, 'as', AS_REACH)) return true;
   if (FOR.has(lemma) && hasWord(rest, 'for', 1)) return true;
+  if (BLAME.has(lemma) && hasWord(rest, 'for', AS_REACH)) return true;
   if (OF.has(lemma) && hasWord(rest, 'of', CLAUSE_REACH)) return true;
-  if (lemma === 'call') return hasWord(rest, 'on', 1) && hasWord(rest, 'to', AS_REACH);
+  if (lemma === 'call') return isCalling(rest);
   return TO.has(lemma) && hasInfinitive(rest);
+}
+
+// called on them to leave; called the charges a lie, but not called a vote.
+function isCalling(rest: Rest): boolean {
+  if (hasWord(rest, 'on', 1)) return hasWord(rest, 'to', AS_REACH);
+  const first = rest.tokens[rest.from];
+  if (!first || /^(?:a|an|for|off|in|to|up|out)$/.test(first.word)) return false;
+  return hasWord({ ...rest, from: rest.from + 1 }, 'a', NAMING_REACH);
 }
 
 function wordCount({ tokens, from, to }: Rest): number {

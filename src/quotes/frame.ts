@@ -10,6 +10,8 @@ import type { Unit } from './unit.ts';
 export interface Frame {
   readonly subject: Mention;
   readonly shared: boolean;
+  /** Its subject is the antecedent of "who": what follows the clause is somebody else's. */
+  readonly relative: boolean;
   readonly order: 'before' | 'inverted' | 'according' | 'passive';
   readonly lemma: string;
   /** The verb's tokens. */
@@ -64,6 +66,7 @@ function accordingFrame({ startingAt, tokens }: Scene, unit: Unit, at: number): 
   return {
     subject,
     shared: false,
+    relative: false,
     order: 'according',
     lemma: 'according',
     cueFrom: at,
@@ -95,7 +98,7 @@ function verbFrame(scene: Scene, unit: Unit, verb: Verb, earlier: readonly Frame
   if (isPassive(scene, verb)) return null;
   const turned = isBehindQuotation(scene, unit, verb) ? invertedFrame(scene, unit, verb) : null;
   if (turned) return turned;
-  const running = earlier.at(-1)?.subject ?? leadSubject(scene, unit, verb.at);
+  const running = earlier.findLast(({ relative }) => !relative)?.subject ?? leadSubject(scene, unit, verb.at);
   if (earlier.length === 0 && verb.cue.form === 'ing' && isState(running)) return null;
   const subject =
     verb.cue.form === 'ing'
@@ -134,7 +137,7 @@ function passiveFrame(
   const subject = startingAt.get(at + 2);
   if (!subject || subject.to > unit.to || subject.possessive) return null;
   const spans = { cueFrom: at, cueTo: at + 1, from: group, to: subject.to };
-  return { subject, shared: false, order: 'passive', lemma: cue.lemma, reports: true, ...spans };
+  return { subject, shared: false, relative: false, order: 'passive', lemma: cue.lemma, reports: true, ...spans };
 }
 
 // Saying, adding: whoever does the sentence's main verb.
@@ -147,9 +150,11 @@ function participleSubject(
     .slice(group, at)
     .some(({ word }) => /^(?:is|are|was|were|been|be|'s|'re)$/.test(word));
   const before = tokens[group - 1];
+  const contracted = endingAt.get(group);
+  if (contracted?.kind === 'pronoun' && before?.possessive) return { mention: contracted, shared: false, relative: false };
   if (being) {
     const mention = endingAt.get(group);
-    return mention && !mention.possessive ? { mention, shared: false } : null;
+    return mention && !mention.possessive ? { mention, shared: false, relative: false } : null;
   }
   if (!before || running === null) return null;
   const open =
@@ -157,7 +162,7 @@ function participleSubject(
     /^(?:by|after|before|in|when|while)$/.test(before.word);
   if (!open && before.flags & (WORD.preposition | WORD.determiner)) return null;
   const near = !endingAt.has(group) || before.flags & WORD.punctuation;
-  return open || near ? { mention: running, shared: true } : null;
+  return open || near ? { mention: running, shared: true, relative: false } : null;
 }
 
 // "Russia expelled them, accusing …" tells of an act; a state speaks only as the subject of saying.
@@ -186,13 +191,14 @@ function frameBehind(
   { tokens }: Scene,
   unit: Unit,
   { cue, at }: Verb,
-  { mention, shared }: Subject,
+  { mention, shared, relative }: Subject,
 ): Frame {
   const behind = isReport(cue, { tokens, from: at + 1, to: unit.to });
   const closes = closesSentence(tokens, unit, { from: mention.from, to: at + 1 });
   return {
     subject: mention,
     shared,
+    relative,
     order: 'before',
     lemma: cue.lemma,
     cueFrom: at,
@@ -200,7 +206,7 @@ function frameBehind(
     from: shared ? at : Math.min(mention.from, at),
     to: at + 1,
     reports:
-      behind || (closes && !shared && cue.tier === 'always' && !isAside(tokens, mention.from)),
+      behind || (closes && !shared && isPlain(cue) && !isAside(tokens, mention.from)),
   };
 }
 
@@ -211,7 +217,12 @@ function closesSentence(
   { from }: { readonly from: number; readonly to: number },
 ): boolean {
   const before = tokens[from - 1];
-  return from - unit.from > SHORTEST_LEAD && before?.word === ',';
+  if (before === undefined || from - unit.from <= SHORTEST_LEAD) return false;
+  return before.word === ',' || (before.flags & WORD.quotation) > 0;
+}
+
+function isPlain({ tier, lemma }: CueForm): boolean {
+  return tier === 'always' || INVERTED.has(lemma);
 }
 
 // …, as Ben Ray said
@@ -233,6 +244,7 @@ function invertedFrame(scene: Scene, unit: Unit, verb: Verb): Frame | null {
   return {
     subject,
     shared: false,
+    relative: false,
     order: 'inverted',
     lemma: cue.lemma,
     cueFrom: at,

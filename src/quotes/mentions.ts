@@ -189,8 +189,8 @@ function skipStates({ tokens }: Reading, from: number, to: number): number {
 }
 
 // Russian Foreign Ministry: the adjective is the owner, the rest the name. British Embassy keeps it.
-function ownName({ tokens }: Reading, from: number, to: number): number {
-  const owner = (tokens[from]?.flags ?? 0) & (WORD.state | WORD.demonym);
+function ownName({ tokens, lexicon }: Reading, from: number, to: number): number {
+  const owner = lexicon.states.has(tokens[from]?.word ?? '');
   return owner && to - from >= 3 ? from + 1 : from;
 }
 

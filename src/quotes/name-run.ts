@@ -76,7 +76,8 @@ export function titleLength({ tokens }: Reading, from: number, to: number): numb
     const token = tokens[at];
     if (!token || !(token.flags & (WORD.role | WORD.honorific))) continue;
     const before = tokens[at - 1];
-    const isSurname = at > from && before !== undefined && (before.flags & WORD.firstName) > 0;
+    const isSurname =
+      at > from && at === to - 1 && before !== undefined && (before.flags & (WORD.firstName | WORD.honorific)) > 0;
     const isFirstName =
       at + 1 < to && (token.flags & WORD.firstName) > 0 && !(token.flags & WORD.title);
     if (isSurname || (isFirstName && at > from)) continue;

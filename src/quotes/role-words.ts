@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
+import abbreviations from './title-abbreviations.json' with { type: 'json' };
 import kin from './role-kin.json' with { type: 'json' };
 
 const FORMER = new Set(['former', 'ex', 'formerly', 'late', 'retired']);
@@ -32,6 +33,7 @@ export interface RoleWords {
   readonly words: readonly string[];
 }
 
+const TITLES = new Map<string, string>(Object.entries(abbreviations.titles));
 const heads = new Map<string, Set<string>>();
 for (const [head = '', ...others] of kin) {
   const known = heads.get(head) ?? new Set([head]);
@@ -40,7 +42,7 @@ for (const [head = '', ...others] of kin) {
 }
 
 export function roleWords(text: string): RoleWords {
-  const words = wordsOf(fold(text)).map(({ term }) => term);
+  const words = wordsOf(fold(text)).flatMap(({ term }) => TITLES.get(term)?.split(' ') ?? [term]);
   return {
     former: words.some((word) => FORMER.has(word)),
     words: words.filter((word) => !FORMER.has(word) && !SMALL.has(word)),

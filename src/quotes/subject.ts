@@ -15,6 +15,8 @@ export interface Subject {
   readonly mention: Mention;
   /** The verb goes on from an earlier one: "and said", "adding". */
   readonly shared: boolean;
+  /** The mention is the antecedent of "who". */
+  readonly relative: boolean;
 }
 
 const LONGEST_ASIDE = 45;
@@ -70,7 +72,7 @@ export function subjectBefore(
     const mention = scene.endingAt.get(at);
     if (mention && mention.from >= unit.from) {
       if (mention.possessive && mention.kind !== 'pronoun') return null;
-      if (!isObject(scene, unit, mention)) return { mention, shared: false };
+      if (!isObject(scene, unit, mention)) return { mention, shared: false, relative: false };
       at = mention.from - 1;
       continue;
     }
@@ -95,7 +97,7 @@ function lastResort(scene: Scene, unit: Unit, at: number, running: Mention | nul
 }
 
 function shared(mention: Mention | null): Subject | null {
-  return mention ? { mention, shared: true } : null;
+  return mention ? { mention, shared: true, relative: false } : null;
 }
 
 function isObject({ tokens }: Scene, unit: Unit, { from }: Mention): boolean {
@@ -126,9 +128,9 @@ function aside({ tokens, endingAt }: Scene, unit: Unit, comma: number): Subject 
     const token = tokens[at];
     if (token && token.flags & WORD.quotation) return null;
     if (!token || !ASIDE_MARKS.has(token.word)) continue;
-    const mention = endingAt.get(at);
+    const mention = endingAt.get(at) ?? endingAt.get(at + 1);
     if (!mention || mention.possessive || mention.from < unit.from) continue;
-    if (opensClause(tokens, unit, mention)) return { mention, shared: false };
+    if (opensClause(tokens, unit, mention)) return { mention, shared: false, relative: false };
   }
   return null;
 }
@@ -146,7 +148,7 @@ function antecedent({ tokens, endingAt }: Scene, relative: number): Subject | nu
   if (word !== 'who' && word !== 'which') return null;
   const at = tokens[relative - 1]?.word === ',' ? relative - 1 : relative;
   const mention = endingAt.get(at) ?? endingAt.get(relative);
-  return mention && !mention.possessive ? { mention, shared: false } : null;
+  return mention && !mention.possessive ? { mention, shared: false, relative: true } : null;
 }
 
 // Clinton in an interview said
@@ -160,7 +162,7 @@ function phraseBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
     if (!/^(?:in|at|during|on|after|following|through|via)$/.test(token.word)) continue;
     const mention = scene.endingAt.get(at);
     if (mention && !mention.possessive && !isObject(scene, unit, mention))
-      return { mention, shared: false };
+      return { mention, shared: false, relative: false };
     return null;
   }
   return null;

@@ -113,7 +113,7 @@ function wordEnd(text: string, start: number, end: number): number {
 function joins(text: string, at: number, start: number): boolean {
   const printed = text.charAt(at);
   if (APOSTROPHES.includes(printed) || HYPHENS.includes(printed)) return true;
-  if (printed === ',') return isDigit(text, at - 1) && isDigit(text, at + 1);
+  if (printed === ',' || printed === '/') return isDigit(text, at - 1) && isDigit(text, at + 1);
   if (printed !== '.') return false;
   if (at - start === 1 || text.charAt(at - 2) === '.') return true;
   return isDigit(text, at - 1) && isDigit(text, at + 1);

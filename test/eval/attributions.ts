@@ -130,7 +130,7 @@ interface Gold {
 }
 
 function countGold(counts: Counts, { id }: AnnotatedArticle, { one, pages, matched }: Gold): void {
-  const found = one.kind === 'reported' ? sentences(one, pages) : quotations(one, pages);
+  const found = one.kind === 'reported' ? [...sentences(one, pages), ...quotations(one, pages)] : quotations(one, pages);
   for (const statement of found) matched.add(statement);
   if (one.kind === 'reported') {
     if (!one.speech || one.speaker === null) return;
@@ -258,11 +258,11 @@ function touches(
   { attributions }: AnnotatedArticle,
   { at, one, page }: Omit<Shown, 'matched'>,
 ): boolean {
-  return attributions.some(({ kind, content }) => {
+  return attributions.some(({ content }) => {
     const own = content.filter(({ p }) => p === at + 1);
     const wanted = new Set(own.flatMap((slice) => [...wordsIn(page.starts, slice)]));
     const common = overlap(one.words, wanted);
     if (one.statement.kind === 'reported') return wanted.size > 0 && common >= SHARE * wanted.size;
-    return kind !== 'reported' && common >= SHARE * one.words.size;
+    return common >= SHARE * one.words.size;
   });
 }
