@@ -18,6 +18,7 @@ export interface Entity {
   /** Printed forms, with how often each stands. */
   readonly printed: Map<string, number>;
   readonly aliases: Set<string>;
+  readonly descriptions: Set<string>;
   readonly roles: DatedRole[];
   /** A title, a first name, or saying something: not just two capitalised words. */
   proven: boolean;
@@ -40,6 +41,7 @@ export function makeEntity(
     state: null,
     printed: new Map(),
     aliases: new Set(),
+    descriptions: new Set(),
     roles: [],
     proven: kind !== 'person',
     sources: new Set(),

@@ -24,6 +24,7 @@ export function castOf(
     persons.push({
       name: canonicalName(registry, entity),
       aliases: aliasesOf(entity),
+      descriptions: [...entity.descriptions].sort(),
       kind: entity.kind,
       roles: sortedRoles(entity.roles),
       statements: counts.get(entity) ?? 0,

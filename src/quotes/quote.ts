@@ -1,27 +1,38 @@
-import { fold } from '../text/fold.ts';
+import { findPerson } from './find-person.ts';
+import { readQuery } from './query.ts';
 import type { Quotes } from './speaker.ts';
+import { suggestionsFor } from './suggestion.ts';
 import type { Testimony } from './testimony.ts';
 
 /** Tells whether a slice of a paragraph is about the topic; made by `dossier.ts` from the index's matcher. */
 export type TopicMatcher = (text: string) => boolean;
 
+/** What somebody said. Nobody, two who fit alike, and somebody silent all give no speaker, never the nearest other. */
 export function quote(testimony: Testimony, person: string, about?: TopicMatcher): Quotes {
-  const key = fold(person).trim();
-  const found = testimony.persons.findIndex(
-    ({ aliases, statements }) => statements > 0 && aliases.some((alias) => fold(alias) === key),
-  );
-  const speaker = testimony.persons[found];
+  const query = readQuery(person);
+  const found = findPerson(testimony.directory, query);
+  const at = onlySpeaker(testimony, found);
+  const speaker = at === null ? undefined : testimony.persons[at];
   if (speaker === undefined) {
-    const suggestions = testimony.persons.slice(0, 5).map(({ name }) => name);
-    return { speaker: null, statements: [], others: 0, suggestions };
+    return { speaker: null, statements: [], others: 0, suggestions: suggestionsFor(testimony, query, found) };
   }
-  const all = testimony.statements.filter((_, at) => testimony.speakers[at] === found);
+  const all = testimony.statements.filter((_, index) => testimony.speakers[index] === at);
   const statements = about ? all.filter(({ text }) => about(text)) : all;
-  const role = speaker.roles.at(-1)?.role ?? null;
+  const { name, aliases, roles } = speaker;
   return {
-    speaker: { name: speaker.name, aliases: speaker.aliases, role },
+    speaker: { name, aliases, role: newestRole(roles) },
     statements,
     others: all.length - statements.length,
     suggestions: [],
   };
+}
+
+function onlySpeaker({ persons }: Testimony, found: readonly number[]): number | null {
+  const [only, more] = found;
+  if (only === undefined || more !== undefined) return null;
+  return (persons[only]?.statements ?? 0) > 0 ? only : null;
+}
+
+function newestRole(roles: readonly { readonly role: string; readonly published: string | null }[]): string | null {
+  return (roles.findLast(({ published }) => published !== null) ?? roles.at(-1))?.role ?? null;
 }

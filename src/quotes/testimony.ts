@@ -1,6 +1,7 @@
 import type { Article, ArticleText } from '../corpus/article.ts';
 import { type ArticleReading, readArticle } from './article-reading.ts';
 import { type ArticleTestimony, type Attributed, testifyArticle } from './article-testimony.ts';
+import { type Directory, directoryOf } from './directory.ts';
 import type { Entity } from './entity.ts';
 import { buildLexicon } from './lexicon.ts';
 import { type Cast, canonicalName, castOf, roleAt } from './persons.ts';
@@ -16,12 +17,16 @@ export interface Testimony {
   readonly references: readonly Reference[];
   /** Parallel to `statements`: the speaker's place in `persons`. */
   readonly speakers: readonly number[];
+  /** For looking up persons by what somebody typed. */
+  readonly directory: Directory;
 }
 
 /** Somebody that the articles name: a person, an institution or a state. */
 export interface Person {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Other phrases that the articles use for them: "Tory former minister". */
+  readonly descriptions: readonly string[];
   readonly kind: 'person' | 'institution' | 'state';
   /** By date, oldest first; undated ones last. */
   readonly roles: readonly { readonly role: string; readonly published: string | null }[];
@@ -61,6 +66,7 @@ export function readTestimony(articles: readonly ArticleText[]): Testimony {
     persons: cast.persons,
     references: found.flatMap((one) => referencesOf(cast, one)),
     speakers: statements.map(({ speaker }) => cast.places.get(speaker) ?? 0),
+    directory: directoryOf(cast.persons, lexicon),
   };
 }
 
@@ -87,7 +93,12 @@ function countStatements(found: readonly Found[]): Map<Entity, number> {
 function referredIn(found: readonly Found[]): Set<Entity> {
   const referred = new Set<Entity>();
   for (const { testimony } of found) {
-    for (const { entity } of testimony.referred) referred.add(entity);
+    for (const { entity, mention } of testimony.referred) {
+      referred.add(entity);
+      if (mention.kind === 'role' && entity.kind === 'person' && mention.words.length > 1) {
+        entity.descriptions.add(mention.printed);
+      }
+    }
     for (const { speaker } of testimony.attributed) {
       referred.add(speaker);
       speaker.proven = true;
