@@ -3,6 +3,7 @@ import { shadow } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { labelsOf } from './transcript.ts';
 import { type ParagraphReading, readParagraph } from './paragraph-reading.ts';
 
 /** An article read paragraph by paragraph. */
@@ -19,9 +20,14 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): ArticleRead
   const shown = article.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const body = shown.filter(({ kind }) => kind === 'body');
   const next = nextBody(body);
+  const labels = labelsOf(body);
   const paragraphs = shown
     .map((paragraph) =>
-      readParagraph(paragraph, { lexicon, goesOn: opensQuotation(next.get(paragraph)) }),
+      readParagraph(paragraph, {
+        lexicon,
+        goesOn: opensQuotation(next.get(paragraph)),
+        label: labels.get(paragraph) ?? null,
+      }),
     )
     .map((reading) =>
       reading.paragraph.kind === 'body' || reading.sayings.length === 0

@@ -34,6 +34,8 @@ interface Run {
   readonly attributed: Attributed[];
   readonly referred: Referred[];
   /** The last body paragraph's last speaker, and whether the speech may go on in the next. */
+  /** Whoever gives the answers. */
+  interviewed: Entity | null;
   last: { readonly speaker: Entity | null; readonly goesOn: boolean };
 }
 
@@ -47,6 +49,7 @@ export function testifyArticle(reading: ArticleReading, registry: Registry): Art
     all: personsOf(reading, registry),
     attributed: [],
     referred: [],
+    interviewed: null,
     last: { speaker: null, goesOn: false },
   };
   for (const paragraph of reading.paragraphs) {
@@ -92,8 +95,8 @@ function resolveMentions(
 ): Map<Mention, Entity> {
   const meant = new Map<Mention, Entity>();
   const speaking = new Set(sayings.map(({ subject }) => subject));
-  for (const mention of mentions) {
-    const context = { ...run, speaks: speaking.has(mention) };
+  for (const [at, mention] of mentions.entries()) {
+    const context = { ...run, speaks: speaking.has(mention), next: mentions[at + 1] };
     const entity = resolve(context, mention);
     if (!entity) continue;
     meant.set(mention, entity);
@@ -121,9 +124,14 @@ function speakerOf(run: Run, { saying, reading, meant, before }: Question): Enti
     const entity = meant.get(saying.subject);
     return entity ? current(run.registry, entity) : null;
   }
+  if (saying.link === 'answer') return (run.interviewed ??= lastPerson(run));
   if (saying.link === 'continued')
     return run.last.goesOn && !isScrap(reading, saying) ? run.last.speaker : null;
   return before ?? paragraphSubject(run);
+}
+
+function lastPerson({ memory }: Run): Entity | null {
+  return memory.subjects.findLast(({ entity }) => entity.kind === 'person')?.entity ?? null;
 }
 
 function isScrap({ paragraph }: ParagraphReading, { start, end }: Saying): boolean {

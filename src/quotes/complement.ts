@@ -8,6 +8,7 @@ const BLAME = new Set(complements.blame);
 const OF = new Set(complements.of);
 const TO = new Set(complements.to);
 const CLAUSE = new Set(complements.clause);
+const THAT = new Set(complements.that);
 const NOUN = new Set(complements.noun);
 
 const OPENS_CLAUSE = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'where']);
@@ -53,12 +54,20 @@ export function isReport({ tier, lemma }: CueForm, rest: Rest): boolean {
   if (rest.tokens[rest.from]?.word === ':' && words > SHORTEST_CONTENT) return true;
   if (words < SHORTEST_CONTENT && !hasQuotation(rest, rest.to)) return false;
   if (lemma === 'add') return isAddition(rest);
+  if (isTopic(rest)) return hasQuotation(rest, rest.from + AS_REACH);
+  if (THAT.has(lemma)) return hasWord(rest, 'that', 2) || hasQuotation(rest, rest.from + AS_REACH);
   if (tier === 'quote') return hasQuotation(rest, rest.from + AS_REACH);
   if (CLAUSE.has(lemma) && hasClause(rest)) return true;
   if (NOUN.has(lemma)) return true;
   if (hasFrame(lemma, rest)) return true;
   if (tier === 'always' && !CLAUSE.has(lemma)) return isContent(rest);
   return hasQuotation(rest, rest.from + AS_REACH);
+}
+
+// argued about the levy, complained to the club: a topic or a hearer, and nothing said.
+function isTopic(rest: Rest): boolean {
+  const first = rest.tokens[rest.from]?.word ?? '';
+  return /^(?:about|over|with)$/.test(first) && !hasWord(rest, 'that', CLAUSE_REACH);
 }
 
 function hasFrame(lemma: string, rest: Rest): boolean {

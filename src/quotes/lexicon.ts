@@ -60,7 +60,10 @@ export interface CueForm {
 export interface Lexicon {
   readonly flags: ReadonlyMap<string, number>;
   readonly cues: ReadonlyMap<string, CueForm>;
+  /** Of first names and titles. */
   readonly genders: ReadonlyMap<string, Gender>;
+  /** Of roles: a spokeswoman, a husband. */
+  readonly roleGenders: ReadonlyMap<string, Gender>;
   /** Names, seats and adjectives of states (folded, several words too) to their country codes. */
   readonly states: ReadonlyMap<string, string>;
   readonly stateNames: ReadonlyMap<string, string>;
@@ -70,6 +73,7 @@ export interface Lexicon {
 interface Building {
   readonly flags: Map<string, number>;
   readonly genders: Map<string, Gender>;
+  readonly roleGenders: Map<string, Gender>;
   readonly states: Map<string, string>;
   readonly stateNames: Map<string, string>;
 }
@@ -78,6 +82,7 @@ export function buildLexicon(): Lexicon {
   const built: Building = {
     flags: new Map(),
     genders: new Map(),
+    roleGenders: new Map(),
     states: new Map(),
     stateNames: new Map(),
   };
@@ -93,7 +98,7 @@ function mark(flags: Map<string, number>, words: readonly string[], flag: number
   for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
 }
 
-function addPeople({ flags, genders }: Building): void {
+function addPeople({ flags, genders, roleGenders }: Building): void {
   const all = [...roles.male, ...roles.female, ...roles.either];
   mark(flags, all, WORD.role);
   mark(flags, all.map(pluralOf), WORD.role | WORD.plural);
@@ -101,7 +106,9 @@ function addPeople({ flags, genders }: Building): void {
   mark(flags, Object.keys(abbreviations.titles), WORD.role | WORD.title);
   mark(flags, [...honorifics.male, ...honorifics.female, ...honorifics.either], WORD.honorific);
   mark(flags, [...firstNames.male, ...firstNames.female, ...firstNames.either], WORD.firstName);
-  for (const list of [firstNames, roles, honorifics]) {
+  for (const word of roles.male) roleGenders.set(word, 'male');
+  for (const word of roles.female) roleGenders.set(word, 'female');
+  for (const list of [firstNames, honorifics]) {
     for (const word of list.male) genders.set(word, 'male');
     for (const word of list.female) genders.set(word, 'female');
   }

@@ -39,7 +39,7 @@ export function nominalMention(
     end: nameEnd(text, token),
     printed,
     words,
-    gender: lexicon.genders.get(token.word) ?? null,
+    gender: lexicon.roleGenders.get(token.word) ?? null,
     role: kind === 'role' && !RELATIONS.has(token.word) ? printed : null,
     state: ownerState(reading, start, head),
     possessive: token.possessive,

@@ -1,13 +1,16 @@
 import type { Paragraph } from '../corpus/article.ts';
+import { trimSpan } from '../text/span.ts';
 import { type Sentence, sayingsOf } from './attribution.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
+import { nameMention } from './name-run.ts';
 import { type Quotation, quotationsOf } from './quotation.ts';
 import type { Saying } from './saying.ts';
 import { leadSubject, sceneOf } from './subject.ts';
 import { readTokens, type Token, tokensOf } from './token.ts';
+import type { Label } from './transcript.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
 /** One paragraph read by itself: who is mentioned, what is said; nobody resolved yet. */
@@ -30,9 +33,13 @@ interface Reader {
   readonly lexicon: Lexicon;
   /** The next body paragraph begins with a quotation mark, so that an open quotation goes on there. */
   readonly goesOn: boolean;
+  /** It is a turn of a transcript. */
+  readonly label: Label | null;
 }
 
-export function readParagraph(paragraph: Paragraph, { lexicon, goesOn }: Reader): ParagraphReading {
+export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphReading {
+  const { lexicon, goesOn, label } = reader;
+  if (label) return readTurn(paragraph, label, lexicon);
   const { text } = paragraph;
   const found = quotationsOf(text);
   const last = found.at(-1);
@@ -52,6 +59,31 @@ export function readParagraph(paragraph: Paragraph, { lexicon, goesOn }: Reader)
     onlyQuotation:
       tokens.length > 0 && tokens.every(({ flags }) => flags & (WORD.quotation | WORD.punctuation)),
     open: quotations.at(-1)?.unclosed ?? false,
+  };
+}
+
+// WALLACE: Will she be there?
+function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): ParagraphReading {
+  const { text } = paragraph;
+  const tokens: Token[] = [];
+  readTokens(text, { start: label.start, end: label.end }, lexicon, tokens);
+  const name = label.kind === 'name' ? nameMention({ text, tokens, lexicon }, 0, tokens.length) : null;
+  const subject: Mention | null = name ? { ...name, kind: 'name', weak: false } : null;
+  const inside: Token[] = [];
+  readTokens(text, { start: label.words, end: text.length }, lexicon, inside);
+  const quoted = mentionsOf({ text, tokens: inside, lexicon });
+  const end = /["\u201D]$/.test(text) ? text.length - 1 : text.length;
+  const span = trimSpan(text, { start: label.words, end });
+  const link = label.kind === 'answer' ? 'answer' : 'own';
+  const saying: Saying = { ...span, kind: 'direct', subject, cue: null, link, at: 0 };
+  return {
+    paragraph,
+    mentions: subject ? [subject] : [],
+    quoted: quoted.filter(({ kind }) => kind !== 'pronoun' && kind !== 'role'),
+    sayings: label.kind === 'question' || (label.kind === 'name' && !subject) ? [] : [saying],
+    subjects: new Set(subject ? [subject] : []),
+    onlyQuotation: false,
+    open: label.start > 0 && end === text.length,
   };
 }
 

@@ -157,6 +157,7 @@ export function singleEntity(registry: Registry, { words, printed, gender }: Men
   if (known) return known;
   const entity = register(registry, 'person', printed, words);
   entity.gender = gender;
+  entity.proven = true;
   registry.persons.set(key, [...same, entity]);
   return entity;
 }

@@ -33,8 +33,12 @@ export interface Context {
   readonly all: readonly Entity[];
   /** The mention is the subject of a verb of saying. */
   readonly speaks: boolean;
+  /** The next one in its paragraph. */
+  readonly next?: Mention | undefined;
 }
 
+// The verb, perhaps "that", perhaps an article.
+const HOME_REACH = 3;
 const MOUTHPIECES = new Set(complements.mouthpieces);
 
 /** Whom a mention means; null when that is not certain. */
@@ -57,8 +61,15 @@ function resolveKind(context: Context, mention: Mention): Entity | null {
     case 'role':
       return office(context, mention);
     case 'body':
-      return bodyEntity(context.registry, context.memory, mention);
+      return homeGovernment(context, mention) ?? bodyEntity(context.registry, context.memory, mention);
   }
+}
+
+// "The government said the UK …": a government speaks of its own country first.
+function homeGovernment({ registry, speaks, next }: Context, mention: Mention): Entity | null {
+  if (!speaks || mention.state !== null || mention.words.at(-1) !== 'government') return null;
+  if (next?.kind !== 'state' || next.possessive || next.from > mention.to + HOME_REACH) return null;
+  return stateEntity(registry, next.state, next.printed);
 }
 
 function named(context: Context, mention: Mention): Entity | null {
@@ -165,6 +176,8 @@ function mouthpiece(context: Context, mention: Mention): Entity | null {
   const latest = memory.subjects.findLast(
     ({ entity }) => entity.kind === 'institution' || isMouthpiece(entity),
   );
+  const spoken = memory.mouthpiece;
+  if (latest && spoken && latest.paragraph > spoken.paragraph) return latest.entity;
   return (
     recentMouthpiece(memory) ??
     latest?.entity ??

@@ -10,9 +10,9 @@ export interface Saying extends Span {
   readonly cue: Span | null;
   /**
    * `own`: subject and cue are in its sentence; `carried`: the last speaker of the paragraph goes on; `continued`: the
-   * paragraph begins with it and the speaker of the paragraph before goes on.
+   * paragraph begins with it and the speaker of the paragraph before goes on; `answer`: the person interviewed.
    */
-  readonly link: 'own' | 'carried' | 'continued';
+  readonly link: 'own' | 'carried' | 'continued' | 'answer';
   /** Where the reader learns of it: sayings and mentions are resolved in this order. */
   readonly at: number;
 }

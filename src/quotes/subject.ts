@@ -124,6 +124,8 @@ function isTimeWord(token: Token | undefined): boolean {
 // Ben Ray, who is 45, said; Spicer, 52, of Poole, denies
 function aside({ tokens, endingAt }: Scene, unit: Unit, comma: number): Subject | null {
   const floor = Math.max(unit.from, comma - LONGEST_ASIDE);
+  const apposed = endingAt.get(comma);
+  if (apposed && isApposed(tokens, unit, apposed)) return { mention: apposed, shared: false, relative: false };
   for (let at = comma - 1; at > floor; at -= 1) {
     const token = tokens[at];
     if (token && token.flags & WORD.quotation) return null;
@@ -133,6 +135,24 @@ function aside({ tokens, endingAt }: Scene, unit: Unit, comma: number): Subject 
     if (opensClause(tokens, unit, mention)) return { mention, shared: false, relative: false };
   }
   return null;
+}
+
+// The receiver, Stefan Drost, insisted: a name between commas behind a short phrase with an article.
+function isApposed(tokens: readonly Token[], unit: Unit, { from, words, kind }: Mention): boolean {
+  if (words.length < 2 || (kind !== 'person' && kind !== 'name') || tokens[from - 1]?.word !== ',') return false;
+  const floor = Math.max(unit.from, from - 1 - LONGEST_PHRASE);
+  for (let at = from - 2; at >= floor; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.flags & (WORD.punctuation | WORD.quotation | WORD.auxiliary | WORD.cue | WORD.pronoun)) return false;
+    const article = /^(?:the|a|an|his|her|their|its|another)$/.test(token.word) || token.possessive;
+    if (article && (at === unit.from || opensClauseAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+function opensClauseAt(tokens: readonly Token[], at: number): boolean {
+  const flags = tokens[at - 1]?.flags ?? WORD.punctuation;
+  return (flags & (WORD.punctuation | WORD.quotation | WORD.conjunction)) > 0;
 }
 
 function opensClause(tokens: readonly Token[], unit: Unit, { from }: Mention): boolean {
