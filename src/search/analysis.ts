@@ -39,7 +39,9 @@ export function analyse(text: string, spell: Spell): Token[] {
 
 /** The stem of one folded term as `analyse` would give it. */
 export function stemOf(term: string, spell: Spell): string {
-  return stem(spell(term));
+  const plain = stem(spell(term));
+  // The stem of "use" is that of the pronoun.
+  return plain === 'us' && term !== 'us' ? 'use' : plain;
 }
 
 interface Reading {
@@ -60,7 +62,7 @@ function push(tokens: Token[], text: string, { word, capital, spell }: Reading):
   const isUsa =
     word.term === 'us' && (text.startsWith('US', start) || text.startsWith('U.S', start));
   const term = isUsa ? 'usa' : word.term;
-  tokens.push({ term, stem: stem(spell(term)), start, end, capital: capital || isUsa });
+  tokens.push({ term, stem: stemOf(term, spell), start, end, capital: capital || isUsa });
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Answer, AskOptions, Passage } from './answer.ts';
-import { askedFor } from './asked.ts';
+import { askedFor, asksForSaying } from './asked.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { questionWords } from './question-words.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -66,7 +66,7 @@ function inquire(index: PassageIndex, question: string, allows: Allows): Inquire
   const units = unitsOf(index, words);
   const asked = askedFor(index, words, question);
   const scores = scoreUnits(index, units, allows);
-  const inquiry = { words, units, asked, scores };
+  const inquiry = { words, units, asked, scores, saying: asksForSaying(words) };
   const ranked = rank(index, inquiry);
   return { ranked, verdict: judgeAnswer(index, inquiry, ranked), hidden: scores.hidden };
 }

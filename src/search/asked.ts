@@ -7,6 +7,10 @@ import type { QuestionWord } from './question-words.ts';
 export type Asked =
   | 'who'
   | 'when'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'clock'
   | 'where'
   | 'why'
   | 'number'
@@ -97,7 +101,10 @@ function byHow(next: string, rest: readonly string[]): Asked {
 }
 
 const KINDS: readonly (readonly [readonly string[], Asked])[] = [
-  [askedWords.times, 'when'],
+  [askedWords.days, 'day'],
+  [askedWords.months, 'month'],
+  [askedWords.years, 'year'],
+  [askedWords.clocks, 'clock'],
   [askedWords.places, 'where'],
   [askedWords.reasons, 'why'],
   [askedWords.sums, 'money'],
@@ -125,6 +132,11 @@ function isSentence(words: readonly QuestionWord[], question: string): boolean {
   if (question.includes('?')) return false;
   if (/[.!]["'\u201d\u2019]?\s*$/.test(question.trim()) && words.length > 3) return true;
   return words.length > 5 && words.filter(({ stop }) => stop).length >= 2;
+}
+
+/** Whether the question is about what somebody says or thinks. */
+export function asksForSaying(words: readonly QuestionWord[]): boolean {
+  return words.some(({ term }) => SAYING.has(term) || askedWords.thinking.includes(term));
 }
 
 const KIND_OF_WAY: ReadonlyMap<string, Asked> = new Map<string, Asked>([

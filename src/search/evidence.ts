@@ -34,7 +34,21 @@ export function saidBy(units: readonly Unit[]): Said {
 }
 
 const HAS_EVIDENCE: ReadonlySet<Asked> = new Set<Asked>([
-  ...(['who', 'when', 'where', 'why', 'number', 'money', 'measure', 'span', 'words'] as const),
+  ...([
+    'who',
+    'when',
+    'day',
+    'month',
+    'year',
+    'clock',
+    'where',
+    'why',
+    'number',
+    'money',
+    'measure',
+    'span',
+    'words',
+  ] as const),
 ]);
 
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
@@ -77,6 +91,14 @@ function shareAt(index: PassageIndex, at: number, { asked, said }: EvidenceQuery
       return nameShare(index, at);
     case 'when':
       return Number((bits & (CLASS.time | CLASS.year)) > 0 || isClockTime(index, at, isNumber));
+    case 'day':
+      return Number((bits & CLASS.day) > 0 || ((bits & CLASS.month) > 0 && isDated(index, at)));
+    case 'month':
+      return Number((bits & CLASS.month) > 0);
+    case 'year':
+      return Number((bits & CLASS.year) > 0);
+    case 'clock':
+      return Number(isClockTime(index, at, isNumber)) || ((bits & CLASS.time) > 0 ? FAR_SHARE : 0);
     case 'where':
       return placeShare(index, at);
     case 'why':
@@ -125,6 +147,11 @@ function placeShare(index: PassageIndex, at: number): number {
     if ((code & 1) === 1 && (classAt(index, at + step) & CLASS.time) === 0) return 1;
   }
   return 0;
+}
+
+// "14 March", "March 14th".
+function isDated(index: PassageIndex, at: number): boolean {
+  return ((classAt(index, at - 1) | classAt(index, at + 1)) & CLASS.number) > 0;
 }
 
 // "5.42", "at 9", "3 p.m.": hours have two digits behind a stop, or the half of the day behind them.

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type SentenceView, sentenceViews, unitFinder } from './sentence-views.ts';
+import { personOf } from './tag.ts';
 import type { UnitScores } from './unit-scores.ts';
 import type { Unit } from './units.ts';
 
@@ -23,6 +24,8 @@ export interface Ranked {
 export interface Inquiry {
   readonly units: readonly Unit[];
   readonly asked: Asked;
+  /** It asks about somebody's words, thoughts or claims. */
+  readonly saying: boolean;
   readonly scores: UnitScores;
 }
 
@@ -33,8 +36,7 @@ const TYPE_WEIGHT = P('TYPE', 0.5);
 const SHARP_TYPE_WEIGHT = P('SHARP', 0.8);
 const SHARP: ReadonlySet<Asked> = new Set<Asked>([
   'who',
-  'when',
-  'number',
+  'when', 'day', 'month', 'year', 'clock', 'number',
   'money',
   'span',
   'measure',
@@ -67,7 +69,8 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
           score *
           judged.factor *
           (kind === 'heading' ? HEADING : place) *
-          ageFactor(entry.anchor, inquiry.units),
+          ageFactor(entry.anchor, inquiry.units) *
+          speakerFactor(entry, inquiry),
       },
     ];
   });
@@ -156,4 +159,15 @@ function ageFactor(anchor: Anchor | null, units: readonly Unit[]): number {
     else if (date.month === null && anchor.year === date.year) factor *= P('YEAR', 1);
   }
   return factor;
+}
+
+// "What did she say", "why does he think": her own words before what others say of her.
+function speakerFactor({ speakers }: Entry, { units, asked, saying }: Inquiry): number {
+  if (asked !== 'words' && !saying) return 1;
+  const persons = units.flatMap(({ tags }) => tags.map(({ tag }) => personOf(tag)));
+  if (asked === 'who' && persons.every((person) => person === null)) {
+    return speakers.length > 0 ? P('ANYSPK', 1.2) : 1;
+  }
+  const speaks = persons.some((person) => person !== null && speakers.includes(person));
+  return speaks ? P('SPEAKER', 1.6) : 1;
 }

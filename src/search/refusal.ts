@@ -13,7 +13,7 @@ export interface Verdict {
 
 const P = (key: string, value: number) => Number(process.env[key] ?? value);
 // Of all that the question tells, known or not, the first passage must bear this share.
-const LEAST_SHARE = P('SHARE', 0.33);
+const LEAST_SHARE = P('SHARE', 0.28);
 // How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
 const DOUBTS: readonly (readonly [number, number])[] = [
   [20000, 0.05],
@@ -26,9 +26,19 @@ const NAME_DOUBT = 1;
 const STYLE_DOUBT = 0.05;
 // A country, a year or a name that no article has is not a matter of style.
 const INSISTED = P('INSIST', 1.5);
-const COUNTED: ReadonlySet<Asked> = new Set<Asked>(['number', 'money', 'span', 'measure', 'when']);
+const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
+  'number',
+  'money',
+  'span',
+  'measure',
+  'when',
+  'day',
+  'month',
+  'year',
+  'clock',
+]);
 const LEAST_FIT = P('FIT', 0.9);
-const FIRST_FEW = 5;
+const FIRST_FEW = P('FEW', 2);
 const SHORTEST_NAME = 4;
 
 export function judgeAnswer(
@@ -48,6 +58,7 @@ export function judgeAnswer(
     0,
   );
   const share = (first.coverage * known) / (known + doubt);
+  if (process.env.DBG) console.log('SHARE', share.toFixed(2), first.coverage.toFixed(2), (known/(known+doubt)).toFixed(2), lacksKind(asked, ranked), speakerIsSilent(index, units, asked));
   const insisted =
     asked !== 'claim' && missing.some((unit) => doubtOf(index, unit, inquiry.words) >= INSISTED);
   const found =
@@ -96,6 +107,7 @@ function dateDoubt({ entries }: PassageIndex, { date }: Unit): number {
 
 // How many, how much, how long, when: nothing of that kind beside the words of the question.
 function lacksKind(asked: Asked, ranked: readonly Ranked[]): boolean {
+  if (asked === 'who') return ranked.slice(0, P('WHOFEW', 3)).every(({ fit }) => fit < P('WHOFIT', 0.5));
   if (!COUNTED.has(asked)) return false;
   return ranked.slice(0, FIRST_FEW).every(({ fit }) => fit < LEAST_FIT);
 }

@@ -31,13 +31,15 @@ export interface TagVariant {
 // Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
 const P = (key: string, value: number) => Number(process.env[key] ?? value);
 const MEANING_WEIGHT = P('MEAN', 0.75);
-const PERSON_WEIGHT = P('PERSON', 1);
+const PERSON_WEIGHT = P('PERSON', 1.3);
 const GENERIC = P('GENERIC', 0.3);
 const PRIOR_ENTRIES = P('PRIOR', 500);
 const GENERIC_PHRASE = P('GPHRASE', 0.5);
 // Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
 const EVERYDAY = { count: 20000, weight: P('EVERY', 0.4) };
 const COMMON = { count: 5000, weight: P('COMMON', 0.7) };
+// "February 2022" is not met by "in 2022".
+const NO_WORDS = { stems: [], numbers: [] } as const;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -63,7 +65,7 @@ function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
       kind: 'date',
       typed: part.map(({ typed }) => typed).join(' '),
       at: mention.start,
-      ...literal(part),
+      ...(mention.year !== null && mention.month !== null ? NO_WORDS : literal(part)),
       tags: dateTags(index, mention),
       date: mention,
       weight: 1,
@@ -153,7 +155,10 @@ function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
       ...literal([word]),
       tags: groups.map(({ group, weight }) => ({
         tag: groupTag(group),
-        weight: weight * MEANING_WEIGHT,
+        weight:
+          weight *
+          MEANING_WEIGHT *
+          ((index.counts[word.number] ?? 0) > P('KNOWNC', 0) ? P('KNOWNM', 1) : 1),
       })),
       date: null,
       weight: weightOf(index, word),

@@ -14,6 +14,8 @@ export const CLASS = {
   country: 128,
   speech: 256,
   measure: 512,
+  day: 1024,
+  month: 2048,
 } as const;
 
 /** The classes of each stem, by its number in the vocabulary. */
