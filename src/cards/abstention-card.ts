@@ -31,10 +31,9 @@ export interface AbstentionView {
 
 /** Why nothing was found, what comes nearest, and the ways on. */
 export function abstentionCard({ question, mode, answer, about, seen }: AbstentionView): Card {
-  const said = mode === 'check' ? say('checkAbstain') : say('noneAbstain');
   const reasons = [...reasonsFor(answer), coverage(about)].map(smallLine);
-  const head = [...headParts(question, mode), textPart(bold(said), ...reasons)];
-  const foot = textPart(smallLine(say('passageFooter', { revision: about.revision })));
+  const head = [...headParts(question, mode), textPart(bold(verdictOf(answer, mode)), ...reasons)];
+  const foot = textPart(smallLine(say('footer', { revision: about.revision })));
   const room = TEXT_BUDGET - textLength([...head, foot]) - say('nearestHead').length;
   const nearest = nearestParts(answer.passages, room);
   return cardOf([
@@ -50,6 +49,11 @@ export function abstentionCard({ question, mode, answer, about, seen }: Abstenti
 const NEAREST = 3;
 const UNKNOWN = 8;
 const UNKNOWN_LENGTH = 40;
+
+function verdictOf({ reasons }: Answer, mode: Mode): string {
+  if (mode === 'check') return say('checkAbstain');
+  return reasons.hiddenByFilter > 0 ? say('noneFiltered') : say('noneAbstain');
+}
 
 function reasonsFor({ passages, reasons }: Answer): string[] {
   const { unknown, hiddenByFilter } = reasons;

@@ -2,10 +2,10 @@ import type { About } from '../dossier-service.ts';
 import { referenceTo } from '../reference.ts';
 import type { Elsewhere, Passage } from '../search/answer.ts';
 import type { Card, Seen } from './card.ts';
-import { cutEscaped, type Excerpt, quotedExcerpt } from './excerpt.ts';
+import { cutEscaped, type Excerpt, excerpt } from './excerpt.ts';
 import { type FrozenList, JUMP } from './frozen-list.ts';
 import { TEXT_BUDGET } from './limits.ts';
-import { bold, escapeText, smallLine } from './markdown.ts';
+import { bold, escapeText, quoteLines, smallLine } from './markdown.ts';
 import {
   actionButton,
   buttonRows,
@@ -20,7 +20,7 @@ import {
   textLength,
   textPart,
 } from './parts.ts';
-import { named, place, shortDate, sourceLine } from './places.ts';
+import { named, sourceLine } from './places.ts';
 import { say, sayCount } from './say.ts';
 import { shareButton } from './shared-card.ts';
 
@@ -80,12 +80,11 @@ export function headParts(question: string, mode: Mode): Part[] {
 
 /** The sentence that answers best as a line of markdown, with its source below. */
 export function sentenceText(passage: Passage): string {
-  const { text, answer, published } = passage;
+  const { text, answer } = passage;
   const sentence = answer === null ? text : text.slice(answer.start, answer.end);
   const shown = cutEscaped(sentence.trim(), SENTENCE_ROOM);
   const isCut = shown.length < escapeText(sentence.trim()).length;
-  const source = `${escapeText(place(passage))} · ${shortDate(published)}`;
-  return `${shown}${isCut ? ` ${CUT}` : ''}\n${smallLine(source)}`;
+  return `${shown}${isCut ? ` ${say('cutShort')}` : ''}\n${smallLine(sourceLine(passage))}`;
 }
 
 // A lead longer than this pushes the other results off a phone's screen.
@@ -94,14 +93,13 @@ const SENTENCE_ROOM = 320;
 // The two lines that say that a paragraph is cut.
 const CUT_ROOM = 120;
 const ELSEWHERE = 3;
-const CUT = '[…]';
 
 function leadParts(lead: Result | undefined, room: number): Part[] {
   if (!lead?.passage) return [textPart(say('askGone'))];
-  const excerpt = quotedExcerpt(lead.passage.text, lead.passage.answer, room);
+  const { text, answer } = lead.passage;
   return [
     ...(lead.edited ? [textPart(smallLine(say('askTextChanged')))] : []),
-    ...excerptParts(excerpt),
+    ...excerptParts(excerpt(text, { answer, room, dress: quoteLines })),
   ];
 }
 

@@ -180,5 +180,5 @@ function listButton() {
 }
 
 function footOf({ revision }: About): Part {
-  return textPart(smallLine(say('passageFooter', { revision })));
+  return textPart(smallLine(say('footer', { revision })));
 }

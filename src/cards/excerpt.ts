@@ -1,7 +1,7 @@
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { cut } from './limits.ts';
-import { bold, escapeText, quoteLines } from './markdown.ts';
+import { bold, escapeText } from './markdown.ts';
 
 /** The part of a paragraph that a card has room for, as Discord markdown. */
 export interface Excerpt {
@@ -11,21 +11,31 @@ export interface Excerpt {
   readonly cutAfter: boolean;
 }
 
+export interface ExcerptOptions {
+  /** In bold, and what stays when there is no room for all. */
+  readonly answer?: Span | null;
+  /** Most characters of markdown. */
+  readonly room: number;
+  /** What is made of the markdown in the end, as `quoteLines`. */
+  dress(markdown: string): string;
+}
+
 /**
  * The whole paragraph where it fits, else whole sentences around the answer, else as much of the answer as fits; the
  * answer in bold.
  */
-export function quotedExcerpt(text: string, answer: Span | null, budget: number): Excerpt {
+export function excerpt(text: string, { answer = null, room, dress }: ExcerptOptions): Excerpt {
   const focus = answer === null ? null : trimSpan(text, answer);
-  const draw = (span: Span): string => quoteLines(withBold(text, span, focus));
+  const draw = (span: Span): string => dress(withBold(text, span, focus));
+  const fits = (span: Span): boolean => draw(span).length <= room;
   const whole = { start: 0, end: text.length };
   // Escapes only add: what is too long bare is too long escaped.
-  if (text.length <= budget && draw(whole).length <= budget) return excerptOf(text, whole, draw);
-  return excerptOf(
-    text,
-    widest(text, focus, (span) => draw(span).length <= budget),
-    draw,
-  );
+  const span = text.length <= room && fits(whole) ? whole : widest(text, focus, fits);
+  return {
+    markdown: draw(span),
+    cutBefore: text.slice(0, span.start).trim() !== '',
+    cutAfter: text.slice(span.end).trim() !== '',
+  };
 }
 
 /** A plain beginning of the text with at most so many characters of markdown. */
@@ -38,14 +48,6 @@ export function cutEscaped(text: string, budget: number): string {
     markdown = escapeText(head);
   }
   return markdown;
-}
-
-function excerptOf(text: string, span: Span, draw: (span: Span) => string): Excerpt {
-  return {
-    markdown: draw(span),
-    cutBefore: text.slice(0, span.start).trim() !== '',
-    cutAfter: text.slice(span.end).trim() !== '',
-  };
 }
 
 function widest(text: string, focus: Span | null, fits: (span: Span) => boolean): Span {

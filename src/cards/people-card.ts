@@ -28,7 +28,7 @@ export interface PeopleView {
 
 /** Everybody quoted, most quoted first, with a select that leads to what they say. */
 export function peopleCard({ people, about, seen }: PeopleView): Card {
-  const foot = textPart(smallLine(say('passageFooter', { revision: about.revision })));
+  const foot = textPart(smallLine(say('footer', { revision: about.revision })));
   if (people.length === 0) return cardOf([textPart(say('peopleNone')), foot]);
   const head = textPart(bold(say('peopleHead')));
   const room = TEXT_BUDGET - textLength([head, foot]) - MORE_ROOM;
@@ -71,7 +71,7 @@ export function nobodyCard({ person, suggestions, topic, about }: NobodyView): C
       actionButton(say('whoButton'), { command: 'quote', verb: 'people', args: [] }),
       actionButton(say('sourcesButton'), { command: 'sources', verb: 'list', args: [] }),
     ),
-    textPart(smallLine(say('passageFooter', { revision: about.revision }))),
+    textPart(smallLine(say('footer', { revision: about.revision }))),
   ]);
 }
 
@@ -82,7 +82,7 @@ export function speakerSelect(
   const options = people
     .slice(0, LIMITS.options)
     .map(({ name, statements }) =>
-      optionOf(name, referenceTo(name), sayCount('quoteOne', statements)),
+      optionOf(name, referenceTo(name), sayCount('statements', statements)),
     );
   const state = { command: 'quote', verb: 'whom', args: [] };
   return selectRow({ placeholder: say('peopleSelect'), state, options });
@@ -94,7 +94,7 @@ const MORE_ROOM = 80;
 
 function lineOf({ name, role, statements }: SpeakerCount): string {
   const who = role === null ? bold(named(name)) : `${bold(named(name))} — ${named(role, ROLE)}`;
-  return `${who} · ${statements}`;
+  return `${who} · ${sayCount('statements', statements)}`;
 }
 
 function linesWithin(lines: readonly string[], room: number): string[] {

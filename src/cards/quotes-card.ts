@@ -4,7 +4,7 @@ import type { Statement } from '../quotes/statement.ts';
 import { referenceTo } from '../reference.ts';
 import { ACCENT } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';
-import { quotedExcerpt } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { bold, escapeText, quoteLines, smallLine } from './markdown.ts';
 import { type Paging, pageButtons, pageSelect } from './paging.ts';
@@ -42,10 +42,10 @@ export function quotesCard(view: QuotesView, speaker: Speaker): Card {
   const { page, changed, about, seen } = view;
   const head = [
     textPart(titleOf(speaker), smallLine(countsOf(view, speaker))),
-    ...(changed ? [textPart(smallLine(say('quoteChanged')))] : []),
+    ...(changed ? [textPart(smallLine(say('listChanged')))] : []),
     ...(page.total === 0 ? [textPart(emptyReason(view, speaker))] : []),
   ];
-  const foot = textPart(smallLine(say('quoteFooter', { revision: about.revision })));
+  const foot = textPart(smallLine(say('footer', { revision: about.revision })));
   const room = TEXT_BUDGET - textLength([...head, foot]);
   return cardOf(
     [
@@ -66,16 +66,18 @@ export function quotesCard(view: QuotesView, speaker: Speaker): Card {
 const ROLE = 120;
 const ALIASES = 5;
 const ALIAS = 60;
-const CUT = '[…]';
+// The mark of a cut and two line breaks.
+const CUT_ROOM = 8;
 
 function titleOf({ name, role }: Speaker): string {
   const title = bold(named(name));
   return role === null ? title : `${title} — ${named(role, ROLE)}`;
 }
 
-function countsOf({ page, state }: QuotesView, { aliases }: Speaker): string {
-  const all = sayCount('quoteOne', page.all + page.others);
+function countsOf({ page, state }: QuotesView, { name, aliases }: Speaker): string {
+  const all = sayCount('statements', page.all + page.others);
   const names = aliases
+    .filter((alias) => alias !== name)
     .slice(0, ALIASES)
     .map((alias) => named(alias, ALIAS))
     .join(', ');
@@ -93,17 +95,20 @@ function emptyReason({ page, state }: QuotesView, { name }: Speaker): string {
 
 function statementParts(statements: readonly Statement[], room: number): Part[] {
   const labels = statements.map(labelOf);
-  const spent = labels.reduce((sum, label) => sum + label.length + 1 + CUT.length + 1, 0);
-  const texts = statements.map(({ text }) => quoteLines(escapeText(text)));
-  const shares = shareOut(
-    texts.map(({ length }) => length),
-    room - spent,
-  );
+  const spent = labels.reduce((sum, label) => sum + label.length + CUT_ROOM, 0);
+  const lengths = statements.map(({ kind, text }) => dressOf(kind)(escapeText(text)).length);
+  const shares = shareOut(lengths, room - spent);
   return statements.map((statement, at) => {
-    const { markdown, cutAfter } = quotedExcerpt(statement.text, null, shares[at] ?? 0);
-    const content = [markdown, ...(cutAfter ? [CUT] : []), labels[at]].join('\n');
+    const { text, kind } = statement;
+    const { markdown, cutAfter } = excerpt(text, { room: shares[at] ?? 0, dress: dressOf(kind) });
+    const content = [markdown, ...(cutAfter ? [say('cutShort')] : []), labels[at]].join('\n');
     return sectionPart(content, openButton(statement, at));
   });
+}
+
+// A person's own words stand in a quote, the article's words about them do not; the label says which.
+function dressOf(kind: Statement['kind']): (markdown: string) => string {
+  return kind === 'direct' ? quoteLines : (markdown) => markdown;
 }
 
 function labelOf(statement: Statement): string {

@@ -22,7 +22,7 @@ export function sharedCard(
   userId: string,
 ): Card {
   const shown = withoutShare(components);
-  const line = textPart(smallLine(say('menuShared', { user: `<@${userId}>` })));
+  const line = textPart(smallLine(say('sharedBy', { user: `<@${userId}>` })));
   return { components: [...shown, line], files: [] };
 }
 

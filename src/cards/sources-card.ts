@@ -49,9 +49,9 @@ export function sourcesCard(view: SourcesView): Card {
       countsOf(about),
     ),
     ...(isFiltered(view) ? [textPart(filterLine(view))] : []),
-    ...(changed ? [textPart(smallLine(say('quoteChanged')))] : []),
+    ...(changed ? [textPart(smallLine(say('listChanged')))] : []),
   ];
-  const foot = textPart(smallLine(say('passageFooter', { revision: about.revision })));
+  const foot = textPart(smallLine(say('footer', { revision: about.revision })));
   return cardOf(
     [
       ...head,

@@ -10,7 +10,7 @@ export function listFileCard(articles: readonly ArticleSummary[], { revision }: 
   const parts = [
     textPart(say('sourcesListFile', { articles: sayCount('articles', articles.length) })),
     filePart(name),
-    textPart(smallLine(say('passageFooter', { revision }))),
+    textPart(smallLine(say('footer', { revision }))),
   ];
   return cardOf(parts, { files: [{ name, content: tableOf(articles) }] });
 }

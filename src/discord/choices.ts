@@ -58,7 +58,7 @@ export async function headlineChoices(typed: string, { dossier }: Services): Pro
 export async function personChoices(typed: string, { dossier }: Services): Promise<Choice[]> {
   const speakers = await dossier.speakers(typed, LIMITS.choices);
   return speakers.map(({ name, role, statements }) => {
-    const count = sayCount('quoteOne', statements);
+    const count = sayCount('statements', statements);
     return {
       name: named(name, role === null ? count : `${role} · ${count}`),
       value: handedBack(name),
