@@ -39,6 +39,7 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'should']);
 const PLURALS = new Set(['they', 'police']);
 const GROUP = WORD.adverb | WORD.auxiliary | WORD.negation | WORD.modal;
 const SHORTEST_LEAD = 3;
+const LONGEST_SIGNATURE = 16;
 
 /** The frames of one sentence in reading order. */
 export function framesOf(scene: Scene, unit: Unit, lexicon: Lexicon): Frame[] {
@@ -52,7 +53,22 @@ export function framesOf(scene: Scene, unit: Unit, lexicon: Lexicon): Frame[] {
     if (!cue || (token.capital && at > unit.from)) continue;
     add(frames, verbFrame(scene, unit, verbAt(scene, unit, at, cue), frames));
   }
+  if (frames.length === 0) add(frames, signature(scene, unit));
   return frames;
+}
+
+// “…” ― Ben Ray
+function signature({ tokens, startingAt }: Scene, unit: Unit): Frame | null {
+  const last = tokens[unit.to - 1]?.word === '.' ? unit.to - 1 : unit.to;
+  for (let at = last - 1; at > Math.max(unit.from, last - LONGEST_SIGNATURE); at -= 1) {
+    if (tokens[at]?.word !== '-' || !((tokens[at - 1]?.flags ?? 0) & WORD.quotation)) continue;
+    const subject = startingAt.get(at + 1);
+    const signed = subject && (subject.kind === 'person' || (subject.kind === 'name' && subject.words.length > 1));
+    if (!subject || !signed || (subject.to < last && tokens[subject.to]?.word !== ',')) return null;
+    const spans = { cueFrom: at, cueTo: at + 1, from: at, to: last };
+    return { subject, shared: false, relative: false, order: 'inverted', lemma: '-', reports: false, ...spans };
+  }
+  return null;
 }
 
 function add(frames: Frame[], frame: Frame | null): void {

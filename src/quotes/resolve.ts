@@ -112,7 +112,9 @@ function single(context: Context, mention: Mention): Entity | null {
     (one) => one.sources.has(memory.source) && agree(one, mention.gender),
   );
   const [only] = first;
-  if (first.length === 1 && only && (mention.kind === 'person' || !mention.weak)) return only;
+  if (first.length === 1 && only && (mention.kind === 'person' || !mention.weak || context.speaks)) {
+    return only;
+  }
   if (first.length > 1) return null;
   return mention.sure || (context.speaks && !isCommon(registry, word))
     ? singleEntity(registry, mention)

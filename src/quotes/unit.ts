@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { WORD } from './lexicon.ts';
 import type { Quotation } from './quotation.ts';
 import type { Token } from './token.ts';
 
@@ -26,11 +27,30 @@ export function unitsOf(
     const next = quotations[quotation];
     if (!isLast && next && next.outerStart < sentence.end && next.outerEnd > sentence.end) continue;
     const to = tokenAfter(tokens, from, sentence.end);
+    if (!isLast && goesOn(tokens, to)) continue;
     if (to > from) units.push({ from, to, start, end: sentence.end });
     from = to;
     start = null;
   }
   return units;
+}
+
+const TAIL = 8;
+const CLOSES_CUE =
+  WORD.punctuation | WORD.quotation | WORD.time | WORD.adverb | WORD.preposition | WORD.pronoun;
+
+// “Why not?” Ben Ray asked. “Go.” ― Ben Ray: what follows the mark belongs to the quotation before it.
+function goesOn(tokens: readonly Token[], to: number): boolean {
+  if (!((tokens[to - 1]?.flags ?? 0) & WORD.quotation)) return false;
+  if (tokens[to]?.word === '-') return true;
+  for (let at = to; at < to + TAIL; at += 1) {
+    const token = tokens[at];
+    if (!token || token.flags & (WORD.punctuation | WORD.quotation)) return false;
+    if (!(token.flags & WORD.cue) || token.capital) continue;
+    const next = tokens[at + 1];
+    return next === undefined || next.capital || (next.flags & CLOSES_CUE) > 0;
+  }
+  return false;
 }
 
 function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
