@@ -30,7 +30,8 @@ async function start(config: Config): Promise<void> {
   const discord = await reachDiscord(config);
   const connected: { bot: Bot | null } = { bot: null };
   if (config.healthPort !== null) {
-    await serveHealth(config.healthPort, () => healthOf(dossier, connected.bot));
+    const { port } = await serveHealth(config.healthPort, () => healthOf(dossier, connected.bot));
+    log.info({ port }, 'Health is told at /healthz on this machine');
   }
   const bot = await startBot({
     ...discord,
