@@ -119,10 +119,10 @@ function withBracket({ text, tokens }: Reading, mention: Mention): Mention {
     }
     return mention;
   }
-  const known = tokens
-    .slice(mention.to, mention.to + LONGEST_BRACKET)
-    .findIndex(({ word }) => word === 'known');
-  if (known < 0 || known > 1 || tokens[mention.to + known + 1]?.word !== 'as') return mention;
+  const known = open?.word === 'known' ? 0 : 1;
+  if (tokens[mention.to + known]?.word !== 'known' || tokens[mention.to + known + 1]?.word !== 'as') {
+    return mention;
+  }
   const at = mention.to + known + (tokens[mention.to + known + 2]?.word === 'the' ? 3 : 2);
   const name = tokens[at];
   if (!name?.capital) return mention;

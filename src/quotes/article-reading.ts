@@ -1,7 +1,5 @@
 import type { ArticleText, Paragraph } from '../corpus/article.ts';
 import { shadow } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
-import { wordsOf } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { labelsOf } from './transcript.ts';
 import { type ParagraphReading, readParagraph } from './paragraph-reading.ts';
@@ -60,14 +58,15 @@ function own(reading: ParagraphReading, body: readonly Paragraph[]): ParagraphRe
       subject.kind !== 'role' &&
       subject.kind !== 'body',
   );
-  const words = new Set(stems(reading.paragraph.text));
-  const restated =
-    sayings.length > 0 && body.some(({ text }) => share(words, new Set(stems(text))) >= RESTATED);
+  if (sayings.length === 0) return { ...reading, sayings };
+  const words = new Set(roughWords(reading.paragraph.text));
+  const restated = body.some(({ text }) => share(words, new Set(roughWords(text))) >= RESTATED);
   return { ...reading, sayings: restated ? [] : sayings };
 }
 
-function stems(text: string): string[] {
-  return wordsOf(text).map(({ term }) => stem(term));
+// Words cut to their beginnings: cheaper than stems, and as good for telling a repetition.
+function roughWords(text: string): string[] {
+  return text.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,6}/gu) ?? [];
 }
 
 function share(words: ReadonlySet<string>, other: ReadonlySet<string>): number {

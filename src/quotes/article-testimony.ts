@@ -4,7 +4,7 @@ import { type Memory, makeMemory, remember } from './memory.ts';
 import type { Mention } from './mention.ts';
 import type { ParagraphReading } from './paragraph-reading.ts';
 import { current, type Registry } from './registry.ts';
-import { keep, resolve } from './resolve.ts';
+import { type Context, keep, resolve } from './resolve.ts';
 import type { Saying } from './saying.ts';
 
 /** A saying with its speaker. */
@@ -96,7 +96,7 @@ function resolveMentions(
   const meant = new Map<Mention, Entity>();
   const speaking = new Set(sayings.map(({ subject }) => subject));
   for (const [at, mention] of mentions.entries()) {
-    const context = { ...run, speaks: speaking.has(mention), next: mentions[at + 1] };
+    const context = contextOf(run, speaking.has(mention), mentions[at + 1]);
     const entity = resolve(context, mention);
     if (!entity) continue;
     meant.set(mention, entity);
@@ -107,8 +107,12 @@ function resolveMentions(
   return meant;
 }
 
+function contextOf({ registry, memory, persons, all }: Run, speaks: boolean, next?: Mention): Context {
+  return { registry, memory, persons, all, speaks, next };
+}
+
 function refer(run: Run, { paragraph }: ParagraphReading, mention: Mention): void {
-  const entity = resolve({ ...run, speaks: false }, mention);
+  const entity = resolve(contextOf(run, false), mention);
   if (entity) run.referred.push({ mention, entity, paragraph: paragraph.number });
 }
 

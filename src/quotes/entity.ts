@@ -1,9 +1,11 @@
 import type { Gender } from './lexicon.ts';
+import type { RoleWords } from './role-words.ts';
 
 export interface DatedRole {
   readonly role: string;
   readonly published: string | null;
   readonly source: string;
+  readonly parsed: RoleWords;
 }
 
 /** Somebody in the making: grows while the articles are read. */

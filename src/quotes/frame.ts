@@ -1,8 +1,8 @@
 import { isReport } from './complement.ts';
 import complements from './cue-complements.json' with { type: 'json' };
-import { type CueForm, type Lexicon, WORD } from './lexicon.ts';
+import { type CueForm, WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { leadSubject, type Scene, type Subject, subjectBefore } from './subject.ts';
+import { type Scene, type Subject, subjectBefore } from './subject.ts';
 import type { Token } from './token.ts';
 import type { Unit } from './unit.ts';
 
@@ -42,16 +42,16 @@ const SHORTEST_LEAD = 3;
 const LONGEST_SIGNATURE = 16;
 
 /** The frames of one sentence in reading order. */
-export function framesOf(scene: Scene, unit: Unit, lexicon: Lexicon): Frame[] {
+export function framesOf(scene: Scene, unit: Unit, lead: Mention | null): Frame[] {
   const frames: Frame[] = [];
   for (let at = unit.from; at < unit.to; at += 1) {
     const token = scene.tokens[at];
     if (!token) continue;
     if (token.word === 'according') add(frames, accordingFrame(scene, unit, at));
     if (!(token.flags & WORD.cue) || token.possessive) continue;
-    const cue = lexicon.cues.get(token.word);
+    const cue = scene.lexicon.cues.get(token.word);
     if (!cue || (token.capital && at > unit.from)) continue;
-    add(frames, verbFrame(scene, unit, verbAt(scene, unit, at, cue), frames));
+    add(frames, verbFrame({ scene, unit, lead }, verbAt(scene, unit, at, cue), frames));
   }
   if (frames.length === 0) add(frames, signature(scene, unit));
   return frames;
@@ -98,7 +98,7 @@ function verbAt({ tokens }: Scene, unit: Unit, at: number, cue: CueForm): Verb {
   let denied = false;
   while (group > unit.from) {
     const flags = tokens[group - 1]?.flags ?? 0;
-    const adverbial = flags & GROUP || /ly$/.test(tokens[group - 1]?.word ?? '');
+    const adverbial = flags & GROUP || (tokens[group - 1]?.word.endsWith('ly') ?? false);
     if (!adverbial || flags & (WORD.punctuation | WORD.time | WORD.role)) break;
     if (flags & (WORD.negation | WORD.modal)) denied = true;
     group -= 1;
@@ -106,7 +106,15 @@ function verbAt({ tokens }: Scene, unit: Unit, at: number, cue: CueForm): Verb {
   return { cue, at, group, denied };
 }
 
-function verbFrame(scene: Scene, unit: Unit, verb: Verb, earlier: readonly Frame[]): Frame | null {
+interface Place {
+  readonly scene: Scene;
+  readonly unit: Unit;
+  /** The sentence's first subject. */
+  readonly lead: Mention | null;
+}
+
+function verbFrame(place: Place, verb: Verb, earlier: readonly Frame[]): Frame | null {
+  const { scene, unit } = place;
   const { tokens } = scene;
   if (verb.denied || tokens[verb.group - 1]?.word === 'to') return null;
   const passive = passiveFrame(scene, unit, verb);
@@ -114,7 +122,7 @@ function verbFrame(scene: Scene, unit: Unit, verb: Verb, earlier: readonly Frame
   if (isPassive(scene, verb)) return null;
   const turned = isBehindQuotation(scene, unit, verb) ? invertedFrame(scene, unit, verb) : null;
   if (turned) return turned;
-  const running = earlier.findLast(({ relative }) => !relative)?.subject ?? leadSubject(scene, unit, verb.at);
+  const running = runningSubject(place, verb, earlier);
   if (earlier.length === 0 && verb.cue.form === 'ing' && isState(running)) return null;
   const subject =
     verb.cue.form === 'ing'
@@ -123,6 +131,13 @@ function verbFrame(scene: Scene, unit: Unit, verb: Verb, earlier: readonly Frame
   if (!subject) return invertedFrame(scene, unit, verb);
   if (!agrees(verb, subject) || isConditional(scene, unit, subject)) return null;
   return frameBehind(scene, unit, verb, subject);
+}
+
+// Whoever did the last verb of saying, or the sentence's first subject.
+function runningSubject({ lead }: Place, { at }: Verb, earlier: readonly Frame[]): Mention | null {
+  const last = earlier.findLast(({ relative }) => !relative);
+  if (last) return last.subject;
+  return lead && lead.from < at ? lead : null;
 }
 
 function isBehindQuotation({ tokens }: Scene, unit: Unit, { group }: Verb): boolean {

@@ -56,6 +56,16 @@ export interface CueForm {
   readonly alike: boolean;
 }
 
+/** What a printed word is by itself. */
+export interface SeenWord {
+  readonly word: string;
+  readonly flags: number;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** It ends in s, so that an apostrophe behind it makes it a possessive. */
+  readonly plural: boolean;
+}
+
 /** Language knowledge, ready for look-up by folded word. */
 export interface Lexicon {
   readonly flags: ReadonlyMap<string, number>;
@@ -68,6 +78,10 @@ export interface Lexicon {
   readonly states: ReadonlyMap<string, string>;
   readonly stateNames: ReadonlyMap<string, string>;
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** Words met so far: most words of a corpus are met again and again. */
+  readonly seen: Map<string, SeenWord>;
+  /** Rough keys of names met so far. */
+  readonly keys: Map<string, string>;
 }
 
 interface Building {
@@ -91,7 +105,7 @@ export function buildLexicon(): Lexicon {
   addStates(built);
   const cues = cueForms();
   for (const form of cues.keys()) mark(built.flags, [form], WORD.cue);
-  return { ...built, cues, abbreviations: new Map(Object.entries(abbreviations.titles)) };
+  return { ...built, cues, abbreviations: new Map(Object.entries(abbreviations.titles)), seen: new Map(), keys: new Map() };
 }
 
 function mark(flags: Map<string, number>, words: readonly string[], flag: number): void {

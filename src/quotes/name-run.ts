@@ -1,4 +1,4 @@
-import { type Gender, type Lexicon, stateKey, WORD } from './lexicon.ts';
+import { type Gender, type Lexicon, WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './token.ts';
 
@@ -99,7 +99,7 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
   if (parts.length === 1 && isAdjective(first)) return null;
   const title = honorificBefore(tokens, from);
   const kind = nameKind(reading, parts, { from, to, printed });
-  const state = stateOf(lexicon, words.join(' '), printed);
+  const state = stateOf(lexicon, words.join(' '));
   const sure = kind === 'person';
   return {
     kind,
@@ -155,8 +155,8 @@ function genderOf(
   return words.length > 1 ? (lexicon.genders.get(words[0] ?? '') ?? null) : null;
 }
 
-function stateOf(lexicon: Lexicon, joined: string, printed: string): string | null {
-  return lexicon.states.get(joined) ?? lexicon.states.get(stateKey(printed)) ?? null;
+function stateOf(lexicon: Lexicon, joined: string): string | null {
+  return lexicon.states.get(joined) ?? null;
 }
 
 function leadingState(lexicon: Lexicon, words: readonly string[]): string | null {
@@ -176,7 +176,7 @@ function nameKind(reading: Reading, parts: readonly Token[], run: Run): Mention[
   const flags = parts.map((token) => token.flags);
   const lead = flags[0] ?? 0;
   const before = tokens[run.from - 1];
-  if (stateOf(lexicon, parts.map(({ word }) => word).join(' '), run.printed) !== null)
+  if (stateOf(lexicon, parts.map(({ word }) => word).join(' ')) !== null)
     return 'state';
   if (isInstitution(flags, run.printed, isThe(before))) return 'institution';
   const titled =

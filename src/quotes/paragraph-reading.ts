@@ -1,6 +1,6 @@
 import type { Paragraph } from '../corpus/article.ts';
 import { trimSpan } from '../text/span.ts';
-import { type Sentence, sayingsOf } from './attribution.ts';
+import { type PlacedQuotation, type Sentence, sayingsOf } from './attribution.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -55,7 +55,7 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
     mentions,
     quoted: quotedMentions(text, quotations, lexicon),
     sayings: sayingsOf(text, tokens, sentences),
-    subjects: subjectsOf(tokens, mentions, sentences),
+    subjects: subjectsOf(sentences),
     onlyQuotation:
       tokens.length > 0 && tokens.every(({ flags }) => flags & (WORD.quotation | WORD.punctuation)),
     open: quotations.at(-1)?.unclosed ?? false,
@@ -94,41 +94,47 @@ interface Parts {
   readonly lexicon: Lexicon;
 }
 
+interface ReadSentence extends Sentence {
+  readonly lead: Mention | null;
+}
+
 function sentencesIn(
   { sentences }: Paragraph,
   { tokens, mentions, quotations, lexicon }: Parts,
-): Sentence[] {
+): ReadSentence[] {
   const units = unitsOf(tokens, sentences, quotations);
-  const placed = tokens.flatMap((token, at) => (token.flags & WORD.quotation ? [at] : []));
+  const scene = sceneOf(tokens, mentions, lexicon);
+  const placed = placesOf(tokens, quotations);
   let mention = 0;
   let quotation = 0;
   return units.map((unit) => {
-    const own: Mention[] = [];
-    for (; (mentions[mention]?.from ?? unit.to) < unit.to; mention += 1)
-      own.push(...mentions.slice(mention, mention + 1));
-    const inside: Sentence['quotations'][number][] = [];
-    for (; (placed[quotation] ?? unit.to) < unit.to; quotation += 1) {
-      const one = quotations[quotation];
-      const at = placed[quotation];
-      if (one && at !== undefined) inside.push({ quotation: one, at });
-    }
-    return { unit, frames: framesOf(sceneOf(tokens, own), unit, lexicon), quotations: inside };
+    const lead = leadSubject(scene, unit, mention);
+    while ((mentions[mention]?.from ?? unit.to) < unit.to) mention += 1;
+    const first = quotation;
+    while ((placed[quotation]?.at ?? unit.to) < unit.to) quotation += 1;
+    return {
+      unit,
+      lead,
+      frames: framesOf(scene, unit, lead),
+      quotations: placed.slice(first, quotation),
+    };
   });
 }
 
-function subjectsOf(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  sentences: readonly Sentence[],
-): Set<Mention> {
+function placesOf(tokens: readonly Token[], quotations: readonly Quotation[]): PlacedQuotation[] {
+  const placed: PlacedQuotation[] = [];
+  if (quotations.length === 0) return placed;
+  for (const [at, { flags }] of tokens.entries()) {
+    const quotation = flags & WORD.quotation ? quotations[placed.length] : undefined;
+    if (quotation) placed.push({ quotation, at });
+  }
+  return placed;
+}
+
+function subjectsOf(sentences: readonly ReadSentence[]): Set<Mention> {
   const subjects = new Set<Mention>();
-  let next = 0;
-  for (const { unit, frames } of sentences) {
+  for (const { frames, lead } of sentences) {
     for (const { subject } of frames) subjects.add(subject);
-    const own: Mention[] = [];
-    for (; (mentions[next]?.from ?? unit.to) < unit.to; next += 1)
-      own.push(...mentions.slice(next, next + 1));
-    const lead = leadSubject(sceneOf(tokens, own), unit, unit.to);
     if (lead) subjects.add(lead);
   }
   return subjects;
@@ -159,7 +165,7 @@ function closed(paragraph: Paragraph, found: readonly Quotation[], lexicon: Lexi
   const sentences = sentencesIn(paragraph, { tokens, mentions, quotations: before, lexicon });
   const end = interruption({ tokens, sentences, start: open.start });
   if (end !== null) return [{ ...open, end, outerEnd: end, unclosed: false }];
-  return open.outerStart === 0 || /[:,]\s*$/.test(text.slice(0, open.outerStart))
+  return open.outerStart === 0 || /[:,]\s?$/.test(text.slice(Math.max(0, open.outerStart - 2), open.outerStart))
     ? [{ ...open, unclosed: false }]
     : [];
 }

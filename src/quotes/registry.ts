@@ -3,6 +3,7 @@ import { countPrinted, type Entity, makeEntity } from './entity.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
+import { roleWords } from './role-words.ts';
 
 /** Everybody that the dossier names in full, found again by parts of the name. */
 export interface Registry {
@@ -34,6 +35,15 @@ export function makeRegistry(lexicon: Lexicon): Registry {
   };
 }
 
+/** The rough key of a name's word, kept for the next time. */
+export function keyOf({ keys }: Lexicon, word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = nameKey(word);
+  keys.set(word, key);
+  return key;
+}
+
 /** Enters a mention that names somebody in full; others are found later by what was entered. */
 export function enter(registry: Registry, mention: Mention, place: Place): void {
   const entity = entityFor(registry, mention);
@@ -53,7 +63,9 @@ export function addRole(
   { source, published }: Omit<Place, 'speaks'>,
 ): void {
   const known = roles.some((one) => one.source === source && one.role === role);
-  if (!known) roles.push({ role, published, source });
+  if (known) return;
+  const same = roles.find((one) => one.role === role);
+  roles.push({ role, published, source, parsed: same?.parsed ?? roleWords(role) });
 }
 
 function entityFor(registry: Registry, mention: Mention): Entity | null {
@@ -92,7 +104,7 @@ export function stateEntity(
 export function institutionEntity(registry: Registry, mention: Mention): Entity | null {
   const { words, printed, state } = mention;
   if (words.length === 1) {
-    const short = registry.acronyms.get(fold(printed));
+    const short = registry.acronyms.get(words[0] ?? '');
     if (short) return short;
   }
   const key = words.join(' ');
@@ -111,7 +123,7 @@ function addAlias(
   alias: string,
 ): void {
   entity.aliases.add(alias);
-  const key = fold(alias);
+  const key = fold(alias).replace(/\./g, '');
   if (entity.kind === 'institution' && !acronyms.has(key) && entity.words.length > 1)
     acronyms.set(key, entity);
   const short = institutions.get(key)?.[0];
@@ -129,10 +141,10 @@ function merge(entities: Entity[], from: Entity, into: Entity): void {
 }
 
 function personEntity(registry: Registry, { words, printed }: Mention): Entity {
-  const surname = nameKey(words.at(-1) ?? '');
-  const first = nameKey(words[0] ?? '');
+  const surname = keyOf(registry.lexicon, words.at(-1) ?? '');
+  const first = keyOf(registry.lexicon, words[0] ?? '');
   const same = registry.persons.get(surname) ?? [];
-  const known = same.find((one) => isSameFirst(nameKey(one.words[0] ?? ''), first));
+  const known = same.find((one) => isSameFirst(keyOf(registry.lexicon, one.words[0] ?? ''), first));
   if (known) {
     if (words.length > known.words.length) known.words = words;
     return known;
@@ -151,7 +163,7 @@ function isSameFirst(one: string, other: string): boolean {
 
 /** A person known by one name only ("Mr Clarke"). */
 export function singleEntity(registry: Registry, { words, printed, gender }: Mention): Entity {
-  const key = nameKey(words.at(-1) ?? '');
+  const key = keyOf(registry.lexicon, words.at(-1) ?? '');
   const same = registry.persons.get(key) ?? [];
   const known = same.find((one) => one.words.length === 1);
   if (known) return known;

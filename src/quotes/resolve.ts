@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import complements from './cue-complements.json' with { type: 'json' };
 import type { Entity } from './entity.ts';
 import { bodyEntity } from './institution-body.ts';
@@ -13,9 +12,9 @@ import {
   remember,
 } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { nameKey } from './name-key.ts';
 import {
   current,
+  keyOf,
   institutionEntity,
   type Registry,
   singleEntity,
@@ -77,10 +76,10 @@ function named(context: Context, mention: Mention): Entity | null {
   const { words } = mention;
   if (words.length === 1) return single(context, mention);
   if (mention.definite && mention.kind === 'name') return endingName(registry, words);
-  const surname = nameKey(words.at(-1) ?? '');
-  const first = nameKey(words[0] ?? '');
+  const surname = keyOf(registry.lexicon, words.at(-1) ?? '');
+  const first = keyOf(registry.lexicon, words[0] ?? '');
   const found = (registry.persons.get(surname) ?? []).find(
-    (one) => one.words.length > 1 && isFirst(nameKey(one.words[0] ?? ''), first),
+    (one) => one.words.length > 1 && isFirst(keyOf(registry.lexicon, one.words[0] ?? ''), first),
   );
   return found && (found.proven || !context.speaks || found.sources.has(memory.source))
     ? found
@@ -102,9 +101,9 @@ function single(context: Context, mention: Mention): Entity | null {
   const { registry, memory } = context;
   const word = mention.words[0] ?? '';
   const short =
-    registry.acronyms.get(fold(mention.printed)) ?? registry.institutions.get(word)?.[0];
+    registry.acronyms.get(word) ?? registry.institutions.get(word)?.[0];
   if (short) return short;
-  const key = nameKey(word);
+  const key = keyOf(registry.lexicon, word);
   if (mention.definite && mention.kind === 'name') return null;
   const bySurname = chosen(registry.persons.get(key) ?? [], mention.gender, memory);
   if (bySurname) return bySurname;

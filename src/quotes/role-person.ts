@@ -18,7 +18,7 @@ export function rolePerson({ lexicon, source, persons }: Seeker, mention: Mentio
     if (!suits(entity, mention)) continue;
     const score = Math.max(
       0,
-      ...here(entity, source).map(({ role }) => closeness(lexicon, { wanted, head }, role)),
+      ...here(entity, source).map(({ parsed }) => closeness(lexicon, { wanted, head }, parsed)),
     );
     if (score > 0) fitting.push({ entity, score });
   }
@@ -43,8 +43,7 @@ interface Wanted {
 }
 
 // The head must be the office's or its kin, "former" must agree; further words in common decide between two.
-function closeness(lexicon: Lexicon, { wanted, head }: Wanted, role: string): number {
-  const office = roleWords(role);
+function closeness(lexicon: Lexicon, { wanted, head }: Wanted, office: RoleWords): number {
   if (office.former !== wanted.former) return 0;
   const heads = office.words.filter((word) => isKin(word, head));
   if (heads.length === 0) return 0;

@@ -1,4 +1,4 @@
-import { WORD } from './lexicon.ts';
+import { type Lexicon, WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './token.ts';
 import type { Unit } from './unit.ts';
@@ -9,6 +9,7 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly startingAt: ReadonlyMap<number, Mention>;
   readonly endingAt: ReadonlyMap<number, Mention>;
+  readonly lexicon: Lexicon;
 }
 
 export interface Subject {
@@ -40,7 +41,11 @@ const OPENERS = new Set([
   'though',
 ]);
 
-export function sceneOf(tokens: readonly Token[], mentions: readonly Mention[]): Scene {
+export function sceneOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Scene {
   const startingAt = new Map<number, Mention>();
   const endingAt = new Map<number, Mention>();
   for (const mention of mentions) {
@@ -49,7 +54,7 @@ export function sceneOf(tokens: readonly Token[], mentions: readonly Mention[]):
     const ending = endingAt.get(mention.to);
     if (!ending || prefers(mention, ending)) endingAt.set(mention.to, mention);
   }
-  return { tokens, mentions, startingAt, endingAt };
+  return { tokens, mentions, startingAt, endingAt, lexicon };
 }
 
 // Of two that end together the wider one speaks; a name before its office.
@@ -188,23 +193,23 @@ function phraseBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
   return null;
 }
 
-/** The first mention of a sentence that can be its subject. */
+/** The first mention of a sentence that can be its subject; `first` is the place of its first mention. */
 export function leadSubject(
   { tokens, mentions, startingAt }: Scene,
   unit: Unit,
-  before: number,
+  first: number,
 ): Mention | null {
-  for (const mention of mentions) {
-    if (mention.from < unit.from || mention.possessive) continue;
-    if (mention.from >= before) return null;
-    const ahead = mention.from > unit.from ? tokens[mention.from - 1] : undefined;
-    if (
-      !ahead ||
-      ahead.flags & (WORD.punctuation | WORD.conjunction | WORD.adverb | WORD.quotation) ||
-      ahead.word === 'that'
-    ) {
-      return startingAt.get(mention.from) ?? mention;
-    }
+  for (let at = first; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.from >= unit.to) return null;
+    if (mention.possessive || mention.from < unit.from) continue;
+    if (opensUnit(tokens, unit, mention.from)) return startingAt.get(mention.from) ?? mention;
   }
   return null;
+}
+
+function opensUnit(tokens: readonly Token[], unit: Unit, from: number): boolean {
+  const ahead = from > unit.from ? tokens[from - 1] : undefined;
+  if (!ahead || ahead.word === 'that') return true;
+  return (ahead.flags & (WORD.punctuation | WORD.conjunction | WORD.adverb | WORD.quotation)) > 0;
 }

@@ -4,7 +4,7 @@ import { type ArticleTestimony, type Attributed, testifyArticle } from './articl
 import { type Directory, directoryOf } from './directory.ts';
 import type { Entity } from './entity.ts';
 import { buildLexicon } from './lexicon.ts';
-import { type Cast, canonicalName, castOf, roleAt } from './persons.ts';
+import { type Cast, castOf, roleAt } from './persons.ts';
 import { enter, joinInitials, makeRegistry, type Registry } from './registry.ts';
 import type { Statement } from './statement.ts';
 
@@ -60,7 +60,7 @@ export function readTestimony(articles: readonly ArticleText[]): Testimony {
     testimony: testifyArticle(reading, registry),
   }));
   const cast = castOf(registry, countStatements(found), referredIn(found));
-  const statements = found.flatMap((one) => statementsOf(registry, one)).sort(byPlace);
+  const statements = found.flatMap((one) => statementsOf(cast, one)).sort(byPlace);
   return {
     statements: statements.map(({ statement }) => statement),
     persons: cast.persons,
@@ -112,11 +112,11 @@ interface Placed {
   readonly speaker: Entity;
 }
 
-function statementsOf(registry: Registry, { article, testimony }: Found): Placed[] {
+function statementsOf(cast: Cast, { article, testimony }: Found): Placed[] {
   const seen = new Set<string>();
   const placed: Placed[] = [];
   for (const attributed of testimony.attributed) {
-    const statement = statementOf(registry, article, attributed);
+    const statement = statementOf(cast, article, attributed);
     const key = `${statement.paragraph} ${statement.start} ${statement.end} ${attributed.speaker.id}`;
     if (statement.text === '' || seen.has(key)) continue;
     seen.add(key);
@@ -126,7 +126,7 @@ function statementsOf(registry: Registry, { article, testimony }: Found): Placed
 }
 
 function statementOf(
-  registry: Registry,
+  { persons, places }: Cast,
   article: Article,
   { saying, speaker, paragraph }: Attributed,
 ): Statement {
@@ -134,7 +134,7 @@ function statementOf(
   const text = article.paragraphs[paragraph - 1] ?? '';
   const { kind, start, end, cue } = saying;
   return {
-    speaker: canonicalName(registry, speaker),
+    speaker: persons[places.get(speaker) ?? -1]?.name ?? speaker.name,
     role: roleAt(speaker.roles, source, published),
     kind,
     text: text.slice(start, end),

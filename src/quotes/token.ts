@@ -1,4 +1,4 @@
-import { type Lexicon, WORD } from './lexicon.ts';
+import { type Lexicon, type SeenWord, WORD } from './lexicon.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A word or a mark of punctuation outside quotations, or a whole quotation. */
@@ -13,10 +13,10 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-const APOSTROPHES = "'\u2018\u2019\u02BC";
-const HYPHENS = '-\u2010\u2011';
 const PUNCTUATION = ',.;:?!\u2026()[]\u2013\u2014\u2015-/';
 const LONGEST_DOTTED = 6;
+const FULL_STOP = 46;
+const SHORTENED = new Set(['jr', 'sr', 'ltd', 'inc', 'co', 'corp']);
 
 /** The tokens of a paragraph between `start` and `end`; the quotations among them are one token each. */
 export function tokensOf(
@@ -111,11 +111,12 @@ function wordEnd(text: string, start: number, end: number): number {
 
 // it's, Anne-Marie, U.S., 4.30
 function joins(text: string, at: number, start: number): boolean {
-  const printed = text.charAt(at);
-  if (APOSTROPHES.includes(printed) || HYPHENS.includes(printed)) return true;
-  if (printed === ',' || printed === '/') return isDigit(text, at - 1) && isDigit(text, at + 1);
-  if (printed !== '.') return false;
-  if (at - start === 1 || text.charAt(at - 2) === '.') return true;
+  const code = text.charCodeAt(at);
+  if (code === 0x20) return false;
+  if (code === 0x2d || code === 0x2010 || code === 0x2011 || isApostrophe(text, at)) return true;
+  if (code === 0x2c || code === 0x2f) return isDigit(text, at - 1) && isDigit(text, at + 1);
+  if (code !== FULL_STOP) return false;
+  if (at - start === 1 || text.charCodeAt(at - 2) === FULL_STOP) return true;
   return isDigit(text, at - 1) && isDigit(text, at + 1);
 }
 
@@ -126,17 +127,31 @@ function isDigit(text: string, at: number): boolean {
 
 function wordToken(text: string, start: number, stop: number, lexicon: Lexicon): Token {
   const printed = text.slice(start, stop);
-  const first = text.charCodeAt(start);
-  const capital = first < 128 ? first >= 65 && first <= 90 : isUpper(text.charAt(start));
-  const possessive = possessiveLength(text, printed, stop);
-  const bare =
-    possessive > 0 && possessive <= 2 && printed.length > 2
-      ? printed.slice(0, -possessive)
-      : printed;
+  let known = lexicon.seen.get(printed);
+  if (known === undefined) {
+    known = readWord(printed, lexicon);
+    lexicon.seen.set(printed, known);
+  }
+  const { word, flags, capital } = known;
+  const plural = !known.possessive && known.plural && isApostrophe(text, stop);
+  const end = plural ? stop + 1 : stop + dotLength(text, stop, known);
+  return { start, end, word, flags, capital, possessive: known.possessive || plural };
+}
+
+function readWord(printed: string, lexicon: Lexicon): SeenWord {
+  const { length } = printed;
+  const ends = length > 2 && /s/i.test(printed.charAt(length - 1));
+  const possessive = ends && isApostrophe(printed, length - 2);
+  const bare = possessive ? printed.slice(0, -2) : printed;
   const word = plainWord(bare);
-  const end = possessive < 0 ? stop + 1 : stop + dotLength(text, stop, word, lexicon);
   const flags = flagsOf(bare, word, lexicon);
-  return { start, end, word, flags, capital, possessive: possessive !== 0 };
+  const capital = bare.charAt(0) !== bare.charAt(0).toLowerCase();
+  return { word, flags, capital, possessive, plural: printed.endsWith('s') };
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x02bc;
 }
 
 const FUNCTION = WORD.pronoun | WORD.relative | WORD.determiner | WORD.preposition;
@@ -147,24 +162,6 @@ function flagsOf(printed: string, word: string, lexicon: Lexicon): number {
   if ((flags & FUNCTION) === 0 || word.length < 2) return flags;
   const spelled = printed === printed.toUpperCase();
   return spelled ? flags & ~(FUNCTION | WORD.notName) : flags & ~(WORD.state | WORD.demonym);
-}
-
-function isUpper(letter: string): boolean {
-  return letter !== letter.toLowerCase();
-}
-
-// 2 for "'s" (part of the printed word), -1 for the mark behind a plural, 0 for none.
-function possessiveLength(text: string, printed: string, stop: number): number {
-  const { length } = printed;
-  if (
-    length > 2 &&
-    /s/i.test(printed.charAt(length - 1)) &&
-    APOSTROPHES.includes(printed.charAt(length - 2))
-  ) {
-    return 2;
-  }
-  const next = text.charAt(stop);
-  return next !== '' && APOSTROPHES.includes(next) && printed.endsWith('s') ? -1 : 0;
 }
 
 function plainWord(printed: string): string {
@@ -186,16 +183,9 @@ function foldWord(low: string): string {
 }
 
 // Sen., J. and U.S. take their full stop with them.
-function dotLength(text: string, stop: number, word: string, lexicon: Lexicon): number {
-  if (text.charAt(stop) !== '.') return 0;
-  if (word.length === 1 || text.charAt(stop - 2) === '.') return 1;
+function dotLength(text: string, stop: number, { word, flags }: SeenWord): number {
+  if (text.charCodeAt(stop) !== FULL_STOP) return 0;
+  if (word.length === 1 || text.charCodeAt(stop - 2) === FULL_STOP) return 1;
   if (word.length > LONGEST_DOTTED) return 0;
-  const flags = lexicon.flags.get(word) ?? 0;
-  return flags & (WORD.honorific | WORD.title) ||
-    word === 'jr' ||
-    word === 'sr' ||
-    word === 'ltd' ||
-    word === 'inc'
-    ? 1
-    : 0;
+  return flags & (WORD.honorific | WORD.title) || SHORTENED.has(word) ? 1 : 0;
 }
