@@ -20,15 +20,16 @@ const LONGEST_TAIL = 5;
  * Ray," and "defence minister Ben Ray". Joined parts stay in the list; the joined one spans them.
  */
 export function joinPhrases(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  if (mentions.length === 0) return [];
   const joined: Mention[] = [];
   for (const mention of mentions.toReversed()) {
-    const next = widest(ownedBy(joined.at(-1), joined.at(-2)), joined.slice(-3));
-    joined.push(withBracket(reading, withLink(reading, mention, next)));
+    joined.push(withBracket(reading, withLink(reading, mention, joined)));
   }
   joined.reverse();
-  const owned = joined.map((mention, at) => withOwner(mention, joined[at - 1]));
-  const housed = owned.map((mention, at) => withHouse(mention, owned[at - 1], owned[at - 2]));
-  return withRoles(reading, housed);
+  for (const [at, mention] of joined.entries()) {
+    joined[at] = withHouse(withOwner(mention, joined[at - 1]), joined[at - 1], joined[at - 2]);
+  }
+  return withRoles(reading, joined);
 }
 
 // for the UK’s Foreign Office: what is owned, not the owner.
@@ -38,21 +39,23 @@ function ownedBy(next: Mention | undefined, later: Mention | undefined): Mention
 }
 
 // "the US national security council" rather than "the US".
-function widest(next: Mention | undefined, following: readonly Mention[]): Mention | undefined {
+function widest(later: readonly Mention[]): Mention | undefined {
+  const next = ownedBy(later.at(-1), later.at(-2));
   if (!next) return next;
   return (
-    following.find((one) => one.from <= next.from && one.to > next.to && one.kind !== 'pronoun') ??
+    later.slice(-3).find((one) => one.from <= next.from && one.to > next.to && one.kind !== 'pronoun') ??
     next
   );
 }
 
 // "a spokesman for the ministry": the phrase goes on to the ministry's end. From the back, so that it may go on again.
-function withLink({ tokens }: Reading, mention: Mention, next: Mention | undefined): Mention {
+function withLink({ tokens }: Reading, mention: Mention, later: readonly Mention[]): Mention {
   const link = tokens[mention.to];
   if (!link || !LINKS.has(link.word) || mention.possessive || mention.kind === 'pronoun')
     return mention;
   const linkable = mention.kind === 'role' || mention.kind === 'body' || link.word === 'of';
   if (!linkable || mention.kind === 'state') return mention;
+  const next = widest(later);
   if (next && next.from <= mention.to + 1 + LONGEST_LINK && isBare(tokens, mention.to + 1, next)) {
     const house = isHouse(next) && link.word !== 'to' && link.word !== 'in' ? next : mention.house;
     return { ...mention, to: next.to, house };
@@ -162,7 +165,7 @@ function withHouse(
 
 function withRoles(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const { tokens } = reading;
-  const result: Mention[] = [...mentions];
+  const result = [...mentions];
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== 'role' && mention.kind !== 'body') continue;
     const here = result[at] ?? mention;

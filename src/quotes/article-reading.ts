@@ -2,7 +2,7 @@ import type { ArticleText, Paragraph } from '../corpus/article.ts';
 import { shadow } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { labelsOf } from './transcript.ts';
-import { type ParagraphReading, readParagraph } from './paragraph-reading.ts';
+import { type ParagraphReading, readParagraph, spoken } from './paragraph-reading.ts';
 
 /** An article read paragraph by paragraph. */
 export interface ArticleReading {
@@ -58,10 +58,10 @@ function own(reading: ParagraphReading, body: readonly Paragraph[]): ParagraphRe
       subject.kind !== 'role' &&
       subject.kind !== 'body',
   );
-  if (sayings.length === 0) return { ...reading, sayings };
-  const words = new Set(roughWords(reading.paragraph.text));
-  const restated = body.some(({ text }) => share(words, new Set(roughWords(text))) >= RESTATED);
-  return { ...reading, sayings: restated ? [] : sayings };
+  if (sayings.length === 0) return { ...reading, ...spoken([]) };
+  const words = [...new Set(roughWords(reading.paragraph.text))];
+  const restated = body.some(({ text }) => holds(text.toLowerCase(), words));
+  return { ...reading, ...spoken(restated ? [] : sayings) };
 }
 
 // Words cut to their beginnings: cheaper than stems, and as good for telling a repetition.
@@ -69,8 +69,12 @@ function roughWords(text: string): string[] {
   return text.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,6}/gu) ?? [];
 }
 
-function share(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of words) if (other.has(word)) common += 1;
-  return words.size === 0 ? 0 : common / words.size;
+function holds(text: string, words: readonly string[]): boolean {
+  let strange = Math.floor(words.length * (1 - RESTATED));
+  for (const word of words) {
+    if (text.includes(word)) continue;
+    if (strange === 0) return false;
+    strange -= 1;
+  }
+  return words.length > 0;
 }

@@ -91,15 +91,15 @@ function testifyBody(run: Run, reading: ParagraphReading): void {
 // Mentions are resolved in reading order; who is the subject of a later cue counts from its place on.
 function resolveMentions(
   run: Run,
-  { mentions, subjects, sayings, paragraph }: ParagraphReading,
+  { mentions, subjects, speaking, paragraph }: ParagraphReading,
 ): Map<Mention, Entity> {
   const meant = new Map<Mention, Entity>();
-  const speaking = new Set(sayings.map(({ subject }) => subject));
   for (const [at, mention] of mentions.entries()) {
-    const context = contextOf(run, speaking.has(mention), mentions[at + 1]);
+    const speaks = speaking.has(mention);
+    const context = contextOf(run, speaks, mentions[at + 1]);
     const entity = resolve(context, mention);
     if (!entity) continue;
-    meant.set(mention, entity);
+    if (speaks) meant.set(mention, entity);
     keep(run.memory, mention, entity, subjects.has(mention));
     if (entity.kind === 'person') run.persons.add(entity);
     run.referred.push({ mention, entity, paragraph: paragraph.number });

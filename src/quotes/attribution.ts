@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
 import type { Frame } from './frame.ts';
 import { WORD } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 import type { Quotation } from './quotation.ts';
 import type { Saying } from './saying.ts';
 import type { Token } from './token.ts';
@@ -50,7 +51,8 @@ export function sayingsOf(
   for (const sentence of sentences) {
     const page = { text, tokens, spoken: sayings.length > 0, prose };
     const before = sayings.length;
-    sayings.push(...directSayings(page, sentence), ...reportedSayings(page, sentence));
+    if (sentence.quotations.length > 0) sayings.push(...directSayings(page, sentence));
+    if (sentence.frames.length > 0) sayings.push(...reportedSayings(page, sentence));
     prose =
       prose ||
       (sayings.length === before &&
@@ -186,22 +188,20 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): numbe
 // One statement a speaker for each sentence that reports speech.
 function reportedSayings(page: Page, sentence: Sentence): Saying[] {
   const { unit, frames } = sentence;
-  const direct = new Set(
-    sentence.quotations
-      .filter((placed, index) => isDirect(page, sentence, placed, index > 0))
-      .map(({ at }) => at),
-  );
+  const direct = directPlaces(page, sentence);
   const sayings: Saying[] = [];
+  const subjects = new Set<Mention>();
   for (const [index, frame] of frames.entries()) {
     if (
+      subjects.has(frame.subject) ||
       !frame.reports ||
       !hasOwnContent(page, sentence, { frame, next: frames[index + 1] }, direct)
     )
       continue;
-    if (sayings.some(({ subject }) => subject === frame.subject)) continue;
-    const span = trimSpan(page.text, { start: unit.start, end: unit.end });
+    subjects.add(frame.subject);
     sayings.push({
-      ...span,
+      start: unit.start,
+      end: unit.end,
       kind: 'reported',
       subject: frame.subject,
       cue: cueOf(page, frame),
@@ -210,6 +210,15 @@ function reportedSayings(page: Page, sentence: Sentence): Saying[] {
     });
   }
   return sayings;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+function directPlaces(page: Page, sentence: Sentence): ReadonlySet<number> {
+  const { quotations } = sentence;
+  if (quotations.length === 0) return NOWHERE;
+  const direct = quotations.filter((placed, index) => isDirect(page, sentence, placed, index > 0));
+  return new Set(direct.map(({ at }) => at));
 }
 
 interface Stretch {

@@ -41,6 +41,7 @@ export const WORD = {
   quotation: 1 << 23,
   title: 1 << 24,
   alone: 1 << 25,
+  anaphor: 1 << 26,
 } as const;
 
 export type Gender = 'male' | 'female';
@@ -152,6 +153,7 @@ function addWords({ flags }: Building): void {
   mark(flags, functionWords.negation, WORD.negation);
   mark(flags, functionWords.relative, WORD.relative);
   mark(flags, functionWords.time, WORD.time);
+  mark(flags, functionWords.anaphor, WORD.anaphor);
 }
 
 function addStates(built: Building): void {

@@ -24,46 +24,46 @@ interface Place {
   readonly after: string;
 }
 
-const MARK = /["']/g;
-const OPENING = /[\u2018\u201B\u201C\u201F\u201A\u201E\u00AB`]/;
-const CLOSING = /[\u2019\u201D\u00BB\u00B4]/;
+const MARK = /["'\u2018-\u201F\u2032\u2033\u02BC\u00AB\u00BB\u00B4`\uFF02\uFF07]/g;
+const DOUBLE = '"\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02';
+const OPENING = '\u2018\u201B\u201C\u201F\u201A\u201E\u00AB`';
+const CLOSING = '\u2019\u201D\u00BB\u00B4';
 const ELISIONS = new Set(elisions);
 const LETTER = /[\p{L}\p{N}]/u;
-const BEFORE_OPENING = /[\s([{\-/"']/;
-const AFTER_CLOSING = /[\s)\]}\-/.,;:!?"'\u2026]/;
+const BEFORE_OPENING = /[\s([{\-/"'\u2010-\u201F\u2212\u00AB\u00BB]/;
+const AFTER_CLOSING = /[\s)\]}\-/.,;:!?"'\u2010-\u201F\u2026\u2212\u00AB\u00BB]/;
 const ENDS_CLAUSE = /[.,!?\u2026;:]/;
 const LONGEST_ELISION = 8;
 
-/** The quotation marks of a paragraph in reading order; `plain` is its shadow. */
-export function marksOf(text: string, plain: string): Mark[] {
+/** The quotation marks of a paragraph in reading order. */
+export function marksOf(text: string): Mark[] {
   const places: Place[] = [];
-  for (const { index: at } of plain.matchAll(MARK)) {
+  for (const { index: at } of text.matchAll(MARK)) {
     const printed = text.charAt(at);
-    places.push({
-      at,
-      double: plain.charAt(at) === '"',
-      shape: shapeOf(printed),
-      before: plain.charAt(at - 1),
-      after: plain.charAt(at + 1),
-    });
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const double = DOUBLE.includes(printed);
+    // Between letters every mark is an apostrophe, whatever its shape: Moscow‘s.
+    if (!double && LETTER.test(before) && LETTER.test(after)) continue;
+    places.push({ at, double, shape: shapeOf(printed), before, after });
   }
-  return judge(plain, places);
+  return places.length === 0 ? [] : judge(text, places);
 }
 
 function shapeOf(printed: string): Mark['shape'] {
-  if (OPENING.test(printed)) return 'opening';
-  return CLOSING.test(printed) ? 'closing' : 'straight';
+  if (OPENING.includes(printed)) return 'opening';
+  return CLOSING.includes(printed) ? 'closing' : 'straight';
 }
 
 // From the back, so that each single mark knows what comes next.
-function judge(plain: string, places: readonly Place[]): Mark[] {
+function judge(text: string, places: readonly Place[]): Mark[] {
   const marks: Mark[] = [];
   let next: Mark | null = null;
   let partner = false;
   for (const place of places.toReversed()) {
     const mark: Mark | null = place.double
       ? doubleMark(place)
-      : singleMark(plain, place, { next, partner });
+      : singleMark(text, place, { next, partner });
     if (mark === null) continue;
     marks.push(mark);
     if (mark.double) continue;
@@ -99,17 +99,15 @@ function doubleMark({ at, shape, before, after }: Place): Mark {
 }
 
 function singleMark(
-  plain: string,
+  text: string,
   { at, shape, before, after }: Place,
   { next, partner }: { readonly next: Mark | null; readonly partner: boolean },
 ): Mark | null {
-  // Between letters every mark is an apostrophe, whatever its shape: Moscow‘s.
-  if (LETTER.test(before) && LETTER.test(after)) return null;
   const opens =
     (before === '' || BEFORE_OPENING.test(before)) &&
     /[^\s'")\]]/.test(after) &&
     shape !== 'closing';
-  if (opens && !isElision(plain, at, shape)) {
+  if (opens && !isElision(text, at, shape)) {
     return {
       start: at,
       end: at + 1,
@@ -122,7 +120,7 @@ function singleMark(
     };
   }
   const closes = before !== '' && /\S/.test(before) && (after === '' || AFTER_CLOSING.test(after));
-  if (!closes || isPlural(plain, at, next)) return null;
+  if (!closes || isPlural(text, at, next)) return null;
   return {
     start: at,
     end: at + 1,
@@ -135,15 +133,15 @@ function singleMark(
   };
 }
 
-function isElision(plain: string, at: number, shape: Mark['shape']): boolean {
+function isElision(text: string, at: number, shape: Mark['shape']): boolean {
   if (shape === 'opening') return false;
-  const word = /^[a-z]+/i.exec(plain.slice(at + 1, at + 1 + LONGEST_ELISION))?.[0] ?? '';
-  return ELISIONS.has(word.toLowerCase()) || /^\d0s\b/.test(plain.slice(at + 1, at + 4 + 1));
+  const word = /^[a-z]+/i.exec(text.slice(at + 1, at + 1 + LONGEST_ELISION))?.[0] ?? '';
+  return ELISIONS.has(word.toLowerCase()) || /^\d0s\b/.test(text.slice(at + 1, at + 4 + 1));
 }
 
 // the diplomats’ accreditation: after an s, before a lower-case word, and a later mark is there to close.
-function isPlural(plain: string, at: number, next: Mark | null): boolean {
-  if (!/s/i.test(plain.charAt(at - 1)) || ENDS_CLAUSE.test(plain.charAt(at - 1))) return false;
-  if (!/^[\s-]?[\p{Ll}\p{N}]/u.test(plain.slice(at + 1, at + 3))) return false;
+function isPlural(text: string, at: number, next: Mark | null): boolean {
+  if (!/s/i.test(text.charAt(at - 1)) || ENDS_CLAUSE.test(text.charAt(at - 1))) return false;
+  if (!/^[\s-]?[\p{Ll}\p{N}]/u.test(text.slice(at + 1, at + 3))) return false;
   return next === null ? false : next.closes;
 }

@@ -32,15 +32,7 @@ function plainMention(reading: Reading, at: number): Mention | null {
   if (token.flags & WORD.role && isHead(reading.tokens, at))
     return nominalMention(reading, at, 'role');
   if (token.flags & WORD.body && isHead(reading.tokens, at)) return bodyMention(reading, at);
-  if (
-    token.flags & WORD.pronoun ||
-    token.flags & WORD.determiner ||
-    token.word === 'latter' ||
-    token.word === 'former'
-  ) {
-    return pronounMention(reading, at);
-  }
-  return token.word.includes("'") ? pronounMention(reading, at) : null;
+  return token.flags & WORD.anaphor ? pronounMention(reading, at) : null;
 }
 
 // In "government spokesman" only the last word is the head, in "campaign trail" the first is none.

@@ -21,6 +21,8 @@ export interface ParagraphReading {
   /** Names inside quotations: they say who the paragraph is about, and never who speaks. */
   readonly quoted: readonly Mention[];
   readonly sayings: readonly Saying[];
+  /** The subjects of the sayings. */
+  readonly speaking: ReadonlySet<Mention>;
   /** Mentions that are the subject of their sentence or of a verb of saying. */
   readonly subjects: ReadonlySet<Mention>;
   /** Nothing but a quotation. */
@@ -28,6 +30,8 @@ export interface ParagraphReading {
   /** Its last quotation is open at its end. */
   readonly open: boolean;
 }
+
+const NOBODY: ReadonlySet<Mention> = new Set();
 
 interface Reader {
   readonly lexicon: Lexicon;
@@ -52,13 +56,24 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
   const sentences = sentencesIn(paragraph, { tokens, mentions, quotations, lexicon });
   return {
     paragraph,
-    mentions,
+    mentions: mentions.filter(canMean),
     quoted: quotedMentions(text, quotations, lexicon),
-    sayings: sayingsOf(text, tokens, sentences),
+    ...spoken(sayingsOf(text, tokens, sentences)),
     subjects: subjectsOf(sentences),
     onlyQuotation:
       tokens.length > 0 && tokens.every(({ flags }) => flags & (WORD.quotation | WORD.punctuation)),
     open: quotations.at(-1)?.unclosed ?? false,
+  };
+}
+
+/** Sayings with the set of their subjects. */
+export function spoken(
+  sayings: readonly Saying[],
+): Pick<ParagraphReading, 'sayings' | 'speaking'> {
+  if (sayings.length === 0) return { sayings, speaking: NOBODY };
+  return {
+    sayings,
+    speaking: new Set(sayings.flatMap(({ subject }) => (subject ? [subject] : []))),
   };
 }
 
@@ -80,7 +95,7 @@ function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): Paragra
     paragraph,
     mentions: subject ? [subject] : [],
     quoted: quoted.filter(({ kind }) => kind !== 'pronoun' && kind !== 'role'),
-    sayings: label.kind === 'question' || (label.kind === 'name' && !subject) ? [] : [saying],
+    ...spoken(label.kind === 'question' || (label.kind === 'name' && !subject) ? [] : [saying]),
     subjects: new Set(subject ? [subject] : []),
     onlyQuotation: false,
     open: label.start > 0 && end === text.length,
@@ -138,6 +153,11 @@ function subjectsOf(sentences: readonly ReadSentence[]): Set<Mention> {
     if (lead) subjects.add(lead);
   }
   return subjects;
+}
+
+// "Officials" and "two neighbours" are nobody in particular.
+function canMean({ kind, plural }: Mention): boolean {
+  return kind !== 'role' || !plural;
 }
 
 function quotedMentions(

@@ -1,4 +1,3 @@
-import { shadow } from '../text/fold.ts';
 import { type Mark, marksOf } from './mark.ts';
 
 /** Words in quotation marks: the span of the words without the marks. */
@@ -24,34 +23,34 @@ interface Open {
  *     ^ opens       ^ inner                ^ apostrophe    ^ closes
  */
 export function quotationsOf(text: string): Quotation[] {
-  const plain = shadow(text);
-  const marks = marksOf(text, plain);
+  const marks = marksOf(text);
+  if (marks.length === 0) return [];
   const quotations: Quotation[] = [];
   let open: Open | null = null;
   for (const [at, mark] of marks.entries()) {
     if (open === null) {
-      if (mark.opens && canStart(plain, mark)) open = { mark, inner: [] };
+      if (mark.opens && canStart(text, mark)) open = { mark, inner: [] };
       continue;
     }
     if (closesInner(open, mark)) continue;
     if (closesOuter(open, mark)) {
       quotations.push(quotation(open.mark, mark));
       open = null;
-    } else if (isFreshStart(plain, open, marks, at)) {
-      const end = lastSentenceEnd(plain, open.mark.end, mark.start);
+    } else if (isFreshStart(text, open, marks, at)) {
+      const end = lastSentenceEnd(text, open.mark.end, mark.start);
       quotations.push(unclosed(open.mark, end));
       open = { mark, inner: [] };
     } else if (mark.opens) open.inner.push(mark);
   }
-  if (open !== null) quotations.push(unclosed(open.mark, plain.trimEnd().length, true));
+  if (open !== null) quotations.push(unclosed(open.mark, text.trimEnd().length, true));
   return quotations.filter(({ start, end }) => end > start);
 }
 
 // A single mark needs a later one to close it, or a place where only a quotation begins: elsewhere it may be an
 // apostrophe before a word. At the head of a paragraph, after a colon, or curly the right way, it may go on in the next.
-function canStart(plain: string, mark: Mark): boolean {
+function canStart(text: string, mark: Mark): boolean {
   if (mark.double || mark.leads || mark.partner || mark.shape === 'opening') return true;
-  return /[:,]\s$/.test(plain.slice(Math.max(0, mark.start - 2), mark.start));
+  return /[:,]\s$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
 }
 
 function closesInner({ inner }: Open, mark: Mark): boolean {
@@ -69,7 +68,7 @@ function closesOuter({ mark: first }: Open, mark: Mark): boolean {
 // A second mark of the same kind opens while the first was never closed. It starts anew after a sentence's end, or
 // where the marks left cannot close both.
 function isFreshStart(
-  plain: string,
+  text: string,
   { mark: first }: Open,
   marks: readonly Mark[],
   at: number,
@@ -77,7 +76,7 @@ function isFreshStart(
   const mark = marks[at];
   if (!mark?.opens || first.double !== mark.double) return false;
   if (first.shape === 'straight' && mark.shape !== 'straight') return false;
-  if (!/[.!?\u2026,;]/.test(plain.slice(0, mark.start).trimEnd().slice(-1))) {
+  if (!/[.!?\u2026,;]/.test(text.slice(0, mark.start).trimEnd().slice(-1))) {
     return !closesTwice(marks, at, mark.double);
   }
   return true;
@@ -88,11 +87,11 @@ function closesTwice(marks: readonly Mark[], at: number, double: boolean): boole
   return next.length === 2 && next.every((mark) => mark.closes && mark.double === double);
 }
 
-function lastSentenceEnd(plain: string, from: number, to: number): number {
+function lastSentenceEnd(text: string, from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1) {
-    if (/[.!?\u2026]/.test(plain.charAt(at)) && /\s/.test(plain.charAt(at + 1))) return at + 1;
+    if (/[.!?\u2026]/.test(text.charAt(at)) && /\s/.test(text.charAt(at + 1))) return at + 1;
   }
-  return plain.slice(0, to).trimEnd().length;
+  return text.slice(0, to).trimEnd().length;
 }
 
 function quotation(first: Mark, last: Mark): Quotation {

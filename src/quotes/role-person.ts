@@ -1,7 +1,7 @@
 import type { DatedRole, Entity } from './entity.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { isKin, type RoleWords, roleWords } from './role-words.ts';
+import { isKin, partRole, type RoleWords } from './role-words.ts';
 
 export interface Seeker {
   readonly lexicon: Lexicon;
@@ -11,7 +11,7 @@ export interface Seeker {
 
 /** The one person whose office a nominal names ("the former minister"); null when none or two fit. */
 export function rolePerson({ lexicon, source, persons }: Seeker, mention: Mention): Entity | null {
-  const wanted = roleWords(mention.words.join(' '));
+  const wanted = partRole(mention.words);
   const head = mention.words.at(-1) ?? '';
   const fitting: { readonly entity: Entity; readonly score: number }[] = [];
   for (const entity of persons) {

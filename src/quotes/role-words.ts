@@ -42,7 +42,12 @@ for (const [head = '', ...others] of kin) {
 }
 
 export function roleWords(text: string): RoleWords {
-  const words = wordsOf(fold(text)).flatMap(({ term }) => TITLES.get(term)?.split(' ') ?? [term]);
+  return partRole(wordsOf(fold(text)).map(({ term }) => term));
+}
+
+/** The same of words already folded. */
+export function partRole(terms: readonly string[]): RoleWords {
+  const words = terms.flatMap((term) => TITLES.get(term)?.split(' ') ?? [term]);
   return {
     former: words.some((word) => FORMER.has(word)),
     words: words.filter((word) => !FORMER.has(word) && !SMALL.has(word)),

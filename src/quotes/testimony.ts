@@ -43,6 +43,9 @@ export interface Reference {
   readonly how: 'name' | 'role' | 'pronoun';
 }
 
+// Verbs of one sentence that can name one speaker.
+const MOST_VERBS = 12;
+
 interface Found {
   readonly article: Article;
   readonly testimony: ArticleTestimony;
@@ -64,7 +67,7 @@ export function readTestimony(articles: readonly ArticleText[]): Testimony {
   return {
     statements: statements.map(({ statement }) => statement),
     persons: cast.persons,
-    references: found.flatMap((one) => referencesOf(cast, one)),
+    references: referencesOf(cast, found),
     speakers: statements.map(({ speaker }) => cast.places.get(speaker) ?? 0),
     directory: directoryOf(cast.persons, lexicon),
   };
@@ -72,12 +75,13 @@ export function readTestimony(articles: readonly ArticleText[]): Testimony {
 
 function enterNames(registry: Registry, { text, paragraphs }: ArticleReading): void {
   const { source, published } = text.article;
-  for (const { mentions, quoted, sayings } of paragraphs) {
-    const speaking = new Set(sayings.map(({ subject }) => subject));
+  const spoken = { source, published, speaks: true };
+  const silent = { source, published, speaks: false };
+  for (const { mentions, quoted, speaking } of paragraphs) {
     for (const mention of mentions) {
-      enter(registry, mention, { source, published, speaks: speaking.has(mention) });
+      enter(registry, mention, speaking.has(mention) ? spoken : silent);
     }
-    for (const mention of quoted) enter(registry, mention, { source, published, speaks: false });
+    for (const mention of quoted) enter(registry, mention, silent);
   }
 }
 
@@ -113,16 +117,26 @@ interface Placed {
 }
 
 function statementsOf(cast: Cast, { article, testimony }: Found): Placed[] {
-  const seen = new Set<string>();
   const placed: Placed[] = [];
   for (const attributed of testimony.attributed) {
     const statement = statementOf(cast, article, attributed);
-    const key = `${statement.paragraph} ${statement.start} ${statement.end} ${attributed.speaker.id}`;
-    if (statement.text === '' || seen.has(key)) continue;
-    seen.add(key);
-    placed.push({ statement, speaker: attributed.speaker });
+    const { speaker } = attributed;
+    if (statement.text === '' || isSaid(placed, statement, speaker)) continue;
+    placed.push({ statement, speaker });
   }
   return placed;
+}
+
+// The same words of the same speaker in one place, found by two verbs.
+function isSaid(placed: readonly Placed[], { paragraph, start, end }: Statement, speaker: Entity): boolean {
+  const floor = Math.max(0, placed.length - MOST_VERBS);
+  for (let at = placed.length - 1; at >= floor; at -= 1) {
+    const before = placed[at];
+    if (before?.statement.paragraph !== paragraph) return false;
+    const same = before.statement.start === start && before.statement.end === end;
+    if (same && before.speaker === speaker) return true;
+  }
+  return false;
 }
 
 function statementOf(
@@ -164,11 +178,16 @@ const HOW = {
   state: 'name',
 } as const;
 
-function referencesOf({ places }: Cast, { article, testimony }: Found): Reference[] {
-  return testimony.referred.flatMap(({ mention, entity, paragraph }) => {
-    const person = places.get(entity);
-    if (person === undefined) return [];
-    const { start, end, kind } = mention;
-    return [{ source: article.source, paragraph, start, end, person, how: HOW[kind] }];
-  });
+function referencesOf({ places }: Cast, found: readonly Found[]): Reference[] {
+  const references: Reference[] = [];
+  for (const { article, testimony } of found) {
+    const { source } = article;
+    for (const { mention, entity, paragraph } of testimony.referred) {
+      const person = places.get(entity);
+      if (person === undefined) continue;
+      const { start, end, kind } = mention;
+      references.push({ source, paragraph, start, end, person, how: HOW[kind] });
+    }
+  }
+  return references;
 }

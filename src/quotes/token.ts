@@ -144,9 +144,15 @@ function readWord(printed: string, lexicon: Lexicon): SeenWord {
   const possessive = ends && isApostrophe(printed, length - 2);
   const bare = possessive ? printed.slice(0, -2) : printed;
   const word = plainWord(bare);
-  const flags = flagsOf(bare, word, lexicon);
+  const flags = flagsOf(bare, word, lexicon) | contractedFlags(word, lexicon);
   const capital = bare.charAt(0) !== bare.charAt(0).toLowerCase();
   return { word, flags, capital, possessive, plural: printed.endsWith('s') };
+}
+
+// he'd, they're
+function contractedFlags(word: string, lexicon: Lexicon): number {
+  const at = word.indexOf("'");
+  return at > 0 ? (lexicon.flags.get(word.slice(0, at)) ?? 0) & (WORD.anaphor | WORD.pronoun) : 0;
 }
 
 function isApostrophe(text: string, at: number): boolean {

@@ -28,11 +28,26 @@ export function unitsOf(
     if (!isLast && next && next.outerStart < sentence.end && next.outerEnd > sentence.end) continue;
     const to = tokenAfter(tokens, from, sentence.end);
     if (!isLast && goesOn(tokens, to)) continue;
-    if (to > from) units.push({ from, to, start, end: sentence.end });
+    if (to > from) cut(units, tokens, { from, to, start, end: sentence.end });
     from = to;
     start = null;
   }
   return units;
+}
+
+// No sentence has more tokens; what has (tables, code, lists) is cut, so that no rule looks further than this.
+const LONGEST_UNIT = 500;
+
+function cut(units: Unit[], tokens: readonly Token[], unit: Unit): void {
+  let { from, start } = unit;
+  while (unit.to - from > LONGEST_UNIT) {
+    const to = from + LONGEST_UNIT;
+    const end = tokens[to - 1]?.end ?? unit.end;
+    units.push({ from, to, start, end });
+    from = to;
+    start = tokens[to]?.start ?? end;
+  }
+  units.push({ ...unit, from, start });
 }
 
 const TAIL = 8;
