@@ -88,7 +88,7 @@ export function linkButton(text: string, url: string | null): Button | null {
 export interface SelectOptions {
   readonly placeholder: string;
   readonly state: State;
-  /** Of more than 25 only the first are kept. */
+  /** Of more than 25 only the first are kept, and of one value only its first. */
   readonly options: readonly Option[];
 }
 
@@ -99,7 +99,7 @@ export function selectRow({ placeholder, state, options }: SelectOptions): Part[
     type: 3,
     custom_id: writeState(state),
     placeholder: clip(placeholder, LIMITS.placeholder),
-    options: options.slice(0, LIMITS.options),
+    options: uniqueValues(options).slice(0, LIMITS.options),
   };
   return [rowOf([select])];
 }
@@ -123,6 +123,12 @@ const NO_NAME = '—';
 
 function rowOf(components: RowItem[]): APIActionRowComponent<RowItem> {
   return { type: 1, components };
+}
+
+function uniqueValues(options: readonly Option[]): Option[] {
+  const kept = new Map<string, Option>();
+  for (const option of options) if (!kept.has(option.value)) kept.set(option.value, option);
+  return [...kept.values()];
 }
 
 function partLength(part: Part): number {

@@ -21,7 +21,7 @@ export function acceptable(choices: readonly Choice[]): Choice[] {
 
 /** Whether Discord hands a value back unchanged when it is chosen. */
 export function survives(value: string): boolean {
-  return value.length <= LIMITS.choiceValue && label(value, LIMITS.choiceValue, '') === value;
+  return value !== '' && label(value, LIMITS.choiceValue, '') === value;
 }
 
 /** Outlets by name with their number of articles. */

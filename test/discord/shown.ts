@@ -69,13 +69,8 @@ export function buttonId({ buttons }: Shown, label: string): string {
   return id;
 }
 
-function toButton({
-  label = '',
-  custom_id = null,
-  url = null,
-  disabled = false,
-}: Node): ShownButton {
-  return { label, id: custom_id, url, disabled };
+function toButton({ label = '', custom_id, url, disabled = false }: Node): ShownButton {
+  return { label, id: custom_id ?? null, url: url ?? null, disabled };
 }
 
 function flatten(nodes: readonly Node[]): Node[] {

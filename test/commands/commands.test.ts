@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import ask from '../../commands/ask.ts';
+import check from '../../commands/check.ts';
+import quote from '../../commands/quote.ts';
+import sources from '../../commands/sources.ts';
+import type { Command, Services } from '../../src/discord/command.ts';
+import { textsOf } from '../cards/legal.ts';
+import { HARBOUR, serveFolder } from '../discord/test-bot.ts';
+import { given, pressed } from './options.ts';
+
+let services: Services;
+
+beforeAll(async () => {
+  services = { dossier: await serveFolder(HARBOUR) };
+});
+
+const QUESTION = 'Who signed the lease of warehouse nine?';
+const COMMANDS: Readonly<Record<string, Command>> = { ask, check, quote, sources };
+
+describe('who sees the answer', () => {
+  test.each([
+    { command: 'ask', options: { question: QUESTION }, seen: 'public' },
+    { command: 'ask', options: { question: QUESTION, private: true }, seen: 'private' },
+    {
+      command: 'ask',
+      options: { question: 'How much ransom did the pirates want?' },
+      seen: 'private',
+    },
+    { command: 'ask', options: {}, seen: 'private' },
+    { command: 'quote', options: { person: 'Maren Holt' }, seen: 'public' },
+    { command: 'quote', options: { person: 'Maren Holt', private: true }, seen: 'private' },
+    { command: 'quote', options: { person: 'Qwertz Zyxw' }, seen: 'private' },
+    { command: 'quote', options: { person: 'Maren Holt', about: 'pirates' }, seen: 'private' },
+    { command: 'sources', options: {}, seen: 'private' },
+    { command: 'sources', options: { private: false }, seen: 'public' },
+    { command: 'check', options: { target: QUESTION }, seen: 'private' },
+    { command: 'check', options: {}, seen: 'private' },
+  ])('/$command $options: $seen', async ({ command, options, seen }) => {
+    const reply = await COMMANDS[command]?.run(given(options), services);
+    expect(reply?.seen).toBe(seen);
+  });
+});
+
+describe('a button of a message that has lost its list says so', () => {
+  test.each([
+    { command: 'ask', press: pressed('next', { args: ['2', 'ask'] }) },
+    { command: 'ask', press: pressed('jump', { values: ['2.#aaaaaaaaaa.1.aaaaaa'] }) },
+    { command: 'ask', press: pressed('wide') },
+    { command: 'ask', press: pressed('again') },
+    { command: 'ask', press: pressed('context', { args: ['#aaaaaaaaaa', '1'] }) },
+    { command: 'quote', press: pressed('dance') },
+    { command: 'quote', press: pressed('next') },
+    { command: 'sources', press: pressed('dance') },
+    { command: 'sources', press: pressed('article', { args: ['#aaaaaaaaaa'] }) },
+    { command: 'sources', press: pressed('read', { args: ['#aaaaaaaaaa', '0'] }) },
+  ])('$command $press.verb', async ({ command, press }) => {
+    const reaction = await COMMANDS[command]?.press?.(press, services);
+    expect(reaction?.kind).toBe('reply');
+    if (reaction?.kind !== 'reply') return;
+    expect(reaction.reply.seen).toBe('private');
+    expect(textsOf(reaction.reply.draw('private'))).toHaveLength(1);
+  });
+});
+
+describe('offsets that nobody could have been given', () => {
+  test.each(['999999', '-5', '3', 'x'])('quote: %s', async (offset) => {
+    const args = [...(await personArgs()), offset, 'an', '', ''];
+    const reaction = await quote.press(pressed('next', { args }), services);
+    expect(reaction.kind).toBe('update');
+    if (reaction.kind !== 'update') return;
+    expect(textsOf(reaction.draw('private')).length).toBeGreaterThan(2);
+  });
+
+  test('sources', async () => {
+    const args = ['999999', 'n', '#nobody', 'other', 'lease'];
+    const reaction = await sources.press(pressed('next', { args }), services);
+    expect(reaction.kind).toBe('update');
+  });
+});
+
+test('a list from another revision says that it is counted anew', async () => {
+  const args = [...(await personArgs()), '0', 'an', 'ffffffff', ''];
+  const reaction = await quote.press(pressed('next', { args }), services);
+  if (reaction.kind !== 'update') throw new Error('Not an update');
+  expect(textsOf(reaction.draw('private')).join('\n')).toContain('counted anew');
+});
+
+async function personArgs(): Promise<string[]> {
+  const { speaker } = await services.dossier.quotes({
+    person: 'Maren Holt',
+    about: '',
+    directOnly: false,
+    oldestFirst: false,
+    offset: 0,
+    limit: 1,
+  });
+  return [speaker?.name ?? ''];
+}
