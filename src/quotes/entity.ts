@@ -21,7 +21,12 @@ export interface Entity {
   readonly printed: Map<string, number>;
   readonly aliases: Set<string>;
   readonly descriptions: Set<string>;
-  readonly roles: DatedRole[];
+  /** By article, in the order of their mention. */
+  readonly roles: Map<string, DatedRole[]>;
+  /** The first of each wording. */
+  readonly offices: Map<string, DatedRole>;
+  /** A spokesman, a spokeswoman. */
+  spokes: boolean;
   /** A title, a first name, or saying something: not just two capitalised words. */
   proven: boolean;
   /** Articles with the full name. */
@@ -44,7 +49,9 @@ export function makeEntity(
     printed: new Map(),
     aliases: new Set(),
     descriptions: new Set(),
-    roles: [],
+    roles: new Map(),
+    offices: new Map(),
+    spokes: false,
     proven: kind !== 'person',
     sources: new Set(),
   };

@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 import { WORD } from './lexicon.ts';
 import { lastInstitution, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { institutionEntity, type Registry, stateEntity } from './registry.ts';
+import { current, institutionEntity, keyOf, type Registry, stateEntity } from './registry.ts';
 
 const GOVERNMENTS = new Set(['government', 'authorities', 'administration']);
 const GENERIC = new Set(bodyKin);
@@ -36,14 +36,13 @@ function governmentOf(registry: Registry, mention: Mention): Entity | null {
   const adjective = mention.words.at(-2);
   if (adjective === undefined) return null;
   // A country that no list knows: Ruritania and the Ruritanian government.
-  const country = registry.entities.find(
-    ({ words, proven }) =>
-      proven &&
-      words.length === 1 &&
-      (words[0]?.length ?? 0) >= SHORTEST_STATE &&
-      adjective.startsWith(words[0] ?? adjective),
-  );
-  return country ?? null;
+  for (let end = adjective.length; end >= SHORTEST_STATE; end -= 1) {
+    const name = adjective.slice(0, end);
+    const same = registry.persons.get(keyOf(registry.lexicon, name)) ?? [];
+    const country = same.find(({ words, proven }) => proven && words.length === 1 && words[0] === name);
+    if (country) return country;
+  }
+  return null;
 }
 
 function ownWords({ lexicon }: Registry, { words }: Mention): string[] {
@@ -55,20 +54,18 @@ function ownWords({ lexicon }: Registry, { words }: Mention): string[] {
   );
 }
 
-function matching(
-  { institutions, entities }: Registry,
-  { state, printed }: Mention,
-  words: readonly string[],
-): Entity | null {
-  const specific = words.length > 1 || state !== null;
-  if (!specific || printed === '') return null;
+function matching(registry: Registry, { state }: Mention, words: readonly string[]): Entity | null {
+  if (words.length === 0 || (words.length === 1 && state === null)) return null;
+  let fewest: readonly Entity[] | null = null;
+  for (const word of words) {
+    const list: readonly Entity[] = registry.byWord.get(word) ?? [];
+    if (fewest === null || list.length < fewest.length) fewest = list;
+  }
   const found = new Set<Entity>();
-  for (const same of institutions.values()) {
-    for (const one of same) {
-      const entity = entities[one.id] ?? one;
-      if (isSame(entity, state) && words.every((word) => entity.words.includes(word)))
-        found.add(entity);
-    }
+  for (const one of fewest ?? []) {
+    const entity = current(registry, one);
+    const fits = isSame(entity, state) && words.every((word) => entity.words.includes(word));
+    if (fits) found.add(entity);
   }
   const [only] = found;
   return found.size === 1 && only ? only : null;

@@ -26,7 +26,7 @@ export function castOf(
       aliases: aliasesOf(entity),
       descriptions: [...entity.descriptions].sort(),
       kind: entity.kind,
-      roles: sortedRoles(entity.roles),
+      roles: sortedRoles([...entity.roles.values()].flat()),
       statements: counts.get(entity) ?? 0,
     });
   }
@@ -82,19 +82,37 @@ export function compareDates(one: string | null, other: string | null): number {
   return one < other ? -1 : 1;
 }
 
-/** The role printed in that article, else the nearest earlier one. */
-export function roleAt(
-  roles: readonly DatedRole[],
-  source: string,
-  published: string | null,
-): string | null {
-  const own = roles.find((one) => one.source === source);
-  if (own) return own.role;
-  if (published === null) return null;
-  let nearest: DatedRole | null = null;
-  for (const one of roles) {
-    if (one.published === null || one.published > published) continue;
-    if (nearest?.published == null || one.published >= nearest.published) nearest = one;
+/** Tells the role as of an article: printed there, else the nearest earlier one. */
+export function roleFinder(): (entity: Entity, source: string, published: string | null) => string | null {
+  const earlier = new Map<Entity, readonly DatedRole[]>();
+  return (entity, source, published) => {
+    const [own] = entity.roles.get(source) ?? [];
+    if (own) return own.role;
+    if (published === null || entity.roles.size === 0) return null;
+    let dated = earlier.get(entity);
+    if (!dated) {
+      dated = datedRoles(entity);
+      earlier.set(entity, dated);
+    }
+    return dated[countBefore(dated, published) - 1]?.role ?? null;
+  };
+}
+
+function datedRoles({ roles }: Entity): DatedRole[] {
+  return [...roles.values()]
+    .flatMap((own) => own.slice(0, 1))
+    .filter(({ published }) => published !== null)
+    .sort((a, b) => compareDates(a.published, b.published));
+}
+
+// How many are not later than a date; the list is sorted.
+function countBefore(dated: readonly DatedRole[], published: string): number {
+  let low = 0;
+  let high = dated.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dated[middle]?.published ?? '') <= published) low = middle + 1;
+    else high = middle;
   }
-  return nearest?.role ?? null;
+  return low;
 }

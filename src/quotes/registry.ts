@@ -5,12 +5,16 @@ import type { Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
 import { roleWords } from './role-words.ts';
 
+const SPOKES = /\bspokes/i;
+
 /** Everybody that the dossier names in full, found again by parts of the name. */
 export interface Registry {
   readonly entities: Entity[];
   readonly persons: Map<string, Entity[]>;
   readonly firstNames: Map<string, Entity[]>;
   readonly institutions: Map<string, Entity[]>;
+  /** By each word of their names. */
+  readonly byWord: Map<string, Entity[]>;
   readonly acronyms: Map<string, Entity>;
   readonly states: Map<string, Entity>;
   readonly lexicon: Lexicon;
@@ -29,6 +33,7 @@ export function makeRegistry(lexicon: Lexicon): Registry {
     persons: new Map(),
     firstNames: new Map(),
     institutions: new Map(),
+    byWord: new Map(),
     acronyms: new Map(),
     states: new Map(),
     lexicon,
@@ -57,15 +62,15 @@ export function enter(registry: Registry, mention: Mention, place: Place): void 
   if (mention.role !== null) addRole(entity, mention.role, place);
 }
 
-export function addRole(
-  { roles }: Entity,
-  role: string,
-  { source, published }: Omit<Place, 'speaks'>,
-): void {
-  const known = roles.some((one) => one.source === source && one.role === role);
-  if (known) return;
-  const same = roles.find((one) => one.role === role);
-  roles.push({ role, published, source, parsed: same?.parsed ?? roleWords(role) });
+export function addRole(entity: Entity, role: string, { source, published }: Place): void {
+  const own = entity.roles.get(source);
+  if (own?.some((one) => one.role === role)) return;
+  const parsed = entity.offices.get(role)?.parsed ?? roleWords(role);
+  const dated = { role, published, source, parsed };
+  if (own) own.push(dated);
+  else entity.roles.set(source, [dated]);
+  if (!entity.offices.has(role)) entity.offices.set(role, dated);
+  entity.spokes ||= SPOKES.test(role);
 }
 
 function entityFor(registry: Registry, mention: Mention): Entity | null {
@@ -113,6 +118,7 @@ export function institutionEntity(registry: Registry, mention: Mention): Entity 
   if (known) return known;
   const entity = register(registry, 'institution', printed, words);
   registry.institutions.set(key, [...same, entity]);
+  for (const word of new Set(words)) pushTo(registry.byWord, word, entity);
   entity.aliases.add(printed);
   return entity;
 }
@@ -150,8 +156,8 @@ function personEntity(registry: Registry, { words, printed }: Mention): Entity {
     return known;
   }
   const entity = register(registry, 'person', printed, words);
-  registry.persons.set(surname, [...same, entity]);
-  registry.firstNames.set(first, [...(registry.firstNames.get(first) ?? []), entity]);
+  pushTo(registry.persons, surname, entity);
+  pushTo(registry.firstNames, first, entity);
   return entity;
 }
 
@@ -159,6 +165,12 @@ function isSameFirst(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
   return false;
+}
+
+function pushTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(entity);
+  else map.set(key, [entity]);
 }
 
 /** A person known by one name only ("Mr Clarke"). */
@@ -170,7 +182,7 @@ export function singleEntity(registry: Registry, { words, printed, gender }: Men
   const entity = register(registry, 'person', printed, words);
   entity.gender = gender;
   entity.proven = true;
-  registry.persons.set(key, [...same, entity]);
+  pushTo(registry.persons, key, entity);
   return entity;
 }
 

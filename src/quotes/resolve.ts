@@ -175,7 +175,7 @@ function mouthpiece(context: Context, mention: Mention): Entity | null {
   }
   if (!mention.definite) return null;
   const latest = memory.subjects.findLast(
-    ({ entity }) => entity.kind === 'institution' || isMouthpiece(entity),
+    ({ entity }) => entity.kind === 'institution' || entity.spokes,
   );
   const spoken = memory.mouthpiece;
   if (latest && spoken && latest.paragraph > spoken.paragraph) return latest.entity;
@@ -184,10 +184,6 @@ function mouthpiece(context: Context, mention: Mention): Entity | null {
     latest?.entity ??
     (mention.words.at(-1) === 'statement' ? lastInstitution(memory, () => true) : null)
   );
-}
-
-function isMouthpiece({ roles }: Entity): boolean {
-  return roles.some(({ role }) => /\bspokes/i.test(role));
 }
 
 // The house a spokesperson speaks for; a name of several words that is nobody's must be one.

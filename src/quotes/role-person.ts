@@ -32,9 +32,8 @@ function suits({ gender, state }: Entity, mention: Mention): boolean {
   return mention.state === null || state === null || mention.state === state;
 }
 
-function here({ roles }: Entity, source: string): readonly DatedRole[] {
-  const own = roles.filter((one) => one.source === source);
-  return own.length > 0 ? own : roles;
+function here({ roles, offices }: Entity, source: string): readonly DatedRole[] {
+  return roles.get(source) ?? [...offices.values()];
 }
 
 interface Wanted {

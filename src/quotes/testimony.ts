@@ -4,7 +4,7 @@ import { type ArticleTestimony, type Attributed, testifyArticle } from './articl
 import { type Directory, directoryOf } from './directory.ts';
 import type { Entity } from './entity.ts';
 import { buildLexicon } from './lexicon.ts';
-import { type Cast, castOf, roleAt } from './persons.ts';
+import { type Cast, castOf, roleFinder } from './persons.ts';
 import { enter, joinInitials, makeRegistry, type Registry } from './registry.ts';
 import type { Statement } from './statement.ts';
 
@@ -63,7 +63,8 @@ export function readTestimony(articles: readonly ArticleText[]): Testimony {
     testimony: testifyArticle(reading, registry),
   }));
   const cast = castOf(registry, countStatements(found), referredIn(found));
-  const statements = found.flatMap((one) => statementsOf(cast, one)).sort(byPlace);
+  const roleOf = roleFinder();
+  const statements = found.flatMap((one) => statementsOf({ ...cast, roleOf }, one)).sort(byPlace);
   return {
     statements: statements.map(({ statement }) => statement),
     persons: cast.persons,
@@ -111,12 +112,16 @@ function referredIn(found: readonly Found[]): Set<Entity> {
   return referred;
 }
 
+interface Writing extends Cast {
+  readonly roleOf: ReturnType<typeof roleFinder>;
+}
+
 interface Placed {
   readonly statement: Statement;
   readonly speaker: Entity;
 }
 
-function statementsOf(cast: Cast, { article, testimony }: Found): Placed[] {
+function statementsOf(cast: Writing, { article, testimony }: Found): Placed[] {
   const placed: Placed[] = [];
   for (const attributed of testimony.attributed) {
     const statement = statementOf(cast, article, attributed);
@@ -140,7 +145,7 @@ function isSaid(placed: readonly Placed[], { paragraph, start, end }: Statement,
 }
 
 function statementOf(
-  { persons, places }: Cast,
+  { persons, places, roleOf }: Writing,
   article: Article,
   { saying, speaker, paragraph }: Attributed,
 ): Statement {
@@ -149,7 +154,7 @@ function statementOf(
   const { kind, start, end, cue } = saying;
   return {
     speaker: persons[places.get(speaker) ?? -1]?.name ?? speaker.name,
-    role: roleAt(speaker.roles, source, published),
+    role: roleOf(speaker, source, published),
     kind,
     text: text.slice(start, end),
     start,
