@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from './yaml.ts';
 
 /** The header of an article file, checked. */
 export interface FrontMatter {
@@ -74,16 +74,15 @@ export function readHeader(header: string): FrontMatter | HeaderFault {
       field: null,
       message: 'the front matter is not closed: add a second "---" line behind its last field',
     };
-  const document = parseDocument(header, { prettyErrors: false });
-  const broken = document.errors[0];
-  if (broken) {
-    const line = header.slice(0, broken.pos[0]).split(/\r\n|\r|\n/).length + 1;
+  const yaml = readYaml(header);
+  if (yaml.kind === 'broken') {
+    const line = header.slice(0, yaml.at).split(/\r\n|\r|\n/).length + 1;
     return {
       field: null,
-      message: `the front matter is not valid YAML at line ${line} (${broken.message}): put values with a colon, quote or # in quotes`,
+      message: `the front matter is not valid YAML at line ${line} (${yaml.message}): put values with a colon, quote or # in quotes`,
     };
   }
-  const fields: unknown = document.toJS({ maxAliasCount: 0 });
+  const fields = yaml.value;
   if (fields === null || typeof fields !== 'object' || Array.isArray(fields)) {
     return {
       field: null,

@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { readYaml } from './yaml.ts';
 
 /** What belongs to one incident and not to the code: `dossier.yaml`. */
 export interface Settings {
@@ -35,10 +35,10 @@ export function readSettings(content: string | null): { settings: Settings; prob
 function check(
   content: string,
 ): { readonly settings: Settings } | { readonly field: string | null; readonly message: string } {
-  const document = parseDocument(content, { prettyErrors: false });
-  const broken = document.errors[0];
-  if (broken) return { field: null, message: `is not valid YAML (${broken.message})` };
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const yaml = readYaml(content);
+  if (yaml.kind === 'broken')
+    return { field: null, message: `is not valid YAML (${yaml.message})` };
+  const result = schema.safeParse(yaml.value ?? {});
   if (!result.success) {
     const issue = result.error.issues[0];
     const field = issue?.path.join('.') || null;
