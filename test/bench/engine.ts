@@ -15,10 +15,12 @@ export interface EngineRun {
 
 const spread = z.object({ p50: z.number(), p99: z.number() });
 const engineFigures = z.object({
-  ...{ build: z.number(), ask: spread, heap: z.number() },
+  ...{ build: z.number(), cpu: z.number(), ask: spread, heap: z.number() },
   ...{ index: z.number(), rss: z.number(), peak: z.number() },
 });
-const testimonyFigures = z.object({ build: z.number(), statements: z.number() });
+const testimonyFigures = z.object({
+  ...{ build: z.number(), cpu: z.number(), statements: z.number() },
+});
 
 /** Measures a corpus of so many articles; every engine in a fresh process, one after the other. */
 export async function measureEngine(articles: number, compiled: string): Promise<EngineRun> {

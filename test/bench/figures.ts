@@ -27,3 +27,8 @@ export function shortNumber(value: number): string {
     maximumFractionDigits: Math.min(decimals, 4),
   });
 }
+
+/** A count with thousands commas. */
+export function whole(count: number): string {
+  return Math.round(count).toLocaleString('en-GB');
+}
