@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../text/fold.ts';
+import { printable } from '../text/printable.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { textOf } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
@@ -182,7 +183,9 @@ export function textKey({ outlet, paragraphs }: Article): string {
 }
 
 function noArticle(directory: string, problems: readonly Problem[]): string {
-  const left = problems.map(({ source, message }) => `\n  ${source}: ${message}`).join('');
+  const left = problems
+    .map(({ source, message }) => `\n  ${printable(`${source}: ${message}`)}`)
+    .join('');
   return `The folder "${directory}" holds no usable article. Put .md or .txt files into it (see "Add an article" in the README).${left}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../corpus/problem.ts';
+import { printable } from '../text/printable.ts';
 import type { Opening } from './open-worker.ts';
 
 /** The part of a logger that is used here. */
@@ -50,7 +51,8 @@ export function tellProblems(
 ): ReadonlySet<string> {
   const keys = problems.map(({ source, field, message }) => `${source}\0${field}\0${message}`);
   for (const [at, { source, field, message }] of problems.entries()) {
-    if (!reported.has(keys[at] ?? '')) log.warn({ source, field }, `${source}: ${message}`);
+    if (!reported.has(keys[at] ?? ''))
+      log.warn({ source: printable(source), field }, printable(`${source}: ${message}`));
   }
   return new Set(keys);
 }
