@@ -100,11 +100,26 @@ function resolveMentions(
     const entity = resolve(context, mention);
     if (!entity) continue;
     if (speaks) meant.set(mention, entity);
-    keep(run.memory, mention, entity, subjects.has(mention));
+    keep(run.memory, mention, entity, isAmong(subjects, mention));
     if (entity.kind === 'person') run.persons.add(entity);
     run.referred.push({ mention, entity, paragraph: paragraph.number });
   }
   return meant;
+}
+
+// The subjects stand in the order of their first tokens; several can begin at one.
+function isAmong(subjects: readonly Mention[], mention: Mention): boolean {
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((subjects[middle]?.from ?? 0) < mention.from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; subjects[at]?.from === mention.from; at += 1) {
+    if (subjects[at] === mention) return true;
+  }
+  return false;
 }
 
 function contextOf({ registry, memory, persons, all }: Run, speaks: boolean, next?: Mention): Context {

@@ -62,7 +62,7 @@ function signature({ tokens, startingAt }: Scene, unit: Unit): Frame | null {
   const last = tokens[unit.to - 1]?.word === '.' ? unit.to - 1 : unit.to;
   for (let at = last - 1; at > Math.max(unit.from, last - LONGEST_SIGNATURE); at -= 1) {
     if (tokens[at]?.word !== '-' || !((tokens[at - 1]?.flags ?? 0) & WORD.quotation)) continue;
-    const subject = startingAt.get(at + 1);
+    const subject = startingAt[at + 1];
     const signed = subject && (subject.kind === 'person' || (subject.kind === 'name' && subject.words.length > 1));
     if (!subject || !signed || (subject.to < last && tokens[subject.to]?.word !== ',')) return null;
     const spans = { cueFrom: at, cueTo: at + 1, from: at, to: last };
@@ -77,7 +77,7 @@ function add(frames: Frame[], frame: Frame | null): void {
 
 function accordingFrame({ startingAt, tokens }: Scene, unit: Unit, at: number): Frame | null {
   if (tokens[at + 1]?.word !== 'to') return null;
-  const subject = startingAt.get(at + 2);
+  const subject = startingAt[at + 2];
   if (!subject || subject.to > unit.to || subject.possessive) return null;
   return {
     subject,
@@ -165,7 +165,7 @@ function passiveFrame(
     tokens[at + 1]?.word !== 'by'
   )
     return null;
-  const subject = startingAt.get(at + 2);
+  const subject = startingAt[at + 2];
   if (!subject || subject.to > unit.to || subject.possessive) return null;
   const spans = { cueFrom: at, cueTo: at + 1, from: group, to: subject.to };
   return { subject, shared: false, relative: false, order: 'passive', lemma: cue.lemma, reports: true, ...spans };
@@ -181,10 +181,10 @@ function participleSubject(
     .slice(group, at)
     .some(({ word }) => /^(?:is|are|was|were|been|be|'s|'re)$/.test(word));
   const before = tokens[group - 1];
-  const contracted = endingAt.get(group);
+  const contracted = endingAt[group];
   if (contracted?.kind === 'pronoun' && before?.possessive) return { mention: contracted, shared: false, relative: false };
   if (being) {
-    const mention = endingAt.get(group);
+    const mention = endingAt[group];
     return mention && !mention.possessive ? { mention, shared: false, relative: false } : null;
   }
   if (!before || running === null) return null;
@@ -192,7 +192,7 @@ function participleSubject(
     before.flags & (WORD.punctuation | WORD.quotation | WORD.conjunction) ||
     /^(?:by|after|before|in|when|while)$/.test(before.word);
   if (!open && before.flags & (WORD.preposition | WORD.determiner)) return null;
-  const near = !endingAt.has(group) || before.flags & WORD.punctuation;
+  const near = endingAt[group] === undefined || before.flags & WORD.punctuation;
   return open || near ? { mention: running, shared: true, relative: false } : null;
 }
 
@@ -265,7 +265,7 @@ function invertedFrame(scene: Scene, unit: Unit, verb: Verb): Frame | null {
   const { tokens, startingAt } = scene;
   const { cue, at, group } = verb;
   if (cue.form === 'ing' || cue.form === 'base' || cue.form === 'participle') return null;
-  const subject = startingAt.get(at + 1);
+  const subject = startingAt[at + 1];
   if (!subject || subject.to > unit.to || (subject.possessive && subject.kind !== 'pronoun'))
     return null;
   const before = group > unit.from ? tokens[group - 1] : undefined;

@@ -15,6 +15,9 @@ const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
 };
 const RELATIONS = new Set(relations);
 const SUBJECTS = new Set(['he', 'she', 'it', 'they']);
+const PRONOUN_WORDS = new Map(
+  ['he', 'she', 'it', 'they', 'him', 'his', 'her', 'latter', 'former'].map((word) => [word, [word]]),
+);
 
 /** The phrase around a head like "minister" or "agency": its modifiers, its owner, its article. */
 export function nominalMention(
@@ -113,7 +116,7 @@ export function pronounMention({ tokens, text }: Reading, at: number): Mention |
     start: token.start,
     end: token.start + word.length,
     printed: text.slice(token.start, token.start + word.length),
-    words: [word],
+    words: PRONOUN_WORDS.get(word) ?? [word],
     gender,
     role: null,
     state: null,

@@ -24,7 +24,7 @@ export interface ParagraphReading {
   /** The subjects of the sayings. */
   readonly speaking: ReadonlySet<Mention>;
   /** Mentions that are the subject of their sentence or of a verb of saying. */
-  readonly subjects: ReadonlySet<Mention>;
+  readonly subjects: readonly Mention[];
   /** Nothing but a quotation. */
   readonly onlyQuotation: boolean;
   /** Its last quotation is open at its end. */
@@ -96,7 +96,7 @@ function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): Paragra
     mentions: subject ? [subject] : [],
     quoted: quoted.filter(({ kind }) => kind !== 'pronoun' && kind !== 'role'),
     ...spoken(label.kind === 'question' || (label.kind === 'name' && !subject) ? [] : [saying]),
-    subjects: new Set(subject ? [subject] : []),
+    subjects: subject ? [subject] : [],
     onlyQuotation: false,
     open: label.start > 0 && end === text.length,
   };
@@ -146,13 +146,14 @@ function placesOf(tokens: readonly Token[], quotations: readonly Quotation[]): P
   return placed;
 }
 
-function subjectsOf(sentences: readonly ReadSentence[]): Set<Mention> {
-  const subjects = new Set<Mention>();
+// In reading order, each once.
+function subjectsOf(sentences: readonly ReadSentence[]): Mention[] {
+  const subjects: Mention[] = [];
   for (const { frames, lead } of sentences) {
-    for (const { subject } of frames) subjects.add(subject);
-    if (lead) subjects.add(lead);
+    if (lead) subjects.push(lead);
+    for (const { subject } of frames) subjects.push(subject);
   }
-  return subjects;
+  return subjects.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 // "Officials" and "two neighbours" are nobody in particular.
