@@ -1,6 +1,12 @@
-import { stem } from '../text/stem.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import type { Spell } from './spelling.ts';
+import type { StemOf } from './spelling.ts';
+
+/** What analysing a text needs to know. */
+export interface Reader {
+  readonly stemOf: StemOf;
+  /** Abbreviations that are ordinary words in small letters: "WHO", "IT". */
+  readonly cased: ReadonlySet<string>;
+}
 
 /** A word of a text as the index sees it. */
 export interface Token extends Word {
@@ -23,46 +29,47 @@ const SCALES: ReadonlyMap<string, string> = new Map([
  * The words of a text with their stems. "US" and "U.S." become "usa", so that they never meet the pronoun; "£600m" becomes
  * "600" and "million".
  */
-export function analyse(text: string, spell: Spell): Token[] {
+export function analyse(text: string, reader: Reader): Token[] {
   const tokens: Token[] = [];
   let opens = true;
   let last = 0;
   for (const word of wordsOf(text)) {
     opens = opens || endsSentence(text, last, word.start);
     const capital = isCapital(text, word.start);
-    push(tokens, text, { word, capital: capital && !opens, spell });
+    push(tokens, text, { word, capital: capital && !opens, reader });
     opens = false;
     last = word.end;
   }
   return tokens;
 }
 
-/** The stem of one folded term as `analyse` would give it. */
-export function stemOf(term: string, spell: Spell): string {
-  const plain = stem(spell(term));
-  // The stem of "use" is that of the pronoun.
-  return plain === 'us' && term !== 'us' ? 'use' : plain;
-}
-
 interface Reading {
   readonly word: Word;
   readonly capital: boolean;
-  readonly spell: Spell;
+  readonly reader: Reader;
 }
 
-function push(tokens: Token[], text: string, { word, capital, spell }: Reading): void {
+function push(tokens: Token[], text: string, { word, capital, reader }: Reading): void {
   const { start, end } = word;
   const amount = /^\d/.test(word.term) ? AMOUNT.exec(word.term) : null;
   const scale = SCALES.get(amount?.[2] ?? '');
   if (amount?.[1] !== undefined && scale !== undefined) {
     tokens.push({ term: amount[1], stem: amount[1], start, end, capital: false });
-    tokens.push({ term: scale, stem: stem(scale), start, end, capital: false });
+    tokens.push({ term: scale, stem: reader.stemOf(scale), start, end, capital: false });
     return;
   }
-  const isUsa =
-    word.term === 'us' && (text.startsWith('US', start) || text.startsWith('U.S', start));
-  const term = isUsa ? 'usa' : word.term;
-  tokens.push({ term, stem: stemOf(term, spell), start, end, capital: capital || isUsa });
+  const isCased = reader.cased.has(word.term) && isAbbreviation(text.slice(start, end));
+  const term = isCased ? casedTerm(word.term) : word.term;
+  tokens.push({ term, stem: reader.stemOf(term), start, end, capital: capital || isCased });
+}
+
+/** The term of an abbreviation that must be written in capitals, so that it never meets the word. */
+export function casedTerm(term: string): string {
+  return term === 'us' ? 'usa' : `${term}.`;
+}
+
+function isAbbreviation(written: string): boolean {
+  return written.length > 1 && /^\p{Lu}[\p{Lu}.]*(?:['\u2019]s)?$/u.test(written);
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -51,7 +51,7 @@ export function readEntry(
   { paragraph, entry, anchor, carried }: Source,
 ): Reading {
   const { rows, vocabulary, phrases, postings, marks, language, isStop } = shelves;
-  const tokens = analyse(paragraph.text, language.spell);
+  const tokens = analyse(paragraph.text, language);
   const from = rows.size();
   const numbers: number[] = [];
   const stems: string[] = [];

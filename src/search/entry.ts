@@ -9,8 +9,6 @@ export interface Entry {
   /** Its words in `rows`, its marks in `marks`. */
   readonly row: { readonly from: number; readonly to: number };
   readonly marks: { readonly from: number; readonly to: number };
-  /** Different stems without stop words. */
-  readonly length: number;
   /** Persons whose words it holds. */
   readonly speakers: readonly number[];
 }

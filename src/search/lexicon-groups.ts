@@ -1,11 +1,16 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
+import { casedTerm } from './analysis.ts';
+import abbreviations from './lexicon/abbreviations.json' with { type: 'json' };
+import broader from './lexicon/broader.json' with { type: 'json' };
 import demonyms from './lexicon/demonyms-extra.json' with { type: 'json' };
 import business from './lexicon/groups/business.json' with { type: 'json' };
 import courts from './lexicon/groups/courts.json' with { type: 'json' };
 import crimePolice from './lexicon/groups/crime-police.json' with { type: 'json' };
 import diplomacy from './lexicon/groups/diplomacy.json' with { type: 'json' };
 import disasters from './lexicon/groups/disasters.json' with { type: 'json' };
+import educationWork from './lexicon/groups/education-work.json' with { type: 'json' };
 import elections from './lexicon/groups/elections.json' with { type: 'json' };
+import everydayNouns from './lexicon/groups/everyday-nouns.json' with { type: 'json' };
 import everydayVerbs from './lexicon/groups/everyday-verbs.json' with { type: 'json' };
 import health from './lexicon/groups/health.json' with { type: 'json' };
 import mediaSpeech from './lexicon/groups/media-speech.json' with { type: 'json' };
@@ -13,10 +18,13 @@ import money from './lexicon/groups/money.json' with { type: 'json' };
 import peopleRoles from './lexicon/groups/people-roles.json' with { type: 'json' };
 import politicsGovernment from './lexicon/groups/politics-government.json' with { type: 'json' };
 import sport from './lexicon/groups/sport.json' with { type: 'json' };
+import technology from './lexicon/groups/technology.json' with { type: 'json' };
 import travelTransport from './lexicon/groups/travel-transport.json' with { type: 'json' };
 import war from './lexicon/groups/war.json' with { type: 'json' };
+import weatherEnvironment from './lexicon/groups/weather-environment.json' with { type: 'json' };
 import institutions from './lexicon/institution-metonyms.json' with { type: 'json' };
 import metonyms from './lexicon/metonyms.json' with { type: 'json' };
+import spellings from './lexicon/spellings.json' with { type: 'json' };
 import type { WordGroup } from './lexicon.ts';
 
 const MEANINGS = [
@@ -25,7 +33,9 @@ const MEANINGS = [
   crimePolice,
   diplomacy,
   disasters,
+  educationWork,
   elections,
+  everydayNouns,
   everydayVerbs,
   health,
   mediaSpeech,
@@ -33,8 +43,10 @@ const MEANINGS = [
   peopleRoles,
   politicsGovernment,
   sport,
+  technology,
   travelTransport,
   war,
+  weatherEnvironment,
 ];
 // A code of two letters is a word of its own too often ("in", "it", "no", "at").
 const SHORTEST_ALIAS = 3;
@@ -45,6 +57,14 @@ const SHORT_NAMES = ['UK', 'US'];
 export function lexiconGroups(): WordGroup[] {
   return [
     ...MEANINGS.flat().map(({ words }): WordGroup => ({ words, kind: 'meaning' })),
+    ...broader.map(({ broad, narrow }): WordGroup => ({ words: broad, narrow, kind: 'meaning' })),
+    ...spellings.places.map((words): WordGroup => ({ words, kind: 'meaning' })),
+    ...abbreviations.map(
+      ({ short, long, cased }): WordGroup => ({
+        words: [cased ? casedTerm(short) : short, ...long],
+        kind: 'meaning',
+      }),
+    ),
     ...countryGroups(),
     ...institutions.map(
       ({ institution, names }): WordGroup => ({

@@ -13,6 +13,7 @@ import { type Postings, postingsBuilder } from './postings.ts';
 import { type SameReports, sameReports } from './same-report.ts';
 import { personTag } from './tag.ts';
 import { type Wordlist, wordlistOf } from './typos.ts';
+import { densitiesOf } from './unit-scores.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { type WordClasses, wordClasses } from './word-classes.ts';
 
@@ -33,7 +34,10 @@ export interface PassageIndex {
   /** Three numbers a mark: tag, place in the paragraph's row, percent. */
   readonly marks: Int32Array;
   readonly postings: ReadonlyMap<number, Postings>;
-  readonly averageLength: number;
+  /** What one mention counts in each entry, by its length. */
+  readonly densities: Float64Array;
+  /** The number of each entry's article. */
+  readonly articleOf: Int32Array;
   /** How many paragraphs have a stem, by its number; 0 for stop words. */
   readonly counts: Int32Array;
   readonly classes: WordClasses;
@@ -51,7 +55,7 @@ export function buildPassageIndex(
   knowledge: Knowledge,
 ): PassageIndex {
   const language = loadLanguage(knowledge.lexicon);
-  const vocabulary = vocabularyOf(language.spell);
+  const vocabulary = vocabularyOf(language.stemOf);
   const phrases = phrasesOf(language.members, vocabulary);
   const stops = new Set([...language.stopWords].map((term) => vocabulary.add(term)));
   const shelves: Shelves = {
@@ -66,8 +70,9 @@ export function buildPassageIndex(
   });
   const entries: Entry[] = [];
   const people = peopleOf(knowledge);
-  let length = 0;
-  for (const { article, paragraphs } of articles) {
+  const lengths: number[] = [];
+  const articleOf: number[] = [];
+  for (const [number, { article, paragraphs }] of articles.entries()) {
     const anchor = anchorOf(article.published);
     const carried = new Map<number, number>();
     const title = stemLine(article.title, shelves);
@@ -84,9 +89,10 @@ export function buildPassageIndex(
         shelves.postings.add(personTag(reference.person), entry, percent);
       }
       words.add({ id: entry, text: reading.text, title });
-      length += reading.length;
+      lengths.push(reading.length);
+      articleOf.push(number);
       entries.push({
-        ...{ article, anchor, paragraph, row: { from, to }, length: reading.length },
+        ...{ article, anchor, paragraph, row: { from, to } },
         marks: { from: marksFrom, to: shelves.marks.size() },
         speakers: here?.speakers ?? [],
       });
@@ -102,7 +108,8 @@ export function buildPassageIndex(
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
     postings: shelves.postings.finish(),
-    averageLength: length / Math.max(1, entries.length),
+    densities: densitiesOf(lengths),
+    articleOf: Int32Array.from(articleOf),
     counts,
     classes,
     wordlists: [
@@ -148,7 +155,7 @@ function peopleOf({ references, speech }: Knowledge): Map<string, People> {
 }
 
 function stemLine(text: string, { language, vocabulary, isStop }: Shelves): string {
-  return analyse(text, language.spell)
+  return analyse(text, language)
     .flatMap(({ term }) => {
       const number = vocabulary.add(term);
       return isStop(number) ? [] : [vocabulary.stemAt(number)];

@@ -20,6 +20,7 @@ export interface GroupWord {
 export interface GroupWeight {
   readonly group: number;
   readonly weight: number;
+  readonly answersOnly: boolean;
 }
 
 interface Phrase extends GroupWeight {
@@ -41,13 +42,13 @@ export function phrasesOf(members: readonly Member[], vocabulary: Vocabulary): P
   const singles = new Map<number, GroupWeight[]>();
   const byFirst = new Map<number, Phrase[]>();
   const words = new Map<number, GroupWord[]>();
-  for (const { terms, group, weight } of members) {
+  for (const { terms, group, weight, answersOnly } of members) {
     const [first, ...rest] = terms.map((term) => stepOf(term, vocabulary));
     if (first === undefined || first < 0) continue;
     if (rest.length === 0) {
-      append(singles, first, { group, weight });
+      append(singles, first, { group, weight, answersOnly });
       append(words, group, { number: first, weight });
-    } else append(byFirst, first, { group, weight, rest });
+    } else append(byFirst, first, { group, weight, answersOnly, rest });
   }
   const possessives = new Set(POSSESSIVES.map((term) => vocabulary.add(term)));
   return { singles, byFirst, possessives, words };
@@ -62,9 +63,9 @@ export function phrasesAt(
   const candidates = byFirst.get(row[at] ?? -1);
   if (candidates === undefined) return [];
   const matches: PhraseMatch[] = [];
-  for (const { rest, group, weight } of candidates) {
+  for (const { rest, group, weight, answersOnly } of candidates) {
     const places = follow({ row, rest, possessives }, at + 1, 0);
-    if (places !== null) matches.push({ group, weight, places: [at, ...places] });
+    if (places !== null) matches.push({ group, weight, answersOnly, places: [at, ...places] });
   }
   return matches;
 }

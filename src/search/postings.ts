@@ -1,7 +1,7 @@
 /** Which paragraphs bear something (a meaning, a person, a date), and how surely, in percent. */
 export interface Postings {
-  readonly entries: readonly number[];
-  readonly percents: readonly number[];
+  readonly entries: Int32Array;
+  readonly percents: Uint8Array;
 }
 
 export interface PostingsBuilder {
@@ -11,25 +11,51 @@ export interface PostingsBuilder {
 }
 
 interface Growing {
-  readonly entries: number[];
-  readonly percents: number[];
+  entries: Int32Array;
+  percents: Uint8Array;
+  size: number;
 }
+
+const FIRST_ROOM = 4;
 
 export function postingsBuilder(): PostingsBuilder {
   const lists = new Map<number, Growing>();
   return {
     add(tag, entry, percent) {
-      const list = lists.get(tag);
+      let list = lists.get(tag);
       if (list === undefined) {
-        lists.set(tag, { entries: [entry], percents: [percent] });
+        list = {
+          entries: new Int32Array(FIRST_ROOM),
+          percents: new Uint8Array(FIRST_ROOM),
+          size: 0,
+        };
+        lists.set(tag, list);
+      }
+      const last = list.size - 1;
+      if (last >= 0 && list.entries[last] === entry) {
+        if ((list.percents[last] ?? 0) < percent) list.percents[last] = percent;
         return;
       }
-      const last = list.entries.length - 1;
-      if (list.entries[last] !== entry) {
-        list.entries.push(entry);
-        list.percents.push(percent);
-      } else if ((list.percents[last] ?? 0) < percent) list.percents[last] = percent;
+      if (list.size === list.entries.length) widen(list);
+      list.entries[list.size] = entry;
+      list.percents[list.size] = percent;
+      list.size += 1;
     },
-    finish: () => lists,
+    finish() {
+      const postings = new Map<number, Postings>();
+      for (const [tag, { entries, percents, size }] of lists) {
+        postings.set(tag, { entries: entries.slice(0, size), percents: percents.slice(0, size) });
+      }
+      return postings;
+    },
   };
+}
+
+function widen(list: Growing): void {
+  const entries = new Int32Array(list.size * 2);
+  const percents = new Uint8Array(list.size * 2);
+  entries.set(list.entries);
+  percents.set(list.percents);
+  list.entries = entries;
+  list.percents = percents;
 }

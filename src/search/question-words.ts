@@ -1,4 +1,4 @@
-import { analyse, stemOf, type Token } from './analysis.ts';
+import { analyse, type Token } from './analysis.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { personsLike } from './persons.ts';
 import { phrasesAt } from './phrases.ts';
@@ -25,12 +25,12 @@ const BEFORE_PRONOUN = new Set(
 /** Reads a question's words. */
 export function questionWords(index: PassageIndex, question: string): QuestionWord[] {
   const { language, vocabulary } = index;
-  const tokens = analyse(question, language.spell);
+  const tokens = analyse(question, language);
   const words = tokens.flatMap((token, at) => {
     if (language.fillers.has(token.term)) return [];
     const before = tokens[at - 1]?.term ?? '';
     return meant(index, token, before).map((term): QuestionWord => {
-      const stem = stemOf(term, language.spell);
+      const stem = language.stemOf(term);
       const number = vocabulary.numberOf(stem);
       const stop = language.stopWords.has(term);
       return {

@@ -36,11 +36,20 @@ const TYPE_WEIGHT = P('TYPE', 0.5);
 const SHARP_TYPE_WEIGHT = P('SHARP', 0.8);
 const SHARP: ReadonlySet<Asked> = new Set<Asked>([
   'who',
-  'when', 'day', 'month', 'year', 'clock', 'number',
+  'when',
+  'day',
+  'month',
+  'year',
+  'clock',
+  'number',
   'money',
   'span',
   'measure',
 ]);
+const OLDER = 0.4;
+const SAME_MONTH = 1.5;
+const ANY_SPEAKER = 1.2;
+const SPEAKER = 1.6;
 const NEAR_WORDS = 8;
 const CAPTION = 0.85;
 const HEADING = 0.7;
@@ -154,9 +163,8 @@ function ageFactor(anchor: Anchor | null, units: readonly Unit[]): number {
     if (date === null || date.year === null) continue;
     const asked = date.year * 12 + (date.month ?? 1);
     const published = anchor.year * 12 + anchor.month;
-    if (published < asked) factor *= P('OLDER', 0.4);
-    else if (date.month !== null && published === asked) factor *= P('SAME', 1.5);
-    else if (date.month === null && anchor.year === date.year) factor *= P('YEAR', 1);
+    if (published < asked) factor *= OLDER;
+    else if (date.month !== null && published === asked) factor *= SAME_MONTH;
   }
   return factor;
 }
@@ -166,8 +174,8 @@ function speakerFactor({ speakers }: Entry, { units, asked, saying }: Inquiry): 
   if (asked !== 'words' && !saying) return 1;
   const persons = units.flatMap(({ tags }) => tags.map(({ tag }) => personOf(tag)));
   if (asked === 'who' && persons.every((person) => person === null)) {
-    return speakers.length > 0 ? P('ANYSPK', 1.2) : 1;
+    return speakers.length > 0 ? ANY_SPEAKER : 1;
   }
   const speaks = persons.some((person) => person !== null && speakers.includes(person));
-  return speaks ? P('SPEAKER', 1.6) : 1;
+  return speaks ? SPEAKER : 1;
 }

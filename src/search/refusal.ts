@@ -58,7 +58,15 @@ export function judgeAnswer(
     0,
   );
   const share = (first.coverage * known) / (known + doubt);
-  if (process.env.DBG) console.log('SHARE', share.toFixed(2), first.coverage.toFixed(2), (known/(known+doubt)).toFixed(2), lacksKind(asked, ranked), speakerIsSilent(index, units, asked));
+  if (process.env.DBG)
+    console.log(
+      'SHARE',
+      share.toFixed(2),
+      first.coverage.toFixed(2),
+      (known / (known + doubt)).toFixed(2),
+      lacksKind(asked, ranked),
+      speakerIsSilent(index, units, asked),
+    );
   const insisted =
     asked !== 'claim' && missing.some((unit) => doubtOf(index, unit, inquiry.words) >= INSISTED);
   const found =
@@ -107,7 +115,8 @@ function dateDoubt({ entries }: PassageIndex, { date }: Unit): number {
 
 // How many, how much, how long, when: nothing of that kind beside the words of the question.
 function lacksKind(asked: Asked, ranked: readonly Ranked[]): boolean {
-  if (asked === 'who') return ranked.slice(0, P('WHOFEW', 3)).every(({ fit }) => fit < P('WHOFIT', 0.5));
+  if (asked === 'who')
+    return ranked.slice(0, P('WHOFEW', 3)).every(({ fit }) => fit < P('WHOFIT', 0.5));
   if (!COUNTED.has(asked)) return false;
   return ranked.slice(0, FIRST_FEW).every(({ fit }) => fit < LEAST_FIT);
 }

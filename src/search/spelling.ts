@@ -1,3 +1,4 @@
+import { stem } from '../text/stem.ts';
 import numberWords from './number-words.json' with { type: 'json' };
 
 /** British and American spellings, as read from `lexicon/spellings.json`. */
@@ -6,12 +7,19 @@ export interface SpellingTables {
   readonly pairs: readonly (readonly string[])[];
 }
 
-/** Brings a folded term to the one spelling that the index knows: American, and numbers in digits. */
-export type Spell = (term: string) => string;
+/** The stem of a folded term in the one spelling that the index knows: American, and numbers in digits. */
+export type StemOf = (term: string) => string;
 
 const SHORTEST_WITH_SUFFIX = 6;
 
-export function spellingOf({ suffixes, pairs }: SpellingTables): Spell {
+export function stemming(
+  { suffixes, pairs }: SpellingTables,
+  exceptions: readonly (readonly string[])[],
+): StemOf {
+  const fixed = new Map<string, string>();
+  for (const [term, stemmed] of exceptions) {
+    if (term !== undefined && stemmed !== undefined) fixed.set(term, stemmed);
+  }
   const whole = new Map<string, string>(Object.entries(numberWords));
   for (const [british, american] of pairs) {
     if (british !== undefined && american !== undefined) whole.set(british, american);
@@ -23,7 +31,8 @@ export function spellingOf({ suffixes, pairs }: SpellingTables): Spell {
   const lengths = [...new Set([...endings.keys()].map((ending) => ending.length))].sort(
     (a, b) => b - a,
   );
-  return (term) => whole.get(term) ?? respelled(term, endings, lengths);
+  const spell = (term: string) => whole.get(term) ?? respelled(term, endings, lengths);
+  return (term) => fixed.get(term) ?? stem(spell(term));
 }
 
 function respelled(

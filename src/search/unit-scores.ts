@@ -40,45 +40,54 @@ export function scoreUnits(
   allows: Allows = () => true,
 ): UnitScores {
   const totals = new Float64Array(index.entries.length);
+  const sheet: Sheet = { scores: new Float64Array(index.entries.length), touched: [] };
   const telling = units.map((unit) => {
-    const scores = scoreUnit(index, unit);
-    for (const [entry, score] of scores) {
-      totals[entry] = (totals[entry] ?? 0) + score * unit.weight;
+    scoreUnit(index, unit, sheet);
+    const isBorne = sheet.touched.length > 0;
+    for (const entry of sheet.touched) {
+      totals[entry] = (totals[entry] ?? 0) + (sheet.scores[entry] ?? 0) * unit.weight;
+      sheet.scores[entry] = 0;
     }
-    return scores.size === 0 ? 0 : tellingOf(index, unit);
+    sheet.touched.length = 0;
+    return isBorne ? tellingOf(index, unit) : 0;
   });
   return { telling, ...best(index, totals, allows) };
 }
 
-function scoreUnit(index: PassageIndex, unit: Unit): Map<number, number> {
-  const { stems, tags } = unit;
-  const scores = literalScores(index, stems, ownShare(index, unit));
-  for (const { tag, weight } of tags) {
+/** Room for one unit's scores, used again for the next one. */
+interface Sheet {
+  readonly scores: Float64Array;
+  readonly touched: number[];
+}
+
+function scoreUnit(index: PassageIndex, unit: Unit, { scores, touched }: Sheet): void {
+  const raise = (entry: number, score: number) => {
+    const known = scores[entry] ?? 0;
+    if (known === 0) touched.push(entry);
+    if (score > known) scores[entry] = score;
+  };
+  scoreWords(index, unit, raise);
+  for (const { tag, weight } of unit.tags) {
     const postings = index.postings.get(tag);
     if (postings === undefined) continue;
     const factor = (weight * rarity(index, postings.entries.length)) / 100;
     for (let at = 0; at < postings.entries.length; at += 1) {
       const entry = postings.entries[at] ?? 0;
-      const score = factor * (postings.percents[at] ?? 0) * density(index, entry);
-      if (score > (scores.get(entry) ?? 0)) scores.set(entry, score);
+      raise(entry, factor * (postings.percents[at] ?? 0) * (index.densities[entry] ?? 1));
     }
   }
-  return scores;
 }
 
 // MiniSearch multiplies a score by the number of matched words; undone, it is plain BM25+, which does better.
-function literalScores(
-  { words }: PassageIndex,
-  stems: readonly string[],
-  share: number,
-): Map<number, number> {
-  const scores = new Map<number, number>();
-  if (stems.length === 0) return scores;
-  const results = words.search(stems.join(' '), { boost: { title: TITLE_WEIGHT } });
-  for (const { id, score, queryTerms } of results) {
-    scores.set(Number(id), (score * share) / queryTerms.length);
-  }
-  return scores;
+function scoreWords(
+  index: PassageIndex,
+  unit: Unit,
+  raise: (entry: number, score: number) => void,
+): void {
+  if (unit.stems.length === 0) return;
+  const share = ownShare(index, unit);
+  const results = index.words.search(unit.stems.join(' '), { boost: { title: TITLE_WEIGHT } });
+  for (const { id, score, queryTerms } of results) raise(id, (score * share) / queryTerms.length);
 }
 
 // What is left of a word's own rarity when it is one name of a country among others.
@@ -107,9 +116,13 @@ function rarity({ entries }: PassageIndex, count: number): number {
   return Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
 }
 
-function density({ entries, averageLength }: PassageIndex, entry: number): number {
-  const length = (entries[entry]?.length ?? averageLength) / averageLength;
-  return D + (K + 1) / (1 + K * (1 - B + B * length));
+/** What BM25+ gives for one mention in each entry, by the entry's length. */
+export function densitiesOf(lengths: readonly number[]): Float64Array {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return Float64Array.from(
+    lengths,
+    (length) => D + (K + 1) / (1 + K * (1 - B + (B * length) / Math.max(1, average))),
+  );
 }
 
 function best(
@@ -135,10 +148,10 @@ function best(
 }
 
 // A paragraph goes on telling what the one before it began; the answer often stands beside the words of the question.
-function beside({ entries }: PassageIndex, totals: Float64Array, entry: number): number {
-  const source = entries[entry]?.article.source;
-  const before = entries[entry - 1]?.article.source === source ? (totals[entry - 1] ?? 0) : 0;
-  const after = entries[entry + 1]?.article.source === source ? (totals[entry + 1] ?? 0) : 0;
+function beside({ articleOf }: PassageIndex, totals: Float64Array, entry: number): number {
+  const article = articleOf[entry];
+  const before = articleOf[entry - 1] === article ? (totals[entry - 1] ?? 0) : 0;
+  const after = articleOf[entry + 1] === article ? (totals[entry + 1] ?? 0) : 0;
   return BEFORE * before + AFTER * after;
 }
 

@@ -33,7 +33,8 @@ const P = (key: string, value: number) => Number(process.env[key] ?? value);
 const MEANING_WEIGHT = P('MEAN', 0.75);
 const PERSON_WEIGHT = P('PERSON', 1.3);
 const GENERIC = P('GENERIC', 0.3);
-const PRIOR_ENTRIES = P('PRIOR', 500);
+const OWN_WORD_SHARE = P('OWNW', 0.5);
+const PRIOR_ENTRIES = P('PRIOR', 1000);
 const GENERIC_PHRASE = P('GPHRASE', 0.5);
 // Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
 const EVERYDAY = { count: 20000, weight: P('EVERY', 0.4) };
@@ -112,7 +113,9 @@ function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
 
 function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
   const numbers = words.map(({ number }) => number);
-  const found = words.flatMap((_, at) => phrasesAt(index.phrases, numbers, at));
+  const found = words.flatMap((_, at) =>
+    phrasesAt(index.phrases, numbers, at).filter(({ answersOnly }) => !answersOnly),
+  );
   // More words of its own first, then the shorter span: "chucked out" before "get … out".
   const chosen = [...found].sort(
     (a, b) => b.places.length - a.places.length || spanOf(a) - spanOf(b),
@@ -147,7 +150,9 @@ function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
   return words.flatMap((word, at): Unit[] => {
     if (taken.has(at) || word.stop || seen.has(word.stem)) return [];
     seen.add(word.stem);
-    const groups = index.phrases.singles.get(word.number) ?? [];
+    const groups = (index.phrases.singles.get(word.number) ?? []).filter(
+      ({ answersOnly }) => !answersOnly,
+    );
     const unit: Unit = {
       kind: 'word',
       typed: word.typed,
@@ -155,10 +160,7 @@ function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
       ...literal([word]),
       tags: groups.map(({ group, weight }) => ({
         tag: groupTag(group),
-        weight:
-          weight *
-          MEANING_WEIGHT *
-          ((index.counts[word.number] ?? 0) > P('KNOWNC', 0) ? P('KNOWNM', 1) : 1),
+        weight: weight * MEANING_WEIGHT * trustIn(index, word),
       })),
       date: null,
       weight: weightOf(index, word),
@@ -175,10 +177,19 @@ function literal(words: readonly QuestionWord[]): Pick<Unit, 'stems' | 'numbers'
   };
 }
 
+// Where the corpus is large and has the word itself, its other meanings add more noise than they find.
+function trustIn(index: PassageIndex, { number }: QuestionWord): number {
+  if ((index.counts[number] ?? 0) === 0) return 1;
+  return OWN_WORD_SHARE + (1 - OWN_WORD_SHARE) * smallness(index);
+}
+
+function smallness({ entries }: PassageIndex): number {
+  return 1 / (1 + (entries.length / PRIOR_ENTRIES) ** 2);
+}
+
 // In a large corpus the counts themselves say which words tell little; in a small one they are chance.
 function weightOf(index: PassageIndex, word: QuestionWord): number {
-  const trust = PRIOR_ENTRIES / (PRIOR_ENTRIES + index.entries.length);
-  return 1 - trust * (1 - priorOf(index, word));
+  return 1 - smallness(index) * (1 - priorOf(index, word));
 }
 
 function priorOf({ language }: PassageIndex, { term, capital }: QuestionWord): number {

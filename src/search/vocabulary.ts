@@ -1,5 +1,4 @@
-import { stemOf } from './analysis.ts';
-import type { Spell } from './spelling.ts';
+import type { StemOf } from './spelling.ts';
 
 /** The stems of an index, numbered, so that a paragraph is a row of numbers. */
 export interface Vocabulary {
@@ -13,7 +12,7 @@ export interface Vocabulary {
   readonly terms: ReadonlyMap<string, number>;
 }
 
-export function vocabularyOf(spell: Spell): Vocabulary {
+export function vocabularyOf(stemOf: StemOf): Vocabulary {
   const numbers = new Map<string, number>();
   const stems: string[] = [];
   const terms = new Map<string, number>();
@@ -26,7 +25,7 @@ export function vocabularyOf(spell: Spell): Vocabulary {
     add(term) {
       const known = terms.get(term);
       if (known !== undefined) return known;
-      const stem = stemOf(term, spell);
+      const stem = stemOf(term);
       const number = numbers.get(stem) ?? stems.length;
       if (number === stems.length) {
         numbers.set(stem, number);
