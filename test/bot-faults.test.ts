@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import words from '../src/cards/words.json' with { type: 'json' };
 import type { DossierService } from '../src/dossier-service.ts';
 import { buttonId, shownMessage, shownOf } from './discord/shown.ts';
 import {
@@ -8,6 +9,9 @@ import {
   startTestBot,
   type TestBot,
 } from './discord/test-bot.ts';
+
+// Thousands of cases or a whole bot, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const QUESTION = 'Who signed the lease of warehouse nine?';
 const KIM = '1100000000000000002';
@@ -55,7 +59,7 @@ describe('a late answer', () => {
   test('to a page turned changes the message all the same', async () => {
     const first = shownOf(await bot.discord.command('ask', { question: QUESTION }));
     gate.close();
-    const turned = bot.discord.press(first.id, buttonId(first, '▶'));
+    const turned = bot.discord.press(first.id, buttonId(first, words.pageNext));
     await bot.discord.until(() => bot.discord.journal.requests().at(-1)?.path.endsWith('callback'));
     gate.open();
     await turned;
@@ -70,7 +74,7 @@ describe('a late answer', () => {
     const first = shownOf(await bot.discord.command('ask', { question: QUESTION }));
     const before = bot.discord.messages().length;
     gate.close();
-    const turned = bot.discord.press(first.id, buttonId(first, '▶'), { user: KIM });
+    const turned = bot.discord.press(first.id, buttonId(first, words.pageNext), { user: KIM });
     await bot.discord.until(() => bot.discord.journal.requests().at(-1)?.path.endsWith('callback'));
     gate.open();
     await turned;
@@ -104,7 +108,7 @@ describe('a failure inside', () => {
   test('on a button: a private note, and the message stays', async () => {
     const first = shownOf(await bot.discord.command('ask', { question: QUESTION }));
     gate.fail(new Error('the index is broken'));
-    const note = shownOf(await bot.discord.press(first.id, buttonId(first, '▶')));
+    const note = shownOf(await bot.discord.press(first.id, buttonId(first, words.pageNext)));
     expect(note.id).not.toBe(first.id);
     expect(note.isPrivate).toBe(true);
     expect(note.texts[0]).toContain('reference');

@@ -1,7 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import words from '../src/cards/words.json' with { type: 'json' };
 import type { Visit } from '../src/local/visit.ts';
 import { buttonId, type Shown, shownOf } from './discord/shown.ts';
 import { startTestBot, type TestBot } from './discord/test-bot.ts';
+
+// Thousands of cases or a whole bot, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let bot: TestBot;
 
@@ -130,7 +134,9 @@ describe('wherever and whoever', () => {
     '$place, installed to: $install, locale $locale',
     async ({ at: _, ...visit }) => {
       const answer = await use('ask', { question: 'Who signed the lease?' }, visit);
-      const next = shownOf(await bot.discord.press(answer.id, buttonId(answer, '▶'), visit));
+      const next = shownOf(
+        await bot.discord.press(answer.id, buttonId(answer, words.pageNext), visit),
+      );
       expect(next.id).toBe(answer.id);
       shownOf(await bot.discord.press(next.id, buttonId(next, 'Context'), visit));
       await use('quote', { person: 'Holt' }, visit);

@@ -1,6 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import words from '../src/cards/words.json' with { type: 'json' };
 import { buttonId, type Shown, shownMessage, shownOf } from './discord/shown.ts';
 import { startTestBot, type TestBot } from './discord/test-bot.ts';
+
+// Thousands of cases or a whole bot, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let bot: TestBot;
 
@@ -114,12 +118,12 @@ describe('/ask', () => {
     const first = await use('ask', { question: QUESTION });
     const list = first.selects[0]?.options ?? [];
     await bot.restart();
-    const second = await press(first, '▶');
+    const second = await press(first, words.pageNext);
     expect(second.id).toBe(first.id);
     expect(second.texts[0]).toBe(QUESTION);
     expect(second.texts[1]).not.toBe(first.texts[1]);
     expect(second.buttons.map(({ label }) => label)).toContain(`2 / ${list.length}`);
-    expect(await press(second, '◀')).toEqual(first);
+    expect(await press(second, words.pageBack)).toEqual(first);
     const last = list.at(-1)?.value ?? '';
     const jumped = shownOf(await bot.discord.select(first.id, first.selects[0]?.id ?? '', [last]));
     expect(jumped.buttons.map(({ label }) => label)).toContain(`${list.length} / ${list.length}`);
@@ -129,13 +133,13 @@ describe('/ask', () => {
 
   test('gives who did not ask a private copy and leaves the answer as it is', async () => {
     const first = await use('ask', { question: QUESTION });
-    const copy = await press(first, '▶', { user: KIM });
+    const copy = await press(first, words.pageNext, { user: KIM });
     expect(copy.id).not.toBe(first.id);
     expect(copy.isPrivate).toBe(true);
     expect(copy.texts.at(-1)).toContain('Your own copy');
     const stored = bot.discord.messages().find(({ id }) => id === first.id);
     expect(stored && shownMessage(stored)).toEqual(first);
-    const turned = await press(copy, '◀', { user: KIM });
+    const turned = await press(copy, words.pageBack, { user: KIM });
     expect(turned.id).toBe(copy.id);
     expectLegal();
   });
@@ -158,7 +162,7 @@ describe('/ask', () => {
     expect(shared.texts.slice(0, -1)).toEqual(answer.texts);
     expect(shared.texts.at(-1)).toContain('Shared by');
     expect(shared.buttons.map(({ label }) => label)).not.toContain('Share');
-    expect((await press(shared, '▶')).id).toBe(shared.id);
+    expect((await press(shared, words.pageNext)).id).toBe(shared.id);
     expectLegal();
   });
 
@@ -206,7 +210,7 @@ describe('/quote', () => {
   test('turns pages, changes order and kind after a restart', async () => {
     const newest = await use('quote', { person: 'Maren Holt' });
     await bot.restart();
-    const second = await press(newest, '▶');
+    const second = await press(newest, words.pageNext);
     expect(second.buttons.map(({ label }) => label)).toContainEqual(
       expect.stringMatching(/^2 \/ \d$/),
     );
@@ -302,7 +306,7 @@ describe('Check in dossier', () => {
     expect(text).toContain(LEASE_SIGNED);
     expect(text).not.toMatch(/\b(true|false)\b/i);
     expect(check.buttons.map(({ label }) => label)).toContain('Share');
-    const next = await press(check, '▶');
+    const next = await press(check, words.pageNext);
     expect(next.texts[1]).toBe(check.texts[1]);
     expectLegal();
   });

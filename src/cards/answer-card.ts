@@ -28,7 +28,7 @@ import { shareButton } from './shared-card.ts';
 export type Mode = 'ask' | 'check';
 
 /** A result that the articles no longer hold is null. */
-export interface Result {
+interface Result {
   readonly rank: number;
   readonly passage: Passage | null;
   /** Whether the article was edited since the answer. */

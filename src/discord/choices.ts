@@ -20,7 +20,7 @@ export function acceptable(choices: readonly Choice[]): Choice[] {
 }
 
 /** Whether Discord hands a value back unchanged when it is chosen. */
-export function survives(value: string): boolean {
+function survives(value: string): boolean {
   return value !== '' && label(value, LIMITS.choiceValue, '') === value;
 }
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cutEscaped, excerpt } from '../../src/cards/excerpt.ts';
 import { quoteLines, unescapeText } from '../../src/cards/markdown.ts';
 import { parseMarkdown, visibleText } from '../../src/local/page/markdown.ts';
 import { paragraphText } from './made-up.ts';
 import { printedText } from './printed-text.ts';
+
+// Thousands of cases or a whole bot, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const TEXT =
   'One ship left. Two ships stayed for repairs. Three ships came back on Friday. Four sank. Five are missing.';

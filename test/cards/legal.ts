@@ -42,11 +42,6 @@ export function textsOf(card: Card): string[] {
   return flatten(card.components as readonly Node[]).flatMap(({ content }) => content ?? []);
 }
 
-/** The ids of everything on a card that can be used. */
-export function idsOf(card: Card): string[] {
-  return flatten(card.components as readonly Node[]).flatMap(({ custom_id }) => custom_id ?? []);
-}
-
 function flatten(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => [
     node,

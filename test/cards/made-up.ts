@@ -19,11 +19,11 @@ export function name(): fc.Arbitrary<string> {
   return fc.oneof({ weight: 4, arbitrary: printedText() }, { weight: 1, arbitrary: long });
 }
 
-export function published(): fc.Arbitrary<string | null> {
+function published(): fc.Arbitrary<string | null> {
   return fc.constantFrom('2024-09-13', '2022-02', '2025-02-06', null);
 }
 
-export function address(): fc.Arbitrary<string | null> {
+function address(): fc.Arbitrary<string | null> {
   const long = fc.constant(`https://example.com/${'a'.repeat(600)}`);
   return fc.oneof(fc.webUrl(), long, fc.constantFrom('javascript:alert(1)', 'not a link', null));
 }

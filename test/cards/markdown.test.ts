@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   bold,
   escapeText,
@@ -10,6 +10,9 @@ import {
 } from '../../src/cards/markdown.ts';
 import { parseMarkdown, visibleText } from '../../src/local/page/markdown.ts';
 import { printedText } from './printed-text.ts';
+
+// Thousands of cases or a whole bot, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const CASES = { numRuns: 3_000 };
 

@@ -74,7 +74,7 @@ export function printedText(): fc.Arbitrary<string> {
 }
 
 /** The text without what no Discord markdown can show: tabs become spaces, form feeds and spaces at a line's end go. */
-export function showable(text: string): string {
+function showable(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replaceAll('\f', '')

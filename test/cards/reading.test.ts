@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { escapeText } from '../../src/cards/markdown.ts';
 import { pagesOf } from '../../src/cards/reading.ts';
 import { paragraphText } from './made-up.ts';
+
+// Thousands of cases or a whole bot, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 test('the pages hold the whole article in its order, and none is longer than a card', () => {
   const articles = fc.array(paragraphText(), { minLength: 1, maxLength: 30 });
@@ -25,7 +28,7 @@ test('the pages hold the whole article in its order, and none is longer than a c
         expect(length).toBeLessThanOrEqual(2_400);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import ask from '../../commands/ask.ts';
 import check from '../../commands/check.ts';
 import quote from '../../commands/quote.ts';
@@ -7,6 +7,9 @@ import type { Command, Services } from '../../src/discord/command.ts';
 import { textsOf } from '../cards/legal.ts';
 import { HARBOUR, serveFolder } from '../discord/test-bot.ts';
 import { given, pressed } from './options.ts';
+
+// Thousands of cases or a whole bot, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let services: Services;
 

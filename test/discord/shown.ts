@@ -21,7 +21,7 @@ interface ShownOption {
   readonly default?: boolean;
 }
 
-export interface ShownButton {
+interface ShownButton {
   readonly label: string;
   readonly id: string | null;
   readonly url: string | null;
