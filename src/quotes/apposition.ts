@@ -43,8 +43,9 @@ function widest(later: readonly Mention[]): Mention | undefined {
   const next = ownedBy(later.at(-1), later.at(-2));
   if (!next) return next;
   return (
-    later.slice(-3).find((one) => one.from <= next.from && one.to > next.to && one.kind !== 'pronoun') ??
-    next
+    later
+      .slice(-3)
+      .find((one) => one.from <= next.from && one.to > next.to && one.kind !== 'pronoun') ?? next
   );
 }
 
@@ -123,7 +124,10 @@ function withBracket({ text, tokens }: Reading, mention: Mention): Mention {
     return mention;
   }
   const known = open?.word === 'known' ? 0 : 1;
-  if (tokens[mention.to + known]?.word !== 'known' || tokens[mention.to + known + 1]?.word !== 'as') {
+  if (
+    tokens[mention.to + known]?.word !== 'known' ||
+    tokens[mention.to + known + 1]?.word !== 'as'
+  ) {
     return mention;
   }
   const at = mention.to + known + (tokens[mention.to + known + 2]?.word === 'the' ? 3 : 2);

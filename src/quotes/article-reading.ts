@@ -1,8 +1,8 @@
 import type { ArticleText, Paragraph } from '../corpus/article.ts';
 import { shadow } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { labelsOf } from './transcript.ts';
 import { type ParagraphReading, readParagraph, spoken } from './paragraph-reading.ts';
+import { labelsOf } from './transcript.ts';
 
 /** An article read paragraph by paragraph. */
 export interface ArticleReading {

@@ -122,7 +122,11 @@ function isAmong(subjects: readonly Mention[], mention: Mention): boolean {
   return false;
 }
 
-function contextOf({ registry, memory, persons, all }: Run, speaks: boolean, next?: Mention): Context {
+function contextOf(
+  { registry, memory, persons, all }: Run,
+  speaks: boolean,
+  next?: Mention,
+): Context {
   return { registry, memory, persons, all, speaks, next };
 }
 

@@ -39,8 +39,10 @@ export function directoryOf(persons: readonly Person[], lexicon: Lexicon): Direc
   const surnames = new Map<string, NameParts[]>();
   const offices: Office[] = [];
   for (const [at, person] of persons.entries()) {
-    for (const alias of [...person.aliases, ...person.descriptions]) addTo(aliases, aliasWords(alias).join(' '), at);
-    for (const { role, published } of person.roles) offices.push(officeOf(role, { person: at, published, lexicon }));
+    for (const alias of [...person.aliases, ...person.descriptions])
+      addTo(aliases, aliasWords(alias).join(' '), at);
+    for (const { role, published } of person.roles)
+      offices.push(officeOf(role, { person: at, published, lexicon }));
     if (person.kind !== 'person') continue;
     for (const parts of namesOf(person, at)) {
       names.push(parts);

@@ -32,7 +32,9 @@ function byAlias({ aliases }: Directory, { words }: Query): Finding {
 function byName({ names }: Directory, { words }: Query): Finding {
   const last = words.at(-1) ?? '';
   const first = words.length > 1 ? (words[0] ?? '') : '';
-  return persons(names.filter((name) => name.last === last && (first === '' || isFirst(name.first, first))));
+  return persons(
+    names.filter((name) => name.last === last && (first === '' || isFirst(name.first, first))),
+  );
 }
 
 function isFirst(one: string, other: string): boolean {
@@ -83,7 +85,11 @@ function newest(fitting: readonly Office[]): Finding {
   if (all.length <= 1 || offices.size > 1 || states.size > 1) return all;
   const dates = fitting.map(({ published }) => published ?? '').sort();
   const last = dates.at(-1) ?? '';
-  return [...new Set(fitting.filter(({ published }) => (published ?? '') === last).map(({ person }) => person))];
+  return [
+    ...new Set(
+      fitting.filter(({ published }) => (published ?? '') === last).map(({ person }) => person),
+    ),
+  ];
 }
 
 // A house's spokesperson without a name: the house.
@@ -98,7 +104,8 @@ function bySpelling({ names, surnames }: Directory, { words }: Query): Finding {
   const last = words.at(-1) ?? '';
   const first = words.length > 1 ? (words[0] ?? '') : '';
   if (last.length < ONE_SLIP || words.length > 3) return [];
-  const fits = (name: NameParts): boolean => (first === '' || isFirst(name.first, first)) && isSameGender(name.last, last);
+  const fits = (name: NameParts): boolean =>
+    (first === '' || isFirst(name.first, first)) && isSameGender(name.last, last);
   const alike = (surnames.get(nameKey(last)) ?? []).filter(fits);
   if (alike.length > 0) return persons(alike);
   return persons(names.filter((name) => isNear(name.last, last) && fits(name)));
@@ -113,7 +120,10 @@ function isNear(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
   if (shortest < ONE_SLIP) return false;
   const limit = shortest >= TWO_SLIPS ? 2 : 1;
-  return editDistance(one, other, limit) <= limit || editDistance(nameKey(one), nameKey(other), 1) <= (shortest > ONE_SLIP ? 1 : 0);
+  return (
+    editDistance(one, other, limit) <= limit ||
+    editDistance(nameKey(one), nameKey(other), 1) <= (shortest > ONE_SLIP ? 1 : 0)
+  );
 }
 
 function byFirstName({ names }: Directory, { words }: Query): Finding {

@@ -63,10 +63,20 @@ function signature({ tokens, startingAt }: Scene, unit: Unit): Frame | null {
   for (let at = last - 1; at > Math.max(unit.from, last - LONGEST_SIGNATURE); at -= 1) {
     if (tokens[at]?.word !== '-' || !((tokens[at - 1]?.flags ?? 0) & WORD.quotation)) continue;
     const subject = startingAt[at + 1];
-    const signed = subject && (subject.kind === 'person' || (subject.kind === 'name' && subject.words.length > 1));
+    const signed =
+      subject &&
+      (subject.kind === 'person' || (subject.kind === 'name' && subject.words.length > 1));
     if (!subject || !signed || (subject.to < last && tokens[subject.to]?.word !== ',')) return null;
     const spans = { cueFrom: at, cueTo: at + 1, from: at, to: last };
-    return { subject, shared: false, relative: false, order: 'inverted', lemma: '-', reports: false, ...spans };
+    return {
+      subject,
+      shared: false,
+      relative: false,
+      order: 'inverted',
+      lemma: '-',
+      reports: false,
+      ...spans,
+    };
   }
   return null;
 }
@@ -168,7 +178,15 @@ function passiveFrame(
   const subject = startingAt[at + 2];
   if (!subject || subject.to > unit.to || subject.possessive) return null;
   const spans = { cueFrom: at, cueTo: at + 1, from: group, to: subject.to };
-  return { subject, shared: false, relative: false, order: 'passive', lemma: cue.lemma, reports: true, ...spans };
+  return {
+    subject,
+    shared: false,
+    relative: false,
+    order: 'passive',
+    lemma: cue.lemma,
+    reports: true,
+    ...spans,
+  };
 }
 
 // Saying, adding: whoever does the sentence's main verb.
@@ -182,7 +200,8 @@ function participleSubject(
     .some(({ word }) => /^(?:is|are|was|were|been|be|'s|'re)$/.test(word));
   const before = tokens[group - 1];
   const contracted = endingAt[group];
-  if (contracted?.kind === 'pronoun' && before?.possessive) return { mention: contracted, shared: false, relative: false };
+  if (contracted?.kind === 'pronoun' && before?.possessive)
+    return { mention: contracted, shared: false, relative: false };
   if (being) {
     const mention = endingAt[group];
     return mention && !mention.possessive ? { mention, shared: false, relative: false } : null;
@@ -236,8 +255,7 @@ function frameBehind(
     cueTo: at + 1,
     from: shared ? at : Math.min(mention.from, at),
     to: at + 1,
-    reports:
-      behind || (closes && !shared && isPlain(cue) && !isAside(tokens, mention.from)),
+    reports: behind || (closes && !shared && isPlain(cue) && !isAside(tokens, mention.from)),
   };
 }
 
@@ -248,8 +266,10 @@ function closesSentence(
   { from }: { readonly from: number; readonly to: number },
 ): boolean {
   const before = tokens[from - 1];
-  if (before === undefined || from - unit.from <= SHORTEST_LEAD) return false;
-  return before.word === ',' || (before.flags & WORD.quotation) > 0;
+  if (before === undefined) return false;
+  if (before.flags & WORD.quotation) return from - unit.from > 1;
+  if (from - unit.from <= SHORTEST_LEAD) return false;
+  return before.word === ',';
 }
 
 function isPlain({ tier, lemma }: CueForm): boolean {

@@ -39,7 +39,9 @@ function governmentOf(registry: Registry, mention: Mention): Entity | null {
   for (let end = adjective.length; end >= SHORTEST_STATE; end -= 1) {
     const name = adjective.slice(0, end);
     const same = registry.persons.get(keyOf(registry.lexicon, name)) ?? [];
-    const country = same.find(({ words, proven }) => proven && words.length === 1 && words[0] === name);
+    const country = same.find(
+      ({ words, proven }) => proven && words.length === 1 && words[0] === name,
+    );
     if (country) return country;
   }
   return null;

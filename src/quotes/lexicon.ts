@@ -106,7 +106,13 @@ export function buildLexicon(): Lexicon {
   addStates(built);
   const cues = cueForms();
   for (const form of cues.keys()) mark(built.flags, [form], WORD.cue);
-  return { ...built, cues, abbreviations: new Map(Object.entries(abbreviations.titles)), seen: new Map(), keys: new Map() };
+  return {
+    ...built,
+    cues,
+    abbreviations: new Map(Object.entries(abbreviations.titles)),
+    seen: new Map(),
+    keys: new Map(),
+  };
 }
 
 function mark(flags: Map<string, number>, words: readonly string[], flag: number): void {

@@ -10,6 +10,8 @@ export interface Mention {
   /** The whole phrase: articles, titles, appositions. */
   readonly from: number;
   readonly to: number;
+  /** One past the name itself, where an apposition may follow. */
+  readonly bare: number;
   /** The name or the head with its modifiers. */
   readonly start: number;
   readonly end: number;

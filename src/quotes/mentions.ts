@@ -159,7 +159,8 @@ function lastRole(tokens: readonly Token[], from: number, to: number): number | 
 // The house named before an office: FBI Director, Foreign Ministry spokesman.
 function pushInner(reading: Reading, from: number, to: number, into: Mention[]): void {
   let end = to;
-  while (end > from && (reading.tokens[end - 1]?.flags ?? 0) & (WORD.modifier | WORD.honorific)) end -= 1;
+  while (end > from && (reading.tokens[end - 1]?.flags ?? 0) & (WORD.modifier | WORD.honorific))
+    end -= 1;
   if (end <= from) return;
   const mention = nameMention(reading, from, end);
   if (

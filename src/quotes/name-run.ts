@@ -77,7 +77,10 @@ export function titleLength({ tokens }: Reading, from: number, to: number): numb
     if (!token || !(token.flags & (WORD.role | WORD.honorific))) continue;
     const before = tokens[at - 1];
     const isSurname =
-      at > from && at === to - 1 && before !== undefined && (before.flags & (WORD.firstName | WORD.honorific)) > 0;
+      at > from &&
+      at === to - 1 &&
+      before !== undefined &&
+      (before.flags & (WORD.firstName | WORD.honorific)) > 0;
     const isFirstName =
       at + 1 < to && (token.flags & WORD.firstName) > 0 && !(token.flags & WORD.title);
     if (isSurname || (isFirstName && at > from)) continue;
@@ -105,6 +108,7 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
     kind,
     from: title ?? (isThe(tokens[from - 1]) ? from - 1 : from),
     to,
+    bare: to,
     start: first.start,
     end,
     printed,
@@ -176,8 +180,7 @@ function nameKind(reading: Reading, parts: readonly Token[], run: Run): Mention[
   const flags = parts.map((token) => token.flags);
   const lead = flags[0] ?? 0;
   const before = tokens[run.from - 1];
-  if (stateOf(lexicon, parts.map(({ word }) => word).join(' ')) !== null)
-    return 'state';
+  if (stateOf(lexicon, parts.map(({ word }) => word).join(' ')) !== null) return 'state';
   if (isInstitution(flags, run.printed, isThe(before))) return 'institution';
   const titled =
     before !== undefined && (before.flags & (WORD.honorific | WORD.role)) > 0 && !before.possessive;

@@ -16,7 +16,10 @@ const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
 const RELATIONS = new Set(relations);
 const SUBJECTS = new Set(['he', 'she', 'it', 'they']);
 const PRONOUN_WORDS = new Map(
-  ['he', 'she', 'it', 'they', 'him', 'his', 'her', 'latter', 'former'].map((word) => [word, [word]]),
+  ['he', 'she', 'it', 'they', 'him', 'his', 'her', 'latter', 'former'].map((word) => [
+    word,
+    [word],
+  ]),
 );
 
 /** The phrase around a head like "minister" or "agency": its modifiers, its owner, its article. */
@@ -38,6 +41,7 @@ export function nominalMention(
     kind,
     from: first,
     to: head + 1,
+    bare: head + 1,
     start: tokens[start]?.start ?? token.start,
     end: nameEnd(text, token),
     printed,
@@ -113,6 +117,7 @@ export function pronounMention({ tokens, text }: Reading, at: number): Mention |
     kind: 'pronoun',
     from: pair ? at - 1 : at,
     to: at + 1,
+    bare: at + 1,
     start: token.start,
     end: token.start + word.length,
     printed: text.slice(token.start, token.start + word.length),

@@ -33,6 +33,8 @@ export interface ParagraphReading {
 
 const NOBODY: ReadonlySet<Mention> = new Set();
 
+const LONGEST_NICKNAME = 16;
+
 interface Reader {
   readonly lexicon: Lexicon;
   /** The next body paragraph begins with a quotation mark, so that an open quotation goes on there. */
@@ -45,7 +47,7 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
   const { lexicon, goesOn, label } = reader;
   if (label) return readTurn(paragraph, label, lexicon);
   const { text } = paragraph;
-  const found = quotationsOf(text);
+  const found = quotationsOf(text).filter((one) => !isNickname(text, one));
   const last = found.at(-1);
   const quotations =
     last?.unclosed && !goesOn
@@ -66,10 +68,15 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
   };
 }
 
+// Marcia "Cia" Price
+function isNickname(text: string, { start, end, outerStart, outerEnd }: Quotation): boolean {
+  if (end - start > LONGEST_NICKNAME || !/^\p{Lu}\p{L}+$/u.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, outerStart - LONGEST_NICKNAME), outerStart);
+  return /\p{Lu}[\p{L}.]* $/u.test(before) && /^ \p{Lu}/u.test(text.slice(outerEnd, outerEnd + 2));
+}
+
 /** Sayings with the set of their subjects. */
-export function spoken(
-  sayings: readonly Saying[],
-): Pick<ParagraphReading, 'sayings' | 'speaking'> {
+export function spoken(sayings: readonly Saying[]): Pick<ParagraphReading, 'sayings' | 'speaking'> {
   if (sayings.length === 0) return { sayings, speaking: NOBODY };
   return {
     sayings,
@@ -82,7 +89,8 @@ function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): Paragra
   const { text } = paragraph;
   const tokens: Token[] = [];
   readTokens(text, { start: label.start, end: label.end }, lexicon, tokens);
-  const name = label.kind === 'name' ? nameMention({ text, tokens, lexicon }, 0, tokens.length) : null;
+  const name =
+    label.kind === 'name' ? nameMention({ text, tokens, lexicon }, 0, tokens.length) : null;
   const subject: Mention | null = name ? { ...name, kind: 'name', weak: false } : null;
   const inside: Token[] = [];
   readTokens(text, { start: label.words, end: text.length }, lexicon, inside);
@@ -186,7 +194,8 @@ function closed(paragraph: Paragraph, found: readonly Quotation[], lexicon: Lexi
   const sentences = sentencesIn(paragraph, { tokens, mentions, quotations: before, lexicon });
   const end = interruption({ tokens, sentences, start: open.start });
   if (end !== null) return [{ ...open, end, outerEnd: end, unclosed: false }];
-  return open.outerStart === 0 || /[:,]\s?$/.test(text.slice(Math.max(0, open.outerStart - 2), open.outerStart))
+  return open.outerStart === 0 ||
+    /[:,]\s?$/.test(text.slice(Math.max(0, open.outerStart - 2), open.outerStart))
     ? [{ ...open, unclosed: false }]
     : [];
 }

@@ -83,7 +83,11 @@ export function compareDates(one: string | null, other: string | null): number {
 }
 
 /** Tells the role as of an article: printed there, else the nearest earlier one. */
-export function roleFinder(): (entity: Entity, source: string, published: string | null) => string | null {
+export function roleFinder(): (
+  entity: Entity,
+  source: string,
+  published: string | null,
+) => string | null {
   const earlier = new Map<Entity, readonly DatedRole[]>();
   return (entity, source, published) => {
     const [own] = entity.roles.get(source) ?? [];

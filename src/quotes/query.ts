@@ -53,10 +53,16 @@ export function aliasWords(alias: string): string[] {
 }
 
 /** The words of an office as printed, and whether it is over. */
-export function printedOffice(role: string): { readonly words: readonly string[]; readonly former: boolean } {
+export function printedOffice(role: string): {
+  readonly words: readonly string[];
+  readonly former: boolean;
+} {
   const words = wordsOf(fold(role))
     .map(({ term }) => term)
     .filter((term) => !SMALL.has(term))
     .flatMap(officeWords);
-  return { words: words.filter((term) => !FORMER.has(term)), former: words.some((term) => FORMER.has(term)) };
+  return {
+    words: words.filter((term) => !FORMER.has(term)),
+    former: words.some((term) => FORMER.has(term)),
+  };
 }

@@ -14,7 +14,12 @@ export function quote(testimony: Testimony, person: string, about?: TopicMatcher
   const at = onlySpeaker(testimony, found);
   const speaker = at === null ? undefined : testimony.persons[at];
   if (speaker === undefined) {
-    return { speaker: null, statements: [], others: 0, suggestions: suggestionsFor(testimony, query, found) };
+    return {
+      speaker: null,
+      statements: [],
+      others: 0,
+      suggestions: suggestionsFor(testimony, query, found),
+    };
   }
   const all = testimony.statements.filter((_, index) => testimony.speakers[index] === at);
   const statements = about ? all.filter(({ text }) => about(text)) : all;
@@ -33,6 +38,8 @@ function onlySpeaker({ persons }: Testimony, found: readonly number[]): number |
   return (persons[only]?.statements ?? 0) > 0 ? only : null;
 }
 
-function newestRole(roles: readonly { readonly role: string; readonly published: string | null }[]): string | null {
+function newestRole(
+  roles: readonly { readonly role: string; readonly published: string | null }[],
+): string | null {
   return (roles.findLast(({ published }) => published !== null) ?? roles.at(-1))?.role ?? null;
 }

@@ -14,8 +14,8 @@ import {
 import type { Mention } from './mention.ts';
 import {
   current,
-  keyOf,
   institutionEntity,
+  keyOf,
   type Registry,
   singleEntity,
   stateEntity,
@@ -60,7 +60,9 @@ function resolveKind(context: Context, mention: Mention): Entity | null {
     case 'role':
       return office(context, mention);
     case 'body':
-      return homeGovernment(context, mention) ?? bodyEntity(context.registry, context.memory, mention);
+      return (
+        homeGovernment(context, mention) ?? bodyEntity(context.registry, context.memory, mention)
+      );
   }
 }
 
@@ -100,8 +102,7 @@ function endingName({ institutions }: Registry, words: readonly string[]): Entit
 function single(context: Context, mention: Mention): Entity | null {
   const { registry, memory } = context;
   const word = mention.words[0] ?? '';
-  const short =
-    registry.acronyms.get(word) ?? registry.institutions.get(word)?.[0];
+  const short = registry.acronyms.get(word) ?? registry.institutions.get(word)?.[0];
   if (short) return short;
   const key = keyOf(registry.lexicon, word);
   if (mention.definite && mention.kind === 'name') return null;
@@ -111,7 +112,11 @@ function single(context: Context, mention: Mention): Entity | null {
     (one) => one.sources.has(memory.source) && agree(one, mention.gender),
   );
   const [only] = first;
-  if (first.length === 1 && only && (mention.kind === 'person' || !mention.weak || context.speaks)) {
+  if (
+    first.length === 1 &&
+    only &&
+    (mention.kind === 'person' || !mention.weak || context.speaks)
+  ) {
     return only;
   }
   if (first.length > 1) return null;

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
-import abbreviations from './title-abbreviations.json' with { type: 'json' };
 import kin from './role-kin.json' with { type: 'json' };
+import abbreviations from './title-abbreviations.json' with { type: 'json' };
 
 const FORMER = new Set(['former', 'ex', 'formerly', 'late', 'retired']);
 const SMALL = new Set([

@@ -54,6 +54,7 @@ export function sceneOf(
     if (!starting || mention.to > starting.to) startingAt[mention.from] = mention;
     const ending = endingAt[mention.to];
     if (!ending || prefers(mention, ending)) endingAt[mention.to] = mention;
+    if (mention.bare < mention.to) endingAt[mention.bare] ??= mention;
   }
   return { tokens, mentions, startingAt, endingAt, lexicon };
 }
@@ -131,12 +132,13 @@ function isTimeWord(token: Token | undefined): boolean {
 function aside({ tokens, endingAt }: Scene, unit: Unit, comma: number): Subject | null {
   const floor = Math.max(unit.from, comma - LONGEST_ASIDE);
   const apposed = endingAt[comma];
-  if (apposed && isApposed(tokens, unit, apposed)) return { mention: apposed, shared: false, relative: false };
+  if (apposed && isApposed(tokens, unit, apposed))
+    return { mention: apposed, shared: false, relative: false };
   for (let at = comma - 1; at > floor; at -= 1) {
     const token = tokens[at];
     if (token && token.flags & WORD.quotation) return null;
     if (!token || !ASIDE_MARKS.has(token.word)) continue;
-    const mention = endingAt[at] ?? endingAt[at + 1];
+    const mention = endingAt[at + 1] ?? endingAt[at];
     if (!mention || mention.possessive || mention.from < unit.from) continue;
     if (opensClause(tokens, unit, mention)) return { mention, shared: false, relative: false };
   }
@@ -145,11 +147,16 @@ function aside({ tokens, endingAt }: Scene, unit: Unit, comma: number): Subject 
 
 // The receiver, Stefan Drost, insisted: a name between commas behind a short phrase with an article.
 function isApposed(tokens: readonly Token[], unit: Unit, { from, words, kind }: Mention): boolean {
-  if (words.length < 2 || (kind !== 'person' && kind !== 'name') || tokens[from - 1]?.word !== ',') return false;
+  if (words.length < 2 || (kind !== 'person' && kind !== 'name') || tokens[from - 1]?.word !== ',')
+    return false;
   const floor = Math.max(unit.from, from - 1 - LONGEST_PHRASE);
   for (let at = from - 2; at >= floor; at -= 1) {
     const token = tokens[at];
-    if (!token || token.flags & (WORD.punctuation | WORD.quotation | WORD.auxiliary | WORD.cue | WORD.pronoun)) return false;
+    if (
+      !token ||
+      token.flags & (WORD.punctuation | WORD.quotation | WORD.auxiliary | WORD.cue | WORD.pronoun)
+    )
+      return false;
     const article = /^(?:the|a|an|his|her|their|its|another)$/.test(token.word) || token.possessive;
     if (article && (at === unit.from || opensClauseAt(tokens, at))) return true;
   }

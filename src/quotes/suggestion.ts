@@ -20,7 +20,9 @@ export function suggestionsFor(
   found: readonly number[],
 ): string[] {
   const { persons, directory } = testimony;
-  const silent = found.flatMap((at) => (persons[at]?.statements === 0 ? (persons[at]?.aliases ?? []) : []));
+  const silent = found.flatMap((at) =>
+    persons[at]?.statements === 0 ? (persons[at]?.aliases ?? []) : [],
+  );
   const mentions = silent.length > 0 ? speakersAbout(testimony, silent) : new Map<number, number>();
   const ranked = persons.flatMap(({ name, statements }, at) => {
     if (statements === 0) return [];
@@ -31,19 +33,27 @@ export function suggestionsFor(
       (mentions.get(at) ?? 0);
     return [{ name, score, statements }];
   });
-  ranked.sort((a, b) => b.score - a.score || b.statements - a.statements || (a.name < b.name ? -1 : 1));
+  ranked.sort(
+    (a, b) => b.score - a.score || b.statements - a.statements || (a.name < b.name ? -1 : 1),
+  );
   return ranked.slice(0, MOST).map(({ name }) => name);
 }
 
 // Whoever speaks of a silent person may be what was looked for.
-function speakersAbout({ statements, speakers }: Testimony, aliases: readonly string[]): Map<number, number> {
-  const names = aliases.map((alias) => fold(alias)).filter((alias) => alias.length >= SHORTEST_NEAR);
+function speakersAbout(
+  { statements, speakers }: Testimony,
+  aliases: readonly string[],
+): Map<number, number> {
+  const names = aliases
+    .map((alias) => fold(alias))
+    .filter((alias) => alias.length >= SHORTEST_NEAR);
   const counts = new Map<number, number>();
   for (const [at, { text }] of statements.entries()) {
     const speaker = speakers[at];
     if (speaker === undefined) continue;
     const folded = fold(text);
-    if (names.some((name) => folded.includes(name))) counts.set(speaker, (counts.get(speaker) ?? 0) + SPEAKS_OF_THEM);
+    if (names.some((name) => folded.includes(name)))
+      counts.set(speaker, (counts.get(speaker) ?? 0) + SPEAKS_OF_THEM);
   }
   return counts;
 }
@@ -51,7 +61,8 @@ function speakersAbout({ statements, speakers }: Testimony, aliases: readonly st
 function nameScore(aliases: readonly string[], words: readonly string[]): number {
   let best = 0;
   for (const alias of aliases) {
-    for (const part of aliasWords(alias)) best = Math.max(best, ...words.map((word) => wordScore(part, word)));
+    for (const part of aliasWords(alias))
+      best = Math.max(best, ...words.map((word) => wordScore(part, word)));
   }
   return best;
 }

@@ -133,7 +133,11 @@ function statementsOf(cast: Writing, { article, testimony }: Found): Placed[] {
 }
 
 // The same words of the same speaker in one place, found by two verbs.
-function isSaid(placed: readonly Placed[], { paragraph, start, end }: Statement, speaker: Entity): boolean {
+function isSaid(
+  placed: readonly Placed[],
+  { paragraph, start, end }: Statement,
+  speaker: Entity,
+): boolean {
   const floor = Math.max(0, placed.length - MOST_VERBS);
   for (let at = placed.length - 1; at >= floor; at -= 1) {
     const before = placed[at];

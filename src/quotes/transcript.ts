@@ -27,7 +27,12 @@ export function labelsOf(paragraphs: readonly Paragraph[]): Map<Paragraph, Label
     if (!match || name === undefined) continue;
     const start = match[0].indexOf(name);
     names.add(name);
-    labels.set(paragraph, { kind: kindOf(name), start, end: start + name.length, words: match[0].length });
+    labels.set(paragraph, {
+      kind: kindOf(name),
+      start,
+      end: start + name.length,
+      words: match[0].length,
+    });
   }
   const kinds = new Set([...labels.values()].map(({ kind }) => kind));
   const alternates = names.size > 1 || (kinds.size === 1 && kinds.has('name'));

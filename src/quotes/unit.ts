@@ -61,6 +61,8 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
   for (let at = to; at < to + TAIL; at += 1) {
     const token = tokens[at];
     if (!token || token.flags & (WORD.punctuation | WORD.quotation)) return false;
+    if (token.word === 'to' || token.flags & (WORD.modal | WORD.negation)) return false;
+    if (/^(?:is|was|are|were|be|been)$/.test(token.word)) return false;
     if (!(token.flags & WORD.cue) || token.capital) continue;
     const next = tokens[at + 1];
     return next === undefined || next.capital || (next.flags & CLOSES_CUE) > 0;
