@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
+import { keepDossier } from '../../src/service/keep-dossier.ts';
+import { type ChildBot, startChildBot } from '../discord/child-bot.ts';
+import { HARBOUR } from '../discord/test-bot.ts';
+import { recordedLog } from '../service/recorded-log.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const WRONG = 'wrong.token.of-twenty-characters';
+const READY = 'The bot answers';
+
+let discord: LocalDiscord;
+const started: ChildBot[] = [];
+beforeEach(async () => {
+  discord = await startLocalDiscord({ port: 0 });
+});
+afterEach(async () => {
+  for (const bot of started.splice(0)) {
+    bot.kill('SIGKILL');
+    await bot.exit;
+  }
+  await discord.close();
+});
+
+function start(settings: Readonly<Record<string, string>> = {}): ChildBot {
+  const bot = startChildBot({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    CORPUS_DIR: HARBOUR,
+    LOG_LEVEL: 'trace',
+    ...settings,
+  });
+  started.push(bot);
+  return bot;
+}
+
+test('the token stands in no process’s arguments, and the bot starts no other process', async () => {
+  const before = await processes();
+  await start().says(READY);
+  const after = (await processes()).filter((line) => !before.includes(line));
+  expect(after.filter((line) => line.includes('main.js'))).toHaveLength(1);
+  expect(after.filter((line) => line.includes(discord.token))).toEqual([]);
+});
+
+test('the thread of the dossier gets neither the environment nor the arguments', async () => {
+  process.env.DISCORD_TOKEN = 'a-token-for-this-test';
+  const program = new URL('./telling-worker.mjs', import.meta.url);
+  const kept = await keepDossier({ directory: HARBOUR, log: recordedLog(), program });
+  const told = JSON.stringify(await kept.service.about());
+  delete process.env.DISCORD_TOKEN;
+  await kept.close();
+  expect(told).toContain('"known":null');
+  expect(told).not.toContain('a-token-for-this-test');
+  expect(told).toContain('"env":{}');
+});
+
+describe('nothing printed has the token, at the most talkative level', () => {
+  test.each([
+    { name: 'a wrong token', settings: { DISCORD_TOKEN: WRONG } },
+    { name: 'a token with a blank', settings: { DISCORD_TOKEN: `${WRONG} x` } },
+    {
+      name: 'a token for a plain address',
+      settings: { DISCORD_TOKEN: WRONG, DISCORD_API_URL: 'http://example.com/api' },
+    },
+    { name: 'another wrong setting', settings: { DISCORD_TOKEN: WRONG, LOG_LEVEL: 'loud' } },
+    { name: 'no folder', settings: { DISCORD_TOKEN: WRONG, CORPUS_DIR: '/nowhere/at/all' } },
+  ])('$name', async ({ settings }) => {
+    const bot = start(settings);
+    expect(await bot.exit).toBe(1);
+    expect(bot.output()).not.toContain(WRONG);
+    expect(bot.output()).not.toContain(discord.token);
+  });
+
+  test('when Discord fails at the start', async () => {
+    discord.faults.add({ path: /gateway\/bot$/, status: 500, times: 100 });
+    const bot = start();
+    expect(await bot.exit).toBe(1);
+    expect(bot.output()).not.toContain(discord.token);
+  });
+
+  test('when the gateway closes for good', async () => {
+    const bot = start();
+    await bot.says(READY);
+    discord.gateway.drop(4012);
+    expect(await bot.exit).toBe(1);
+    expect(bot.output()).not.toContain(discord.token);
+  });
+});
+
+async function processes(): Promise<readonly string[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-axww', '-o', 'pid,args']);
+  return stdout.split('\n');
+}
