@@ -77,9 +77,17 @@ describe('registration', () => {
     expectLegal();
   });
 
+  test('a list that Discord does not give is written anew', async () => {
+    bot.discord.faults.add({ method: 'GET', path: /\/commands$/, status: 404, times: Infinity });
+    await bot.restart();
+    bot.discord.faults.clear();
+    const writes = bot.discord.journal.requests().filter(({ method }) => method === 'PUT');
+    expect(writes).toHaveLength(1);
+  });
+
   test('a refusal does not stop the answers', async () => {
     const path = /\/commands$/;
-    bot.discord.faults.add({ method: 'GET', path, status: 403, code: 50001, times: Infinity });
+    bot.discord.faults.add({ path, status: 403, code: 50001, times: Infinity });
     await bot.restart();
     bot.discord.faults.clear();
     expect(bot.logged.find(({ level }) => level === 50)?.msg).toContain('refused to register');

@@ -18,18 +18,11 @@ export interface Registration {
 export async function registerCommands(registration: Registration): Promise<void> {
   const { rest, guildId, log } = registration;
   const wanted = registration.commands.map((command) => scoped(command, guildId));
-  const route = routeFor(registration, guildId);
   try {
-    const present = await fetchCommands(rest, route);
-    if (
-      sameCommands(
-        present.map((command) => comparable(command, guildId)),
-        wanted,
-      )
-    ) {
+    if (await hasAlready(registration, wanted)) {
       log.info({ commands: wanted.length }, 'Commands are registered already');
     } else {
-      await rest.put(route, { body: wanted });
+      await rest.put(routeFor(registration, guildId), { body: wanted });
       log.info({ commands: wanted.length, guild: guildId }, 'Registered the commands');
     }
   } catch (error) {
@@ -61,6 +54,24 @@ const EVERY_CONTEXT = [0, 1, 2] as const;
 const GUILDS_TO_ASK = 10;
 // What Discord adds to a command.
 const ADDED = new Set(['id', 'application_id', 'guild_id', 'version', 'handler', 'dm_permission']);
+
+// A list that cannot be had tells nothing: writing the commands again does no harm.
+async function hasAlready(
+  registration: Registration,
+  wanted: readonly CommandBody[],
+): Promise<boolean> {
+  const { rest, guildId, log } = registration;
+  try {
+    const present = await fetchCommands(rest, routeFor(registration, guildId));
+    return sameCommands(
+      present.map((command) => comparable(command, guildId)),
+      wanted,
+    );
+  } catch (error) {
+    log.warn({ err: error }, 'Discord does not tell which commands are registered');
+    return false;
+  }
+}
 
 function routeFor({ applicationId }: Registration, guildId: string | null): `/${string}` {
   return guildId === null
