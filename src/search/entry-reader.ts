@@ -106,10 +106,13 @@ interface DateReading {
 // What a paragraph dates, the next ones tell about, until they date something else or the story moves on.
 function carryDates(
   postings: PostingsBuilder,
+  marks: GrowingInts,
   { entry, carried }: { entry: number; carried: ReadonlyMap<number, number> },
 ): void {
   for (const [tag, source] of carried) {
-    if (entry - source <= CARRIED_PARAGRAPHS) postings.add(tag, entry, CARRIED_PERCENT);
+    if (entry - source > CARRIED_PARAGRAPHS) continue;
+    postings.add(tag, entry, CARRIED_PERCENT);
+    pushMark(marks, { tag, at: 0, percent: CARRIED_PERCENT });
   }
 }
 
@@ -118,7 +121,7 @@ function readDates(
   { tokens, numbers, entry, anchor, carried }: DateReading,
 ): void {
   const mentions = datesIn(tokens, anchor);
-  carryDates(postings, { entry, carried });
+  carryDates(postings, marks, { entry, carried });
   if (mentions.length === 0) return;
   const places = numbers.flatMap((number, at) => (number === SENTENCE_END ? [] : [at]));
   for (const { year, month, start } of mentions) {

@@ -29,11 +29,10 @@ export interface Inquiry {
   readonly scores: UnitScores;
 }
 
-const P = (key: string, value: number) => Number(process.env[key] ?? value);
-const NEAR_WEIGHT = P('NEAR', 0.3);
-const SENTENCE_WEIGHT = P('SENT', 1);
-const TYPE_WEIGHT = P('TYPE', 0.5);
-const SHARP_TYPE_WEIGHT = P('SHARP', 0.8);
+const NEAR_WEIGHT = 0.3;
+const SENTENCE_WEIGHT = 1;
+const TYPE_WEIGHT = 0.5;
+const SHARP_TYPE_WEIGHT = 0.8;
 const SHARP: ReadonlySet<Asked> = new Set<Asked>([
   'who',
   'when',
@@ -54,7 +53,7 @@ const NEAR_WORDS = 8;
 const CAPTION = 0.85;
 const HEADING = 0.7;
 // What the sentence before says holds for the next one, less surely: "She said: …", "He was given a week."
-const CARRIED = P('CARRIED', 0.5);
+const CARRIED = 0.5;
 
 export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;

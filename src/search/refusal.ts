@@ -11,9 +11,8 @@ export interface Verdict {
   readonly unknown: readonly string[];
 }
 
-const P = (key: string, value: number) => Number(process.env[key] ?? value);
 // Of all that the question tells, known or not, the first passage must bear this share.
-const LEAST_SHARE = P('SHARE', 0.28);
+const LEAST_SHARE = 0.28;
 // How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
 const DOUBTS: readonly (readonly [number, number])[] = [
   [20000, 0.05],
@@ -25,7 +24,7 @@ const DOUBTS: readonly (readonly [number, number])[] = [
 const NAME_DOUBT = 1;
 const STYLE_DOUBT = 0.05;
 // A country, a year or a name that no article has is not a matter of style.
-const INSISTED = P('INSIST', 1.5);
+const INSISTED = 1.5;
 const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
   'number',
   'money',
@@ -37,8 +36,10 @@ const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
   'year',
   'clock',
 ]);
-const LEAST_FIT = P('FIT', 0.9);
-const FIRST_FEW = P('FEW', 2);
+const LEAST_FIT = 0.9;
+const FIRST_FEW = 2;
+const FIRST_NAMES = 3;
+const LEAST_NAME_FIT = 0.5;
 const SHORTEST_NAME = 4;
 
 export function judgeAnswer(
@@ -58,15 +59,6 @@ export function judgeAnswer(
     0,
   );
   const share = (first.coverage * known) / (known + doubt);
-  if (process.env.DBG)
-    console.log(
-      'SHARE',
-      share.toFixed(2),
-      first.coverage.toFixed(2),
-      (known / (known + doubt)).toFixed(2),
-      lacksKind(asked, ranked),
-      speakerIsSilent(index, units, asked),
-    );
   const insisted =
     asked !== 'claim' && missing.some((unit) => doubtOf(index, unit, inquiry.words) >= INSISTED);
   const found =
@@ -115,8 +107,7 @@ function dateDoubt({ entries }: PassageIndex, { date }: Unit): number {
 
 // How many, how much, how long, when: nothing of that kind beside the words of the question.
 function lacksKind(asked: Asked, ranked: readonly Ranked[]): boolean {
-  if (asked === 'who')
-    return ranked.slice(0, P('WHOFEW', 3)).every(({ fit }) => fit < P('WHOFIT', 0.5));
+  if (asked === 'who') return ranked.slice(0, FIRST_NAMES).every(({ fit }) => fit < LEAST_NAME_FIT);
   if (!COUNTED.has(asked)) return false;
   return ranked.slice(0, FIRST_FEW).every(({ fit }) => fit < LEAST_FIT);
 }

@@ -46,7 +46,7 @@ export function unitFinder({ phrases }: PassageIndex, units: readonly Unit[]): U
     for (const number of numbers)
       append(byNumber, number, { unit, part: number, share: 1 / numbers.length });
     for (const { tag, weight } of tags) {
-      append(byTag, tag, { unit, part: -1, share: weight });
+      append(byTag, tag, { unit, part: -1, share: Math.min(1, weight) });
       if (tag >= GROUP_TAGS_END) continue;
       for (const word of phrases.words.get(tag) ?? []) {
         append(byNumber, word.number, { unit, part: -1, share: weight * word.weight });

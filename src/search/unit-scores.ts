@@ -1,4 +1,5 @@
 import type { PassageIndex } from './passage-index.ts';
+import { smallness } from './smallness.ts';
 import type { Unit } from './units.ts';
 
 /** A paragraph that bears something of the question. */
@@ -19,7 +20,6 @@ export interface UnitScores {
 /** Whether an entry may be shown, by its number. */
 export type Allows = (entry: number) => boolean;
 
-const P = (key: string, value: number) => Number(process.env[key] ?? value);
 // BM25+ as MiniSearch counts it, for what its index does not hold.
 const K = 1.2;
 const B = 0.7;
@@ -29,9 +29,11 @@ const TITLE_WEIGHT = 0.5;
 // The right passage is nearly always among the first hundred.
 const DEPTH = 100;
 // "Moscow" and "Russia", "Brits" and "the UK": which of a country's names is rare in the dossier is chance.
-const COUNTRY_OWN = P('CBLEND', 0.1);
-const BEFORE = P('BEFORE', 0.2);
-const AFTER = P('AFTER', 0.1);
+const COUNTRY_OWN = 0.1;
+// 1: development S@1 .700; 0.5: .729.
+const MEANING_OWN = 0.5;
+const BEFORE = 0.2;
+const AFTER = 0.1;
 
 /** Scores every paragraph by the sum over units of the best variant of each. */
 export function scoreUnits(
@@ -90,15 +92,17 @@ function scoreWords(
   for (const { id, score, queryTerms } of results) raise(id, (score * share) / queryTerms.length);
 }
 
-// What is left of a word's own rarity when it is one name of a country among others.
+// What is left of a word's own rarity when others mean the same: of several names for one thing, which is the rare one
+// is chance in a small dossier.
 function ownShare(index: PassageIndex, { numbers, tags }: Unit): number {
-  const isCountry = tags.some(({ tag }) => index.language.groups[tag]?.kind === 'country');
-  if (!isCountry) return 1;
+  if (tags.length === 0) return 1;
   const own = Math.max(0, ...numbers.map((number) => rarity(index, index.counts[number] ?? 0)));
   const counts = tags.map(({ tag }) => index.postings.get(tag)?.entries.length ?? 0);
   const shared = Math.max(0, ...counts.map((count) => rarity(index, count)));
   if (own === 0 || shared === 0 || shared >= own) return 1;
-  return (COUNTRY_OWN * own + (1 - COUNTRY_OWN) * shared) / own;
+  const isCountry = tags.some(({ tag }) => index.language.groups[tag]?.kind === 'country');
+  const kept = isCountry ? COUNTRY_OWN : 1 - (1 - MEANING_OWN) * smallness(index);
+  return (kept * own + (1 - kept) * shared) / own;
 }
 
 function tellingOf(index: PassageIndex, { numbers, tags, weight }: Unit): number {

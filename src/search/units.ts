@@ -3,6 +3,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { personAt, personsLike } from './persons.ts';
 import { type PhraseMatch, phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
+import { smallness } from './smallness.ts';
 import { groupTag, monthTag, personTag, yearTag } from './tag.ts';
 
 /** One thing that a question asks with: a word, a phrase, a person or a date. */
@@ -29,16 +30,14 @@ export interface TagVariant {
 }
 
 // Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
-const P = (key: string, value: number) => Number(process.env[key] ?? value);
-const MEANING_WEIGHT = P('MEAN', 0.75);
-const PERSON_WEIGHT = P('PERSON', 1.3);
-const GENERIC = P('GENERIC', 0.3);
-const OWN_WORD_SHARE = P('OWNW', 0.5);
-const PRIOR_ENTRIES = P('PRIOR', 1000);
-const GENERIC_PHRASE = P('GPHRASE', 0.5);
+const MEANING_WEIGHT = 0.85;
+const PERSON_WEIGHT = 1.3;
+const GENERIC = 0.3;
+const OWN_WORD_SHARE = 0.5;
+const GENERIC_PHRASE = 0.5;
 // Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
-const EVERYDAY = { count: 20000, weight: P('EVERY', 0.4) };
-const COMMON = { count: 5000, weight: P('COMMON', 0.7) };
+const EVERYDAY = { count: 20000, weight: 0.4 };
+const COMMON = { count: 5000, weight: 0.7 };
 // "February 2022" is not met by "in 2022".
 const NO_WORDS = { stems: [], numbers: [] } as const;
 const FIRST_YEAR = 1900;
@@ -181,10 +180,6 @@ function literal(words: readonly QuestionWord[]): Pick<Unit, 'stems' | 'numbers'
 function trustIn(index: PassageIndex, { number }: QuestionWord): number {
   if ((index.counts[number] ?? 0) === 0) return 1;
   return OWN_WORD_SHARE + (1 - OWN_WORD_SHARE) * smallness(index);
-}
-
-function smallness({ entries }: PassageIndex): number {
-  return 1 / (1 + (entries.length / PRIOR_ENTRIES) ** 2);
 }
 
 // In a large corpus the counts themselves say which words tell little; in a small one they are chance.
