@@ -12,6 +12,8 @@ export interface EngineFigures {
   readonly build: number;
   readonly cpu: number;
   readonly ask: Spread;
+  /** Processor time of a question on the mean. */
+  readonly askCpu: number;
   /** Bytes in use after a full collection, more than before anything was read. */
   readonly heap: number;
   /** The same without the paragraphs' own text, for an engine that leaves them to its caller. */
@@ -57,7 +59,7 @@ async function measureEngine(): Promise<EngineFigures> {
   return {
     build,
     cpu,
-    ask: timesOf(rival, questions),
+    ...timesOf(rival, questions),
     heap: after.heap - before.heap,
     index,
     rss: after.rss - before.rss,
@@ -124,10 +126,14 @@ function memory(): { heap: number; rss: number } {
   return { heap: heapUsed + external, rss };
 }
 
-function timesOf({ ask }: Rival, questions: readonly string[]): Spread {
+function timesOf(
+  { ask }: Rival,
+  questions: readonly string[],
+): { readonly ask: Spread; readonly askCpu: number } {
   for (const question of questions.slice(0, WARM_UP)) ask(question);
   const samples: number[] = [];
   const end = performance.now() + ENOUGH_MS;
+  const before = process.cpuUsage();
   for (let pass = 0; pass < MOST_PASSES && (pass === 0 || performance.now() < end); pass += 1) {
     for (const question of questions) {
       const start = performance.now();
@@ -135,7 +141,8 @@ function timesOf({ ask }: Rival, questions: readonly string[]): Spread {
       samples.push(performance.now() - start);
     }
   }
-  return spreadOf(samples);
+  const { user, system } = process.cpuUsage(before);
+  return { ask: spreadOf(samples), askCpu: (user + system) / 1000 / samples.length };
 }
 
 // The compiled project, as `npm start` runs it: tsx would slow down every closure.

@@ -22,6 +22,7 @@ export function engineTable({ articles, paragraphs, ...run }: EngineRun): Table 
       row('open, s of processor time', ({ cpu }) => cpu / 1000),
       row('ask p50, ms', ({ ask }) => ask.p50, 4),
       row('ask p99, ms', ({ ask }) => ask.p99, 3),
+      row('ask mean, ms of processor time', ({ askCpu }) => askCpu),
       row('memory with texts, MB', ({ heap }) => heap / MB, 2.5),
       row('memory but for texts, MB', ({ index }) => index / MB),
       row('resident, MB', ({ rss }) => rss / MB),

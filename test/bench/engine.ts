@@ -15,7 +15,7 @@ export interface EngineRun {
 
 const spread = z.object({ p50: z.number(), p99: z.number() });
 const engineFigures = z.object({
-  ...{ build: z.number(), cpu: z.number(), ask: spread, heap: z.number() },
+  ...{ build: z.number(), cpu: z.number(), ask: spread, askCpu: z.number(), heap: z.number() },
   ...{ index: z.number(), rss: z.number(), peak: z.number() },
 });
 const testimonyFigures = z.object({
