@@ -7,7 +7,7 @@ import { say } from '../src/cards/say.ts';
 import { readCount, readTail } from '../src/cards/state.ts';
 import { personChoices } from '../src/discord/choices.ts';
 import type { Command, Reaction, Reply, Services } from '../src/discord/command.ts';
-import { referenceTo } from '../src/reference.ts';
+import { referenceTo } from '../src/service/reference.ts';
 
 const LONGEST_NAME = 100;
 

@@ -14,7 +14,7 @@ import { readSourcesState, type SourcesState } from '../src/cards/sources-state.
 import { readCount } from '../src/cards/state.ts';
 import { headlineChoices, outletChoices } from '../src/discord/choices.ts';
 import type { Command, Reaction, Reply, Services } from '../src/discord/command.ts';
-import { referenceTo } from '../src/reference.ts';
+import { referenceTo } from '../src/service/reference.ts';
 
 export default {
   data: {

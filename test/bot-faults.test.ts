@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import words from '../src/cards/words.json' with { type: 'json' };
-import type { DossierService } from '../src/dossier-service.ts';
+import type { DossierService } from '../src/service/dossier-service.ts';
 import { buttonId, shownMessage, shownOf } from './discord/shown.ts';
 import {
   HARBOUR,

@@ -1,6 +1,6 @@
-import type { About } from '../dossier-service.ts';
-import { referenceTo } from '../reference.ts';
 import type { Answer, Passage, Reasons } from '../search/answer.ts';
+import type { About } from '../service/dossier-service.ts';
+import { referenceTo } from '../service/reference.ts';
 import { headParts, type Mode, sentenceText } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';
 import { isVisible, LIMITS, TEXT_BUDGET } from './limits.ts';

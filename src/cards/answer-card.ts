@@ -1,6 +1,6 @@
-import type { About } from '../dossier-service.ts';
-import { referenceTo } from '../reference.ts';
 import type { Elsewhere, Passage } from '../search/answer.ts';
+import type { About } from '../service/dossier-service.ts';
+import { referenceTo } from '../service/reference.ts';
 import type { Card, Seen } from './card.ts';
 import { cutEscaped, type Excerpt, excerpt } from './excerpt.ts';
 import { type FrozenList, JUMP } from './frozen-list.ts';

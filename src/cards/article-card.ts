@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import type { About, ArticleInFull } from '../dossier-service.ts';
-import { referenceTo } from '../reference.ts';
+import type { About, ArticleInFull } from '../service/dossier-service.ts';
+import { referenceTo } from '../service/reference.ts';
 import { ACCENT } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';
 import { cutEscaped } from './excerpt.ts';

@@ -1,5 +1,5 @@
-import type { About } from '../dossier-service.ts';
 import type { Answer } from '../search/answer.ts';
+import type { About } from '../service/dossier-service.ts';
 import { abstentionCard } from './abstention-card.ts';
 import { answerCard, type Mode, PAGE_RESULTS } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';

@@ -3,9 +3,9 @@ import type {
   APISelectMenuOption,
   APIStringSelectComponent,
 } from 'discord.js';
-import type { Place } from '../dossier-service.ts';
-import { referenceTo } from '../reference.ts';
 import type { Passage } from '../search/answer.ts';
+import type { Place } from '../service/dossier-service.ts';
+import { referenceTo } from '../service/reference.ts';
 import { unescapeText } from './markdown.ts';
 import { optionOf } from './parts.ts';
 import { place, shortDate } from './places.ts';

@@ -1,7 +1,7 @@
-import type { About, QuotesPage } from '../dossier-service.ts';
 import type { Speaker } from '../quotes/speaker.ts';
 import type { Statement } from '../quotes/statement.ts';
-import { referenceTo } from '../reference.ts';
+import type { About, QuotesPage } from '../service/dossier-service.ts';
+import { referenceTo } from '../service/reference.ts';
 import { ACCENT } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';
 import { excerpt } from './excerpt.ts';

@@ -1,5 +1,10 @@
-import type { About, ArticleSummary, OutletCount, SourcesPage } from '../dossier-service.ts';
-import { referenceTo } from '../reference.ts';
+import type {
+  About,
+  ArticleSummary,
+  OutletCount,
+  SourcesPage,
+} from '../service/dossier-service.ts';
+import { referenceTo } from '../service/reference.ts';
 import { ACCENT } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';
 import { cutEscaped } from './excerpt.ts';

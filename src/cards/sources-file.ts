@@ -1,4 +1,4 @@
-import type { About, ArticleSummary } from '../dossier-service.ts';
+import type { About, ArticleSummary } from '../service/dossier-service.ts';
 import type { Card } from './card.ts';
 import { smallLine } from './markdown.ts';
 import { cardOf, filePart, textPart } from './parts.ts';

@@ -1,7 +1,7 @@
 import { clip, cut, LIMITS, label } from '../cards/limits.ts';
 import { LONGEST_TOPIC } from '../cards/quotes-state.ts';
 import { sayCount } from '../cards/say.ts';
-import { referenceTo } from '../reference.ts';
+import { referenceTo } from '../service/reference.ts';
 import type { Choice, Services } from './command.ts';
 
 /**

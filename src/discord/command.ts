@@ -3,7 +3,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Card, Seen } from '../cards/card.ts';
-import type { DossierService } from '../dossier-service.ts';
+import type { DossierService } from '../service/dossier-service.ts';
 
 /** What a command may use. */
 export interface Services {

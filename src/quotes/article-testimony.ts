@@ -41,10 +41,9 @@ interface Run {
 
 /** Resolves one article in reading order. */
 export function testifyArticle(reading: ArticleReading, registry: Registry): ArticleTestimony {
-  const { source } = reading.text.article;
   const run: Run = {
     registry,
-    memory: makeMemory(source),
+    memory: makeMemory(reading.text.article),
     persons: new Set(),
     all: personsOf(reading, registry),
     attributed: [],
@@ -61,7 +60,7 @@ export function testifyArticle(reading: ArticleReading, registry: Registry): Art
 
 function personsOf({ text, paragraphs }: ArticleReading, registry: Registry): Entity[] {
   const found = new Set<Entity>();
-  const memory = makeMemory(text.article.source);
+  const memory = makeMemory(text.article);
   const context = { registry, memory, persons: found, all: [], speaks: false };
   for (const { mentions } of paragraphs) {
     for (const mention of mentions) {

@@ -4,10 +4,13 @@ import type { Gender } from './lexicon.ts';
 /** What a reader of an article has in mind at some point of it. */
 export interface Memory {
   readonly source: string;
+  readonly title: string;
   /** Body paragraphs so far. */
   paragraph: number;
   /** Subjects of sentences outside quotations, latest last. */
   readonly subjects: Remembered[];
+  /** Learned from pronouns in this article. */
+  readonly genders: Map<Entity, Gender>;
   /** Persons named outside quotations, latest last. */
   readonly named: Remembered[];
   /** The institution or person for whom a spokesperson spoke last. */
@@ -24,8 +27,8 @@ const PRONOUN_REACH = 2;
 const NOMINAL_REACH = 5;
 const LONGEST_MEMORY = 24;
 
-export function makeMemory(source: string): Memory {
-  return { source, paragraph: 0, subjects: [], named: [], mouthpiece: null };
+export function makeMemory({ source, title }: Pick<Memory, 'source' | 'title'>): Memory {
+  return { source, title, paragraph: 0, subjects: [], genders: new Map(), named: [], mouthpiece: null };
 }
 
 export function remember(list: Remembered[], entity: Entity, paragraph: number): void {
@@ -39,24 +42,25 @@ export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
     ({ entity, paragraph }) =>
       entity.kind === 'person' &&
       memory.paragraph - paragraph <= PRONOUN_REACH &&
-      fits(entity, gender),
+      fits(memory, entity, gender),
   );
-  if (subject) return taught(subject.entity, gender);
+  if (subject) return taught(memory, subject.entity, gender);
   const near = new Set(
     memory.named
-      .filter(({ entity, paragraph }) => memory.paragraph - paragraph <= 1 && fits(entity, gender))
+      .filter(({ entity, paragraph }) => memory.paragraph - paragraph <= 1 && fits(memory, entity, gender))
       .map(({ entity }) => entity),
   );
   const [only] = near;
-  return near.size === 1 && only ? taught(only, gender) : null;
+  return near.size === 1 && only ? taught(memory, only, gender) : null;
 }
 
-function fits({ gender }: Entity, wanted: Gender): boolean {
+function fits({ genders }: Memory, entity: Entity, wanted: Gender): boolean {
+  const gender = entity.gender ?? genders.get(entity) ?? null;
   return gender === null || gender === wanted;
 }
 
-function taught(entity: Entity, gender: Gender): Entity {
-  entity.gender ??= gender;
+function taught({ genders }: Memory, entity: Entity, gender: Gender): Entity {
+  if (!genders.has(entity)) genders.set(entity, gender);
   return entity;
 }
 

@@ -33,7 +33,7 @@ export function castOf(
   return { persons, places };
 }
 
-/** The fullest name as printed, the most frequent of those. */
+/** The full name as printed most often. */
 export function canonicalName({ lexicon }: Registry, { kind, printed, name }: Entity): string {
   const forms = [...printed.keys()];
   const proper =
@@ -45,12 +45,13 @@ export function canonicalName({ lexicon }: Registry, { kind, printed, name }: En
   return best === '' ? name : best;
 }
 
+// A full name before a surname alone; then the usual form: "Ben Ray" rather than "Benjamin A. Ray" used once.
 function isFuller(form: string, best: string, printed: ReadonlyMap<string, number>): boolean {
-  const words = form.split(/\s+/).length - best.split(/\s+/).length;
-  if (words !== 0) return words > 0;
+  const full = Number(form.includes(' ')) - Number(best.includes(' '));
+  if (full !== 0) return full > 0;
   const often = (printed.get(form) ?? 0) - (printed.get(best) ?? 0);
   if (often !== 0) return often > 0;
-  return form.length !== best.length ? form.length > best.length : form < best;
+  return form.length === best.length ? form < best : form.length > best.length;
 }
 
 function aliasesOf({ kind, printed, aliases, words }: Entity): string[] {

@@ -38,6 +38,7 @@ export interface Context {
 
 // The verb, perhaps "that", perhaps an article.
 const HOME_REACH = 3;
+const FAR_MORE = 3;
 const MOUTHPIECES = new Set(complements.mouthpieces);
 
 /** Whom a mention means; null when that is not certain. */
@@ -106,7 +107,7 @@ function single(context: Context, mention: Mention): Entity | null {
   if (short) return short;
   const key = keyOf(registry.lexicon, word);
   if (mention.definite && mention.kind === 'name') return null;
-  const bySurname = chosen(registry.persons.get(key) ?? [], mention.gender, memory);
+  const bySurname = chosen(registry.persons.get(key) ?? [], mention.gender, context);
   if (bySurname) return bySurname;
   const first = (registry.firstNames.get(key) ?? []).filter(
     (one) => one.sources.has(memory.source) && agree(one, mention.gender),
@@ -129,15 +130,27 @@ function isCommon({ lexicon }: Registry, word: string): boolean {
   return lexicon.states.has(word) || (lexicon.flags.get(word) ?? 0) > 0;
 }
 
-// Persons of one surname: those that the article names in full, of the right gender, the latest named first.
-function chosen(same: readonly Entity[], gender: Gender | null, memory: Memory): Entity | null {
+// Persons of one surname: of those that the article names in full, and of the right gender, the first: others of the
+// family keep their first names.
+function chosen(
+  same: readonly Entity[],
+  gender: Gender | null,
+  { memory, all }: Context,
+): Entity | null {
   const full = same.filter((one) => one.words.length > 1 && one.proven && agree(one, gender));
   const here = full.filter(({ sources }) => sources.has(memory.source));
-  if (here.length === 1 || (here.length === 0 && full.length === 1))
-    return here[0] ?? full[0] ?? null;
-  if (here.length === 0)
-    return full.length > 1 ? null : (same.find((one) => one.words.length === 1) ?? null);
-  return memory.named.findLast(({ entity }) => here.includes(entity))?.entity ?? here[0] ?? null;
+  if (here.length > 1) return all.find((one) => here.includes(one)) ?? here[0] ?? null;
+  if (here.length === 1) return here[0] ?? null;
+  if (full.length > 1) return wellKnown(full, memory);
+  return full[0] ?? same.find((one) => one.words.length === 1) ?? null;
+}
+
+// The article never gives the first name: its title may, or one of the family is in most of the other articles.
+function wellKnown(full: readonly Entity[], { title }: Memory): Entity | null {
+  const titled = full.filter(({ printed }) => [...printed.keys()].some((name) => title.includes(name)));
+  if (titled.length === 1) return titled[0] ?? null;
+  const [most, next] = [...full].sort((a, b) => b.sources.size - a.sources.size);
+  return most && next && most.sources.size >= next.sources.size * FAR_MORE ? most : null;
 }
 
 function agree({ gender }: Entity, wanted: Gender | null): boolean {

@@ -1,6 +1,7 @@
 import type { DatedRole, Entity } from './entity.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import parties from './parties.json' with { type: 'json' };
 import { isKin, partRole, type RoleWords } from './role-words.ts';
 
 export interface Seeker {
@@ -44,6 +45,7 @@ interface Wanted {
 // The head must be the office's or its kin, "former" must agree; further words in common decide between two.
 function closeness(lexicon: Lexicon, { wanted, head }: Wanted, office: RoleWords): number {
   if (office.former !== wanted.former) return 0;
+  if (isOtherParty(wanted.words, office.words)) return 0;
   const heads = office.words.filter((word) => isKin(word, head));
   if (heads.length === 0) return 0;
   const others = wanted.words.filter((word) => word !== head && !lexicon.states.has(word));
@@ -54,4 +56,13 @@ function closeness(lexicon: Lexicon, { wanted, head }: Wanted, office: RoleWords
     return 0;
   const exact = heads.includes(head) ? 1 : 0;
   return 1 + exact + common * 2 + (states.length > 0 && held.length > 0 ? 1 : 0);
+}
+
+const PARTIES = new Map<string, number>(parties.flatMap((names, at) => names.map((name) => [name, at] as const)));
+
+// The Democratic nominee is not the Republican one.
+function isOtherParty(one: readonly string[], other: readonly string[]): boolean {
+  const wanted = one.flatMap((word) => PARTIES.get(word) ?? []);
+  const held = other.flatMap((word) => PARTIES.get(word) ?? []);
+  return wanted.length > 0 && held.length > 0 && !wanted.some((party) => held.includes(party));
 }

@@ -31,7 +31,8 @@ function limitOf({ limit }: AskOptions): number {
   return Math.max(1, Math.floor(limit));
 }
 
-function filterOf({ entries }: PassageIndex, options: AskOptions): Allows {
+function filterOf({ entries }: PassageIndex, options: AskOptions): Allows | null {
+  if (options.source === undefined && options.outlet === undefined) return null;
   const source = options.source?.toLowerCase();
   const outlet = options.outlet?.toLowerCase();
   return (entry) => {
@@ -61,7 +62,7 @@ interface Inquired {
   readonly hidden: number;
 }
 
-function inquire(index: PassageIndex, question: string, allows: Allows): Inquired {
+function inquire(index: PassageIndex, question: string, allows: Allows | null): Inquired {
   const words = questionWords(index, question);
   const units = unitsOf(index, words);
   const asked = askedFor(index, words, question);

@@ -96,6 +96,8 @@ function looksAhead(terms: readonly Term[], at: number): boolean {
 
 function relativeAt(terms: readonly Term[], at: number, { year, month }: Anchor): Mention | null {
   const span = { start: at, end: at + 2 };
+  const first = terms[at]?.term;
+  if (first !== 'last' && first !== 'this') return null;
   const pair = `${terms[at]?.term} ${terms[at + 1]?.term}`;
   if (pair === 'last year') return { ...span, year: year - 1, month: null };
   if (pair === 'this year') return { ...span, year, month: null };

@@ -5,8 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Phrases {
   /** The groups of single words, by the word's number. */
   readonly singles: ReadonlyMap<number, readonly GroupWeight[]>;
-  /** Phrases by the number of their first word. */
-  readonly byFirst: ReadonlyMap<number, readonly Phrase[]>;
+  /** Phrases by the numbers of their first word and of the step behind it. */
+  readonly byStart: ReadonlyMap<number, ReadonlyMap<number, readonly Phrase[]>>;
   readonly possessives: ReadonlySet<number>;
   /** The single words of each group. */
   readonly words: ReadonlyMap<number, readonly GroupWord[]>;
@@ -32,6 +32,7 @@ export interface PhraseMatch extends GroupWeight {
   readonly places: readonly number[];
 }
 
+const NONE: never[] = [];
 const GAP_STEP = -2;
 const POSSESSIVE_STEP = -3;
 // "kick the six British diplomats out": longer gaps join words that don't belong together.
@@ -40,7 +41,7 @@ const POSSESSIVES = ['her', 'his', 'its', 'my', 'one', 'our', 'their', 'your'];
 
 export function phrasesOf(members: readonly Member[], vocabulary: Vocabulary): Phrases {
   const singles = new Map<number, GroupWeight[]>();
-  const byFirst = new Map<number, Phrase[]>();
+  const byStart = new Map<number, Map<number, Phrase[]>>();
   const words = new Map<number, GroupWord[]>();
   for (const { terms, group, weight, answersOnly } of members) {
     const [first, ...rest] = terms.map((term) => stepOf(term, vocabulary));
@@ -48,24 +49,36 @@ export function phrasesOf(members: readonly Member[], vocabulary: Vocabulary): P
     if (rest.length === 0) {
       append(singles, first, { group, weight, answersOnly });
       append(words, group, { number: first, weight });
-    } else append(byFirst, first, { group, weight, answersOnly, rest });
+    } else {
+      const seconds = byStart.get(first) ?? new Map<number, Phrase[]>();
+      byStart.set(first, seconds);
+      append(seconds, rest[0] ?? GAP_STEP, { group, weight, answersOnly, rest });
+    }
   }
   const possessives = new Set(POSSESSIVES.map((term) => vocabulary.add(term)));
-  return { singles, byFirst, possessives, words };
+  return { singles, byStart, possessives, words };
 }
 
 /** The phrases that begin at one word of a row; a number below 0 (a sentence's end) is crossed by none. */
 export function phrasesAt(
-  { byFirst, possessives }: Phrases,
+  { byStart, possessives }: Phrases,
   row: ArrayLike<number>,
   at: number,
 ): PhraseMatch[] {
-  const candidates = byFirst.get(row[at] ?? -1);
-  if (candidates === undefined) return [];
+  const seconds = byStart.get(row[at] ?? -1);
+  if (seconds === undefined) return NONE;
   const matches: PhraseMatch[] = [];
-  for (const { rest, group, weight, answersOnly } of candidates) {
-    const places = follow({ row, rest, possessives }, at + 1, 0);
-    if (places !== null) matches.push({ group, weight, answersOnly, places: [at, ...places] });
+  const second = row[at + 1] ?? -1;
+  const steps = possessives.has(second)
+    ? [second, GAP_STEP, POSSESSIVE_STEP]
+    : [second, GAP_STEP];
+  for (const step of steps) {
+    for (const { rest, group, weight, answersOnly } of seconds.get(step) ?? NONE) {
+      const places = follow({ row, rest, possessives }, at + 1, 0);
+      if (places !== null) {
+        matches.push({ group, weight, answersOnly, places: [at, ...places] });
+      }
+    }
   }
   return matches;
 }

@@ -86,8 +86,7 @@ interface Range {
 }
 
 function viewOf(range: Range, all: readonly Hit[], size: number): SentenceView {
-  const hits: Hit[] = [];
-  for (const hit of all) if (hit.at >= range.from && hit.at < range.to) hits.push(hit);
+  const hits = all.filter(({ at }) => at >= range.from && at < range.to);
   const shares = new Array<number>(size).fill(0);
   // The words of a phrase add up; other ways of saying it don't.
   const sums = new Map<number, number>();

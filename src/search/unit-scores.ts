@@ -28,6 +28,8 @@ const D = 0.5;
 const TITLE_WEIGHT = 0.5;
 // The right passage is nearly always among the first hundred.
 const DEPTH = 100;
+// One that has less than this of the best one's score is not lifted over it by any sentence.
+const LEAST_OF_BEST = 0.15;
 // "Moscow" and "Russia", "Brits" and "the UK": which of a country's names is rare in the dossier is chance.
 const COUNTRY_OWN = 0.1;
 // 1: development S@1 .700; 0.5: .729.
@@ -39,7 +41,7 @@ const AFTER = 0.1;
 export function scoreUnits(
   index: PassageIndex,
   units: readonly Unit[],
-  allows: Allows = () => true,
+  allows: Allows | null = null,
 ): UnitScores {
   const totals = new Float64Array(index.entries.length);
   const sheet: Sheet = { scores: new Float64Array(index.entries.length), touched: [] };
@@ -132,14 +134,14 @@ export function densitiesOf(lengths: readonly number[]): Float64Array {
 function best(
   index: PassageIndex,
   totals: Float64Array,
-  allows: Allows,
+  allows: Allows | null,
 ): Pick<UnitScores, 'candidates' | 'hidden'> {
   const candidates: Candidate[] = [];
   let hidden = 0;
   for (let entry = 0; entry < totals.length; entry += 1) {
     const own = totals[entry] ?? 0;
     if (own === 0) continue;
-    if (!allows(entry)) {
+    if (allows !== null && !allows(entry)) {
       hidden += 1;
       continue;
     }
@@ -148,7 +150,8 @@ function best(
     candidates.splice(placeFor(candidates, score), 0, { entry, score });
     if (candidates.length > DEPTH) candidates.pop();
   }
-  return { candidates, hidden };
+  const least = (candidates[0]?.score ?? 0) * LEAST_OF_BEST;
+  return { candidates: candidates.filter(({ score }) => score >= least), hidden };
 }
 
 // A paragraph goes on telling what the one before it began; the answer often stands beside the words of the question.

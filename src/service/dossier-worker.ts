@@ -3,9 +3,9 @@ import { type Corpus, type LastGood, loadCorpus } from '../corpus/load-corpus.ts
 import { CorpusError } from '../corpus/problem.ts';
 import { SETTINGS } from '../corpus/read-folder.ts';
 import { buildDossier } from '../dossier.ts';
-import type { DossierService } from '../dossier-service.ts';
-import { serveDossier } from '../serve-dossier.ts';
+import type { DossierService } from './dossier-service.ts';
 import type { Call, FromWorker, Task, ToWorker } from './message.ts';
+import { serveDossier } from './serve-dossier.ts';
 
 // The program of the thread that owns a dossier: it loads the folder, then answers until it is ended.
 if (parentPort === null) throw new Error('dossier-worker is started by open-worker, as a thread');

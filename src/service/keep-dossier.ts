@@ -1,8 +1,8 @@
 import { type Clock, systemClock, type Timer } from '../clock.ts';
 import type { LastGood } from '../corpus/load-corpus.ts';
 import { CorpusError } from '../corpus/problem.ts';
-import type { About, DossierService } from '../dossier-service.ts';
 import { DossierUnavailable } from './calls.ts';
+import type { About, DossierService } from './dossier-service.ts';
 import { type Opening, type OpenWorker, openWorker } from './open-worker.ts';
 import { createRepeater } from './repeater.ts';
 import { type Log, tellProblems, tellReload } from './tell-load.ts';

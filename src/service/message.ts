@@ -1,6 +1,6 @@
 import type { LastGood } from '../corpus/load-corpus.ts';
 import type { Problem } from '../corpus/problem.ts';
-import type { About, DossierService } from '../dossier-service.ts';
+import type { About, DossierService } from './dossier-service.ts';
 
 /** What a worker is told at its start. */
 export interface Task {

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { Clock } from '../clock.ts';
 import type { LastGood } from '../corpus/load-corpus.ts';
 import type { Problem } from '../corpus/problem.ts';
-import type { About, DossierService } from '../dossier-service.ts';
 import { type Calls, createCalls } from './calls.ts';
+import type { About, DossierService } from './dossier-service.ts';
 import type { Call, FromWorker, Task, ToWorker } from './message.ts';
 
 export interface WorkerOptions extends Task {

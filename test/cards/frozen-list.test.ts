@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { drawAnswer } from '../../src/cards/draw-answer.ts';
 import { frozenIn, isAsFound, questionIn, resultsFrom } from '../../src/cards/frozen-list.ts';
-import { referenceTo } from '../../src/reference.ts';
 import type { Passage } from '../../src/search/answer.ts';
+import { referenceTo } from '../../src/service/reference.ts';
 
 const ABOUT = {
   title: null,

@@ -10,7 +10,7 @@ import { nobodyCard, peopleCard } from '../../src/cards/people-card.ts';
 import { quotesCard } from '../../src/cards/quotes-card.ts';
 import { sharedCard } from '../../src/cards/shared-card.ts';
 import { OUTLETS_OFFERED, sourcesCard } from '../../src/cards/sources-card.ts';
-import { referenceTo } from '../../src/reference.ts';
+import { referenceTo } from '../../src/service/reference.ts';
 import { cardProblems } from './legal.ts';
 import * as made from './made-up.ts';
 import { printedText } from './printed-text.ts';

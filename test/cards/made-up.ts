@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Article } from '../../src/corpus/article.ts';
 import type { SpeakerCount } from '../../src/dossier.ts';
-import type { About, ArticleSummary, OutletCount } from '../../src/dossier-service.ts';
 import type { Statement } from '../../src/quotes/statement.ts';
 import type { Answer, Passage } from '../../src/search/answer.ts';
+import type { About, ArticleSummary, OutletCount } from '../../src/service/dossier-service.ts';
 import { printedText } from './printed-text.ts';
 
 /** A text up to a length that no card has room for. */

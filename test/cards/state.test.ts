@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { quotesState, readQuotesState } from '../../src/cards/quotes-state.ts';
 import { readSourcesState, sourcesState } from '../../src/cards/sources-state.ts';
 import { readCount, readState, writeState } from '../../src/cards/state.ts';
-import { referenceTo } from '../../src/reference.ts';
+import { referenceTo } from '../../src/service/reference.ts';
 
 const REVISION = '3f2a90bc';
 // Nothing that Discord hands over is longer.

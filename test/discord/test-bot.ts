@@ -4,9 +4,9 @@ import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import { tellError } from '../../src/discord/log.ts';
 import { openDossier } from '../../src/dossier.ts';
-import type { DossierService } from '../../src/dossier-service.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
-import { serveDossier } from '../../src/serve-dossier.ts';
+import type { DossierService } from '../../src/service/dossier-service.ts';
+import { serveDossier } from '../../src/service/serve-dossier.ts';
 import { documentProblems } from '../local/openapi.ts';
 
 export const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));

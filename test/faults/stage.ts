@@ -1,11 +1,11 @@
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
-import type { DossierService } from '../../src/dossier-service.ts';
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../src/local/local-discord.ts';
+import type { DossierService } from '../../src/service/dossier-service.ts';
 import { HARBOUR, type LogEntry, recordingLog, serveFolder } from '../discord/test-bot.ts';
 
 /** The real bot at a stand-in that can be made to fail, over real sockets. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { DossierService } from '../../src/dossier-service.ts';
 import { manualClock } from '../../src/local/clock.ts';
+import type { DossierService } from '../../src/service/dossier-service.ts';
 import { shownOf } from '../discord/shown.ts';
 import { openStage, type Stage, type StageOptions } from '../faults/stage.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Dossier } from '../src/dossier.ts';
-import type { Statement } from '../src/quotes/statement.ts';
-import { referenceTo } from '../src/reference.ts';
-import { serveDossier } from '../src/serve-dossier.ts';
+import type { Dossier } from '../../src/dossier.ts';
+import type { Statement } from '../../src/quotes/statement.ts';
+import { referenceTo } from '../../src/service/reference.ts';
+import { serveDossier } from '../../src/service/serve-dossier.ts';
 
 const PLACE = { url: null, note: null, words: 10, paragraphs: ['One.', 'Two.'] };
 

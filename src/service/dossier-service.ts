@@ -1,8 +1,8 @@
-import type { Article } from './corpus/article.ts';
-import type { SpeakerCount } from './dossier.ts';
-import type { Speaker } from './quotes/speaker.ts';
-import type { Statement } from './quotes/statement.ts';
-import type { Answer, AskOptions, Passage } from './search/answer.ts';
+import type { Article } from '../corpus/article.ts';
+import type { SpeakerCount } from '../dossier.ts';
+import type { Speaker } from '../quotes/speaker.ts';
+import type { Statement } from '../quotes/statement.ts';
+import type { Answer, AskOptions, Passage } from '../search/answer.ts';
 
 /**
  * The dossier as commands see it: small questions, small answers, all of them promises, so that a worker thread can

@@ -1,5 +1,7 @@
-import type { Article } from './corpus/article.ts';
-import type { Dossier, SpeakerCount } from './dossier.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Dossier, SpeakerCount } from '../dossier.ts';
+import type { Statement } from '../quotes/statement.ts';
+import { fold } from '../text/fold.ts';
 import type {
   About,
   ArticleInFull,
@@ -11,9 +13,7 @@ import type {
   SourcesPage,
   SourcesRequest,
 } from './dossier-service.ts';
-import type { Statement } from './quotes/statement.ts';
 import { referenceTo } from './reference.ts';
-import { fold } from './text/fold.ts';
 
 /** The dossier as a service in this thread. */
 export function serveDossier(dossier: Dossier): DossierService {
