@@ -1,7 +1,7 @@
 import complements from './cue-complements.json' with { type: 'json' };
 import type { Entity } from './entity.ts';
 import { bodyEntity } from './institution-body.ts';
-import type { Gender } from './lexicon.ts';
+import { type Gender, WORD } from './lexicon.ts';
 import {
   itInstitution,
   lastInstitution,
@@ -127,7 +127,7 @@ function single(context: Context, mention: Mention): Entity | null {
 }
 
 function isCommon({ lexicon }: Registry, word: string): boolean {
-  return lexicon.states.has(word) || (lexicon.flags.get(word) ?? 0) > 0;
+  return lexicon.states.has(word) || ((lexicon.flags.get(word) ?? 0) & ~(WORD.firstName | WORD.particle)) !== 0;
 }
 
 // Persons of one surname: of those that the article names in full, and of the right gender, the first: others of the
