@@ -10,7 +10,7 @@ import questionWords from './lexicon/question-words.json' with { type: 'json' };
 import spellings from './lexicon/spellings.json' with { type: 'json' };
 import stemExceptions from './lexicon/stem-exceptions.json' with { type: 'json' };
 import stopWords from './lexicon/stop-words.json' with { type: 'json' };
-import { type Member, membersOf, type WordGroup } from './lexicon.ts';
+import type { WordGroup } from './lexicon.ts';
 import { lexiconGroups } from './lexicon-groups.ts';
 import { type StemOf, stemming } from './spelling.ts';
 
@@ -21,7 +21,6 @@ export interface Language {
   readonly cased: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly groups: readonly WordGroup[];
-  readonly members: readonly Member[];
   /** How often spoken English uses a word. */
   readonly frequencies: ReadonlyMap<string, number>;
   /** Chat spellings and common misspellings, with the words meant. */
@@ -33,10 +32,10 @@ export interface Language {
   /** Things that a question cannot be about when no article names them. */
   readonly things: ReadonlySet<string>;
   /** Ways to ask, each with its kind's place in `askingKinds`. */
-  readonly asking: readonly Member[];
+  readonly asking: readonly WordGroup[];
   readonly askingKinds: readonly string[];
   /** Polite and chatty clauses round a question. */
-  readonly polite: readonly Member[];
+  readonly polite: readonly WordGroup[];
 }
 
 export function loadLanguage(incident: readonly (readonly string[])[]): Language {
@@ -49,15 +48,14 @@ export function loadLanguage(incident: readonly (readonly string[])[]): Language
     stemOf: stemming(spellings, stemExceptions),
     cased: new Set(['us', ...abbreviations.flatMap(({ short, cased }) => (cased ? [short] : []))]),
     stopWords: new Set(stopWords),
-    members: membersOf(groups),
     frequencies: frequenciesOf(),
     meant: meantWords(),
     fillers: new Set(chat.fillers.map(plain)),
     generic: new Set(genericWords.map(plain)),
     things: new Set(Object.values(mustBeThere).flat().map(plain)),
-    asking: membersOf(questionWords.map(({ phrases }) => ({ words: phrases, kind: 'meaning' }))),
+    asking: questionWords.map(({ phrases }) => ({ words: phrases, kind: 'meaning' })),
     askingKinds: questionWords.map(({ kind }) => kind),
-    polite: membersOf([{ words: Object.values(politeness).flat(), kind: 'meaning' }]),
+    polite: [{ words: Object.values(politeness).flat(), kind: 'meaning' }],
   };
 }
 

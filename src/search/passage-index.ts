@@ -7,6 +7,7 @@ import { INTS_A_MARK, pushMark, readEntry, SENTENCE_END, type Shelves } from './
 import { growingInts } from './growing-ints.ts';
 import type { Knowledge, PersonReference } from './knowledge.ts';
 import { type Language, loadLanguage } from './language.ts';
+import { type Member, membersOf, type WordGroup } from './lexicon.ts';
 import { type PersonNames, personNames } from './persons.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Postings, postingsBuilder } from './postings.ts';
@@ -56,7 +57,8 @@ export function buildPassageIndex(
 ): PassageIndex {
   const language = loadLanguage(knowledge.lexicon);
   const vocabulary = vocabularyOf(language.stemOf);
-  const phrases = phrasesOf(language.members, vocabulary);
+  const members = membersOf(language.groups);
+  const phrases = phrasesOf(members, vocabulary);
   const stops = new Set([...language.stopWords].map((term) => vocabulary.add(term)));
   const shelves: Shelves = {
     ...{ language, vocabulary, phrases, rows: growingInts(), marks: growingInts() },
@@ -99,12 +101,12 @@ export function buildPassageIndex(
     }
   }
   const rows = shelves.rows.finish();
-  const classes = wordClasses(vocabulary, language);
+  const classes = wordClasses(vocabulary, countryNames(language.groups, members));
   const counts = countNumbers(entries, rows, { stops, size: vocabulary.size() });
   return {
     ...{ entries, words, language, vocabulary, phrases, knowledge, rows, stops },
-    asking: phrasesOf(language.asking, vocabulary),
-    polite: phrasesOf(language.polite, vocabulary),
+    asking: phrasesOf(membersOf(language.asking), vocabulary),
+    polite: phrasesOf(membersOf(language.polite), vocabulary),
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
     postings: shelves.postings.finish(),
@@ -200,4 +202,10 @@ function countNumbers(
 
 function ownTerms({ terms }: Vocabulary, counts: Int32Array): string[] {
   return [...terms].flatMap(([term, number]) => ((counts[number] ?? 0) > 0 ? [term] : []));
+}
+
+function countryNames(groups: readonly WordGroup[], members: readonly Member[]): string[] {
+  return members.flatMap(({ terms, group }) =>
+    terms.length === 1 && groups[group]?.kind === 'country' ? terms : [],
+  );
 }

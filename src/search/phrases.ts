@@ -69,9 +69,7 @@ export function phrasesAt(
   if (seconds === undefined) return NONE;
   const matches: PhraseMatch[] = [];
   const second = row[at + 1] ?? -1;
-  const steps = possessives.has(second)
-    ? [second, GAP_STEP, POSSESSIVE_STEP]
-    : [second, GAP_STEP];
+  const steps = possessives.has(second) ? [second, GAP_STEP, POSSESSIVE_STEP] : [second, GAP_STEP];
   for (const step of steps) {
     for (const { rest, group, weight, answersOnly } of seconds.get(step) ?? NONE) {
       const places = follow({ row, rest, possessives }, at + 1, 0);

@@ -28,3 +28,8 @@ export function yearTag(year: number): number {
 export function personOf(tag: number): number | null {
   return tag >= PERSONS && tag < MONTHS ? tag - PERSONS : null;
 }
+
+/** Whether a tag stands for a group of the lexicon. */
+export function isGroup(tag: number): boolean {
+  return tag < PERSONS;
+}

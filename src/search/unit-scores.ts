@@ -29,7 +29,7 @@ const TITLE_WEIGHT = 0.5;
 // The right passage is nearly always among the first hundred.
 const DEPTH = 100;
 // One that has less than this of the best one's score is not lifted over it by any sentence.
-const LEAST_OF_BEST = 0.15;
+const LEAST_OF_BEST = 0.25;
 // "Moscow" and "Russia", "Brits" and "the UK": which of a country's names is rare in the dossier is chance.
 const COUNTRY_OWN = 0.1;
 // 1: development S@1 .700; 0.5: .729.

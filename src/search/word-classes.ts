@@ -1,5 +1,4 @@
 import answerWords from './answer-words.json' with { type: 'json' };
-import type { Language } from './language.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a word can answer, as bits; a word may be of several classes. */
@@ -23,19 +22,17 @@ export type WordClasses = Uint16Array;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-export function wordClasses(vocabulary: Vocabulary, language: Language): WordClasses {
+export function wordClasses(vocabulary: Vocabulary, countries: readonly string[]): WordClasses {
   const listed = Object.entries(answerWords).flatMap(([kind, words]) => {
     const bit = Object.entries(CLASS).find(([name]) => name === kind)?.[1] ?? 0;
     return words.map((word) => ({ number: vocabulary.add(word), bit }));
   });
-  for (const { terms, group } of language.members) {
-    if (terms.length !== 1 || language.groups[group]?.kind !== 'country') continue;
-    listed.push({ number: vocabulary.add(terms[0] ?? ''), bit: CLASS.country });
-  }
+  for (const term of countries) listed.push({ number: vocabulary.add(term), bit: CLASS.country });
   const classes = new Uint16Array(vocabulary.size());
   for (let number = 0; number < classes.length; number += 1) {
     const stem = vocabulary.stemAt(number);
-    if (/^\d/.test(stem)) classes[number] = YEAR.test(stem) ? CLASS.year : CLASS.number;
+    if (YEAR.test(stem)) classes[number] = CLASS.year;
+    else if (/^\d/.test(stem)) classes[number] = CLASS.number;
   }
   for (const { number, bit } of listed) classes[number] = (classes[number] ?? 0) | bit;
   return classes;
