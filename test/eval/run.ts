@@ -10,7 +10,10 @@ const { values } = parseArgs({
 // A file of attributions annotated by others is measured alone: it has no floor of ours.
 const reports =
   values.attributions === undefined
-    ? [await evalQuestions(), await evalStatements({ corpus: 'corpus', verbose: values.verbose, sealed: true })]
+    ? [
+        await evalQuestions(),
+        await evalStatements({ corpus: 'corpus', verbose: values.verbose, sealed: true }),
+      ]
     : [evalAttributions(values.attributions, { verbose: values.verbose, lines: 'all' })];
 
 for (const { lines } of reports) for (const line of lines) console.log(line);
