@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
+import { isDirect, LONGEST_GAP } from './direct-quotation.ts';
 import type { Frame } from './frame.ts';
 import { WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -30,15 +31,8 @@ interface Page {
   readonly prose: boolean;
 }
 
-// Below three words a quotation is a scrap of somebody's sentence; a clause of four can stand behind its verb.
-const SHORTEST_QUOTATION = 3;
-const SHORTEST_CLAUSE = 4;
-// Words between a quotation and the verb that introduces it.
-const LONGEST_GAP = 3;
 const LONGEST_LEAD = 40;
 const SHORTEST_REST = 3;
-const LONGEST_TITLE = 10;
-const LONGEST_SMALL_WORD = 3;
 
 /** What is said in a paragraph, sentence by sentence. */
 export function sayingsOf(
@@ -92,66 +86,6 @@ function cueOf({ tokens }: Page, { cueFrom, cueTo }: Frame): Span | null {
   const first = tokens[cueFrom];
   const last = tokens[cueTo - 1];
   return first && last ? { start: first.start, end: last.end } : null;
-}
-
-/** A quotation that is a sentence or a clause of its own, rather than words inside somebody else's sentence. */
-function isDirect(
-  page: Page,
-  { unit, frames }: Sentence,
-  { quotation, at }: PlacedQuotation,
-  goesOn: boolean,
-): boolean {
-  const words = page.text.slice(quotation.start, quotation.end).trim();
-  const count = words.split(/\s+/, SHORTEST_CLAUSE + 1).length;
-  const ended = /[.!?\u2026]$/.test(words);
-  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
-  const before = at > unit.from ? page.tokens[at - 1] : undefined;
-  if (before === undefined)
-    return opensDirectly(page, { unit, frames }, at, { words, count, ended, capital });
-  if (before.word === ':') return count >= SHORTEST_QUOTATION || (ended && capital);
-  if (before.word === ',' || before.word === '-') {
-    if (goesOn && before.word === ',') return true;
-    return (
-      count >= SHORTEST_CLAUSE &&
-      (capital || frames.some(({ to }) => to <= at)) &&
-      (before.word === ',' || capital)
-    );
-  }
-  const cued = (before.flags & WORD.cue) > 0 && frames.some(({ cueTo }) => cueTo === at);
-  return cued && count >= SHORTEST_CLAUSE && (capital || ended);
-}
-
-interface Words {
-  readonly words: string;
-  readonly count: number;
-  readonly ended: boolean;
-  readonly capital: boolean;
-}
-
-// At the head of a sentence: direct when it ends like speech, or the verb of saying comes next.
-function opensDirectly(
-  { tokens }: Page,
-  { unit, frames }: Omit<Sentence, 'quotations'>,
-  at: number,
-  { words, count, ended, capital }: Words,
-): boolean {
-  const alone = at + 1 >= unit.to;
-  const next = tokens[at + 1];
-  const framed = frames.some(({ from }) => from > at && from - at <= LONGEST_GAP);
-  if (alone && isTitle(words)) return false;
-  if (alone) return ended || (count >= SHORTEST_CLAUSE && capital);
-  const closes =
-    ended || /[,\u2014\u2013-]$/.test(words) || next?.word === ',' || next?.word === '-';
-  if (framed && closes) return count >= SHORTEST_QUOTATION || (capital && frames.length > 0);
-  if (framed && count >= SHORTEST_CLAUSE && capital) return true;
-  return ended && capital && count >= SHORTEST_CLAUSE;
-}
-
-// 'Coal Is Not the Villain.': every word of weight with a capital is a heading.
-function isTitle(words: string): boolean {
-  const parts = words.split(/\s+/, LONGEST_TITLE + 1);
-  if (parts.length < SHORTEST_QUOTATION || parts.length > LONGEST_TITLE) return false;
-  return parts.every((word) => /^\P{L}*\p{Lu}/u.test(word) || word.length <= LONGEST_SMALL_WORD);
 }
 
 /** The frame that names the speaker of a quotation: behind it at once, or before it, or the only one there is. */
@@ -239,12 +173,18 @@ function hasOwnContent(
   let words = 0;
   let clause = false;
   for (let at = start; at < end; at += 1) {
-    const token = tokens[at];
-    if (!token || direct.has(at)) continue;
-    if (token.flags & WORD.quotation) words += SHORTEST_REST;
-    else if (!(token.flags & WORD.punctuation)) words += 1;
-    if (token.word === 'that' || token.flags & (WORD.auxiliary | WORD.modal | WORD.quotation))
-      clause = true;
+    const token = direct.has(at) ? undefined : tokens[at];
+    if (!token) continue;
+    words += weightOf(token);
+    clause ||= token.word === 'that' || (token.flags & VERBAL) > 0;
   }
   return clause && words > SHORTEST_REST;
+}
+
+const VERBAL = WORD.auxiliary | WORD.modal | WORD.quotation;
+
+// Words in marks count as many.
+function weightOf({ flags }: Token): number {
+  if (flags & WORD.quotation) return SHORTEST_REST;
+  return flags & WORD.punctuation ? 0 : 1;
 }

@@ -49,19 +49,21 @@ export interface Rest {
 }
 
 /** Whether the words behind a verb are something said, so that the sentence reports speech without more marks. */
-export function isReport({ tier, lemma }: CueForm, rest: Rest): boolean {
+export function isReport(cue: CueForm, rest: Rest): boolean {
   const words = wordCount(rest);
   if (rest.tokens[rest.from]?.word === ':' && words > SHORTEST_CONTENT) return true;
-  if (words < SHORTEST_CONTENT && !hasQuotation(rest, rest.to)) return false;
-  if (lemma === 'add') return isAddition(rest);
-  if (isTopic(rest)) return hasQuotation(rest, rest.from + AS_REACH);
-  if (THAT.has(lemma)) return hasWord(rest, 'that', 2) || hasQuotation(rest, rest.from + AS_REACH);
-  if (tier === 'quote') return hasQuotation(rest, rest.from + AS_REACH);
-  if (CLAUSE.has(lemma) && hasClause(rest)) return true;
-  if (NOUN.has(lemma)) return true;
-  if (hasFrame(lemma, rest)) return true;
-  if (tier === 'always' && !CLAUSE.has(lemma)) return isContent(rest);
-  return hasQuotation(rest, rest.from + AS_REACH);
+  const quoted = hasQuotation(rest, rest.from + AS_REACH);
+  if (words < SHORTEST_CONTENT && !quoted) return false;
+  if (cue.lemma === 'add') return isAddition(rest);
+  return quoted || (!isTopic(rest) && isUnmarkedReport(cue, rest));
+}
+
+// Without marks the verb decides what must follow.
+function isUnmarkedReport({ tier, lemma }: CueForm, rest: Rest): boolean {
+  if (THAT.has(lemma)) return hasWord(rest, 'that', 2);
+  if (tier === 'quote') return false;
+  if (NOUN.has(lemma) || hasFrame(lemma, rest)) return true;
+  return CLAUSE.has(lemma) ? hasClause(rest) : tier === 'always' && isContent(rest);
 }
 
 // argued about the levy, complained to the club: a topic or a hearer, and nothing said.

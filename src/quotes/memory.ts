@@ -28,7 +28,15 @@ const NOMINAL_REACH = 5;
 const LONGEST_MEMORY = 24;
 
 export function makeMemory({ source, title }: Pick<Memory, 'source' | 'title'>): Memory {
-  return { source, title, paragraph: 0, subjects: [], genders: new Map(), named: [], mouthpiece: null };
+  return {
+    source,
+    title,
+    paragraph: 0,
+    subjects: [],
+    genders: new Map(),
+    named: [],
+    mouthpiece: null,
+  };
 }
 
 export function remember(list: Remembered[], entity: Entity, paragraph: number): void {
@@ -47,7 +55,10 @@ export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
   if (subject) return taught(memory, subject.entity, gender);
   const near = new Set(
     memory.named
-      .filter(({ entity, paragraph }) => memory.paragraph - paragraph <= 1 && fits(memory, entity, gender))
+      .filter(
+        ({ entity, paragraph }) =>
+          memory.paragraph - paragraph <= 1 && fits(memory, entity, gender),
+      )
       .map(({ entity }) => entity),
   );
   const [only] = near;

@@ -70,7 +70,8 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
 
 // Marcia "Cia" Price
 function isNickname(text: string, { start, end, outerStart, outerEnd }: Quotation): boolean {
-  if (end - start > LONGEST_NICKNAME || !/^\p{Lu}\p{L}+$/u.test(text.slice(start, end))) return false;
+  if (end - start > LONGEST_NICKNAME || !/^\p{Lu}\p{L}+$/u.test(text.slice(start, end)))
+    return false;
   const before = text.slice(Math.max(0, outerStart - LONGEST_NICKNAME), outerStart);
   return /\p{Lu}[\p{L}.]* $/u.test(before) && /^ \p{Lu}/u.test(text.slice(outerEnd, outerEnd + 2));
 }

@@ -127,7 +127,10 @@ function single(context: Context, mention: Mention): Entity | null {
 }
 
 function isCommon({ lexicon }: Registry, word: string): boolean {
-  return lexicon.states.has(word) || ((lexicon.flags.get(word) ?? 0) & ~(WORD.firstName | WORD.particle)) !== 0;
+  return (
+    lexicon.states.has(word) ||
+    ((lexicon.flags.get(word) ?? 0) & ~(WORD.firstName | WORD.particle)) !== 0
+  );
 }
 
 // Persons of one surname: of those that the article names in full, and of the right gender, the first: others of the
@@ -147,7 +150,9 @@ function chosen(
 
 // The article never gives the first name: its title may, or one of the family is in most of the other articles.
 function wellKnown(full: readonly Entity[], { title }: Memory): Entity | null {
-  const titled = full.filter(({ printed }) => [...printed.keys()].some((name) => title.includes(name)));
+  const titled = full.filter(({ printed }) =>
+    [...printed.keys()].some((name) => title.includes(name)),
+  );
   if (titled.length === 1) return titled[0] ?? null;
   const [most, next] = [...full].sort((a, b) => b.sources.size - a.sources.size);
   return most && next && most.sources.size >= next.sources.size * FAR_MORE ? most : null;

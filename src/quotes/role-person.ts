@@ -58,7 +58,9 @@ function closeness(lexicon: Lexicon, { wanted, head }: Wanted, office: RoleWords
   return 1 + exact + common * 2 + (states.length > 0 && held.length > 0 ? 1 : 0);
 }
 
-const PARTIES = new Map<string, number>(parties.flatMap((names, at) => names.map((name) => [name, at] as const)));
+const PARTIES = new Map<string, number>(
+  parties.flatMap((names, at) => names.map((name) => [name, at] as const)),
+);
 
 // The Democratic nominee is not the Republican one.
 function isOtherParty(one: readonly string[], other: readonly string[]): boolean {

@@ -1,0 +1,87 @@
+import type { PlacedQuotation, Sentence } from './attribution.ts';
+import { WORD } from './lexicon.ts';
+import type { Token } from './token.ts';
+
+interface Page {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+interface Words {
+  readonly words: string;
+  readonly count: number;
+  /** It ends like a sentence. */
+  readonly ended: boolean;
+  readonly capital: boolean;
+}
+
+// Below three words a quotation is a scrap of somebody's sentence; a clause of four can stand behind its verb.
+const SHORTEST_QUOTATION = 3;
+const SHORTEST_CLAUSE = 4;
+/** Words between a quotation and the frame that belongs to it. */
+export const LONGEST_GAP = 3;
+const LONGEST_TITLE = 10;
+const LONGEST_SMALL_WORD = 3;
+
+/**
+ * A quotation that is a sentence or a clause of its own, rather than words inside somebody else's sentence. `goesOn`:
+ * another one stands before it in the sentence.
+ */
+export function isDirect(
+  page: Page,
+  sentence: Sentence,
+  placed: PlacedQuotation,
+  goesOn: boolean,
+): boolean {
+  const { unit, frames } = sentence;
+  const { at } = placed;
+  const words = wordsOf(page.text, placed);
+  const before = at > unit.from ? page.tokens[at - 1] : undefined;
+  if (before === undefined) return opensDirectly(page, sentence, at, words);
+  if (before.word === ':')
+    return words.count >= SHORTEST_QUOTATION || (words.ended && words.capital);
+  const long = words.count >= SHORTEST_CLAUSE;
+  if (before.word === ',') {
+    return goesOn || (long && (words.capital || frames.some(({ to }) => to <= at)));
+  }
+  if (before.word === '-') return long && words.capital;
+  const cued = (before.flags & WORD.cue) > 0 && frames.some(({ cueTo }) => cueTo === at);
+  return cued && long && (words.capital || words.ended);
+}
+
+function wordsOf(text: string, { quotation }: PlacedQuotation): Words {
+  const words = text.slice(quotation.start, quotation.end).trim();
+  return {
+    words,
+    count: words.split(/\s+/, SHORTEST_CLAUSE + 1).length,
+    ended: /[.!?\u2026]$/.test(words),
+    capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words),
+  };
+}
+
+// At the head of a sentence: direct when it ends like speech, or the verb of saying comes next.
+function opensDirectly(
+  { tokens }: Page,
+  { unit, frames }: Sentence,
+  at: number,
+  words: Words,
+): boolean {
+  const { count, ended, capital } = words;
+  const clause = count >= SHORTEST_CLAUSE && capital;
+  if (at + 1 >= unit.to) return !isTitle(words.words) && (ended || clause);
+  const framed = frames.some(({ from }) => from > at && from - at <= LONGEST_GAP);
+  if (!framed) return ended && clause;
+  if (clause) return true;
+  return closes(words, tokens[at + 1]) && (count >= SHORTEST_QUOTATION || capital);
+}
+
+function closes({ words, ended }: Words, next: Token | undefined): boolean {
+  return ended || /[,\u2014\u2013-]$/.test(words) || next?.word === ',' || next?.word === '-';
+}
+
+// 'Coal Is Not the Villain.': every word of weight with a capital is a heading.
+function isTitle(words: string): boolean {
+  const parts = words.split(/\s+/, LONGEST_TITLE + 1);
+  if (parts.length < SHORTEST_QUOTATION || parts.length > LONGEST_TITLE) return false;
+  return parts.every((word) => /^\P{L}*\p{Lu}/u.test(word) || word.length <= LONGEST_SMALL_WORD);
+}

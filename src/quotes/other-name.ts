@@ -1,0 +1,40 @@
+import type { Mention } from './mention.ts';
+import type { Reading } from './name-run.ts';
+import type { Token } from './token.ts';
+
+const LONGEST_BRACKET = 6;
+
+/** Harry Reid (D-Nev.), National Oceans Council (NOC), Security Service - known as the FSB -: what else it is called. */
+export function withOtherName(reading: Reading, mention: Mention): Mention {
+  if (mention.kind === 'pronoun' || mention.kind === 'role') return mention;
+  const open = reading.tokens[mention.to];
+  if (open?.word === '(') return withBracket(reading, mention);
+  if (open?.word === 'known') return withKnownName(reading, mention, mention.to);
+  return reading.tokens[mention.to + 1]?.word === 'known'
+    ? withKnownName(reading, mention, mention.to + 1)
+    : mention;
+}
+
+function withBracket({ text, tokens }: Reading, mention: Mention): Mention {
+  for (let at = mention.to + 1; at < mention.to + LONGEST_BRACKET; at += 1) {
+    if (tokens[at]?.word !== ')') continue;
+    const only = at === mention.to + 2 ? tokens[mention.to + 1] : undefined;
+    return { ...mention, to: at + 1, alias: only ? abbreviationOf(text, only) : null };
+  }
+  return mention;
+}
+
+function abbreviationOf(text: string, token: Token): string | null {
+  const printed = text.slice(token.start, token.end);
+  return /^[A-Z][A-Za-z]*[A-Z]s?$/.test(printed) ? printed : null;
+}
+
+function withKnownName({ text, tokens }: Reading, mention: Mention, known: number): Mention {
+  if (tokens[known + 1]?.word !== 'as') return mention;
+  const at = tokens[known + 2]?.word === 'the' ? known + 3 : known + 2;
+  const name = tokens[at];
+  if (!name?.capital) return mention;
+  const after = tokens[at + 1]?.word;
+  const to = after === '-' || after === ',' ? at + 2 : at + 1;
+  return { ...mention, to, alias: text.slice(name.start, name.end) };
+}
