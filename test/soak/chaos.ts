@@ -1,5 +1,5 @@
 import type { LocalDiscord } from '../../src/local/local-discord.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../bench/chance.ts';
 
 /** Something that goes wrong between the bot and Discord, and is over when this resolves. */
 export interface Mishap {
@@ -12,7 +12,7 @@ export interface Mishap {
 const CALLBACK = /\/callback$/;
 const WEBHOOK = /\/webhooks\//;
 
-export const MISHAPS: readonly [Mishap, ...Mishap[]] = [
+const MISHAPS: readonly Mishap[] = [
   { name: 'connection cut', happen: ({ gateway }) => gateway.drop() },
   { name: 'connection closed', happen: ({ gateway }) => gateway.drop(4000) },
   { name: 'asked to reconnect', happen: ({ gateway }) => gateway.askReconnect() },
@@ -43,7 +43,7 @@ export function createChaos(chance: Chance): Chaos {
   return {
     counts,
     next() {
-      const mishap = chance.pick(MISHAPS);
+      const mishap = chance.of(MISHAPS);
       counts.set(mishap.name, (counts.get(mishap.name) ?? 0) + 1);
       return mishap;
     },

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Chance } from '../bench/chance.ts';
 import { article, makeFolder } from '../fixtures/folder.ts';
-import type { Chance } from './chance.ts';
 
 /** A depot that one article tells of, and how many crates are in it. */
 export interface Depot {
@@ -76,7 +76,7 @@ export async function createCorpusEditor(chance: Chance): Promise<CorpusEditor> 
     },
     break: async (depot) => {
       if (!depot) return;
-      await writeFile(join(folder.path, depot.file), chance.pick(BROKEN));
+      await writeFile(join(folder.path, depot.file), chance.of(BROKEN));
       // Its last good version stays, so nothing changes for a reader.
       set(depot, { broken: true });
     },
@@ -85,7 +85,7 @@ export async function createCorpusEditor(chance: Chance): Promise<CorpusEditor> 
       await rm(join(folder.path, depot.file));
       set(depot, { crates: null });
     },
-    litter: () => writeFile(join(folder.path, chance.pick(LITTER)), 'The depot holds 1 crates.'),
+    litter: () => writeFile(join(folder.path, chance.of(LITTER)), 'The depot holds 1 crates.'),
   };
   for (let count = 0; count < FEWEST + 4; count += 1) await add();
   return {
@@ -93,7 +93,7 @@ export async function createCorpusEditor(chance: Chance): Promise<CorpusEditor> 
     counts,
     depots: () => [...depots.values()],
     async edit() {
-      const kind = chance.pick(KINDS);
+      const kind = chance.of(KINDS);
       const whole = present(false);
       if (kind === 'add' && whole.length >= MOST) return;
       await edits[kind](whole[chance.below(whole.length)]);

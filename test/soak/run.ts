@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startLocalDiscord } from '../../src/local/local-discord.ts';
-import { createChance } from './chance.ts';
+import { chanceOf } from '../bench/chance.ts';
 import { createChaos, type Mishap } from './chaos.ts';
 import { type CorpusEditor, createCorpusEditor } from './corpus-editor.ts';
 import { startFleet } from './fleet.ts';
@@ -22,7 +22,7 @@ const MISHAP_EVERY = 2_500;
 // The last changes settle before every article is asked for once more.
 const SETTLE = 12_000;
 
-const chance = createChance(Number(values.seed));
+const chance = chanceOf(Number(values.seed));
 const editor = await createCorpusEditor(chance);
 const discord = await startLocalDiscord({ port: 0 });
 const fleet = await startFleet(discord, editor.path);
