@@ -26,6 +26,7 @@ export type Asked =
 
 const WH = new Set('how what when where which who whom whose why'.split(' '));
 const AUXILIARY = new Set(askedWords.auxiliary);
+const EARLY = 4;
 const SAYING = new Set(askedWords.saying);
 const LEADS = new Set(askedWords.leads);
 
@@ -76,7 +77,8 @@ function questionPlace(
   const linked = terms.findIndex((term) => WH.has(term));
   if (linked > 0 && (question.includes('?') || linked === terms.length - 1)) return linked;
   const asks = terms.findIndex((term) => askedWords.asking.includes(term));
-  return asks >= 0 && linked > asks ? linked : linked > 0 && linked < 4 ? linked : -1;
+  const isAsked = (asks >= 0 && linked > asks) || (linked > 0 && linked < EARLY);
+  return isAsked ? linked : -1;
 }
 
 function byQuestionWord(terms: readonly string[], at: number): Asked {

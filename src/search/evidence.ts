@@ -25,6 +25,8 @@ const NAME_OF_TWO = 1;
 const SINGLE_NAME = 0.7;
 const KNOWN_NAME = 1;
 const TO_CAPITAL = 3;
+const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?)$/;
+const COUNTING = new Set(['a', 'an', 'mani', 'sever']);
 
 export function saidBy(units: readonly Unit[]): Said {
   return {
@@ -80,55 +82,61 @@ export function evidence(
   return best;
 }
 
+/** One word of a sentence, as evidence sees it. */
+interface Place {
+  readonly index: PassageIndex;
+  readonly at: number;
+  readonly bits: number;
+  readonly isNumber: boolean;
+}
+
+type Share = (place: Place) => number;
+
+const none: Share = () => 0;
+const has =
+  (wanted: number): Share =>
+  ({ bits }) =>
+    Number((bits & wanted) > 0);
+
+// How well a word is the kind of thing asked for, kind by kind.
+const SHARES: Readonly<Record<Asked, Share>> = {
+  who: nameShare,
+  when: (place) => Math.max(has(CLASS.time | CLASS.year)(place), clockShare(place)),
+  day: (place) => Math.max(has(CLASS.day)(place), isDated(place) ? has(CLASS.month)(place) : 0),
+  month: has(CLASS.month),
+  year: has(CLASS.year),
+  clock: (place) => Math.max(clockShare(place), FAR_SHARE * has(CLASS.time)(place)),
+  where: placeShare,
+  why: has(CLASS.cause),
+  number: (place) => Number(place.isNumber && (behind(place) & (CLASS.unit | CLASS.money)) === 0),
+  money: moneyShare,
+  measure: ({ isNumber }) => Number(isNumber),
+  span: (place) => (isCounted(place) ? has(CLASS.unit)(place) : 0),
+  words: has(CLASS.speech),
+  meaning: none,
+  thing: none,
+  whether: none,
+  claim: none,
+  keywords: none,
+};
+
 function shareAt(index: PassageIndex, at: number, { asked, said }: EvidenceQuery): number {
   const code = index.rows[at] ?? SENTENCE_END;
   if (code === SENTENCE_END || said.numbers.has(code >> 1)) return 0;
   const bits = index.classes[code >> 1] ?? 0;
-  const isNumber = (bits & CLASS.number) > 0;
-  const next = classAt(index, at + 1) | classAt(index, at + 2);
-  switch (asked) {
-    case 'who':
-      return nameShare(index, at);
-    case 'when':
-      return Number((bits & (CLASS.time | CLASS.year)) > 0 || isClockTime(index, at, isNumber));
-    case 'day':
-      return Number((bits & CLASS.day) > 0 || ((bits & CLASS.month) > 0 && isDated(index, at)));
-    case 'month':
-      return Number((bits & CLASS.month) > 0);
-    case 'year':
-      return Number((bits & CLASS.year) > 0);
-    case 'clock':
-      return Number(isClockTime(index, at, isNumber)) || ((bits & CLASS.time) > 0 ? FAR_SHARE : 0);
-    case 'where':
-      return placeShare(index, at);
-    case 'why':
-      return (bits & CLASS.cause) > 0 ? 1 : 0;
-    case 'number':
-      return Number(isNumber && (next & (CLASS.unit | CLASS.money)) === 0);
-    case 'money':
-      return moneyShare(isNumber, bits, next);
-    case 'measure':
-      return Number(isNumber);
-    case 'span':
-      return Number((bits & CLASS.unit) > 0 && isCounted(index, at));
-    case 'words':
-      return (bits & CLASS.speech) > 0 ? 1 : 0;
-    case 'meaning':
-    case 'thing':
-    case 'whether':
-    case 'claim':
-    case 'keywords':
-      return 0;
-  }
+  return SHARES[asked]({ index, at, bits, isNumber: (bits & CLASS.number) > 0 });
 }
 
-function moneyShare(isNumber: boolean, bits: number, next: number): number {
-  if (isNumber && (next & CLASS.money) > 0) return 1;
-  if ((bits & CLASS.money) > 0) return FAR_SHARE;
-  return isNumber ? FAR_SHARE : 0;
+function behind({ index, at }: Place): number {
+  return classAt(index, at + 1) | classAt(index, at + 2);
 }
 
-function nameShare(index: PassageIndex, at: number): number {
+function moneyShare(place: Place): number {
+  if (place.isNumber && (behind(place) & CLASS.money) > 0) return 1;
+  return place.isNumber || (place.bits & CLASS.money) > 0 ? FAR_SHARE : 0;
+}
+
+function nameShare({ index, at }: Place): number {
   if (!isName(index, at)) return 0;
   return isName(index, at + 1) || isName(index, at - 1) ? NAME_OF_TWO : SINGLE_NAME;
 }
@@ -139,8 +147,8 @@ function isName({ rows, classes }: PassageIndex, at: number): boolean {
   return ((classes[code >> 1] ?? 0) & (CLASS.country | CLASS.time)) === 0;
 }
 
-function placeShare(index: PassageIndex, at: number): number {
-  if ((classAt(index, at) & CLASS.place) === 0) return 0;
+function placeShare({ index, at, bits }: Place): number {
+  if ((bits & CLASS.place) === 0) return 0;
   for (let step = 1; step <= TO_CAPITAL; step += 1) {
     const code = index.rows[at + step] ?? SENTENCE_END;
     if (code === SENTENCE_END) return 0;
@@ -150,27 +158,27 @@ function placeShare(index: PassageIndex, at: number): number {
 }
 
 // "14 March", "March 14th".
-function isDated(index: PassageIndex, at: number): boolean {
+function isDated({ index, at }: Place): boolean {
   return ((classAt(index, at - 1) | classAt(index, at + 1)) & CLASS.number) > 0;
 }
 
-// "5.42", "at 9", "3 p.m.": hours have two digits behind a stop, or the half of the day behind them.
-function isClockTime({ rows, vocabulary }: PassageIndex, at: number, isNumber: boolean): boolean {
-  if (!isNumber) return false;
-  const stem = vocabulary.stemAt((rows[at] ?? 0) >> 1);
-  if (/^\d{1,2}(?:am|pm)$/.test(stem) || /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?$/.test(stem))
-    return true;
-  const next = vocabulary.stemAt((rows[at + 1] ?? 0) >> 1);
-  return next === 'am' || next === 'pm';
+// "5.42", "3pm", "3 p.m.": hours have two digits behind a stop, or the half of the day behind them.
+function clockShare({ index, at, isNumber }: Place): number {
+  if (!isNumber) return 0;
+  const stem = stemAt(index, at);
+  if (CLOCK_TIME.test(stem)) return 1;
+  return Number(/^(?:am|pm)$/.test(stemAt(index, at + 1)));
 }
 
 // "two weeks", "a week", "half an hour", "12-hour": the word before is a number or an article.
-function isCounted({ rows, classes, vocabulary }: PassageIndex, at: number): boolean {
-  const code = rows[at - 1] ?? SENTENCE_END;
-  if (code === SENTENCE_END) return false;
-  const bits = classes[code >> 1] ?? 0;
-  const stem = vocabulary.stemAt(code >> 1);
-  return (bits & CLASS.number) > 0 || stem === 'a' || stem === 'an' || stem === 'mani';
+function isCounted({ index, at }: Place): boolean {
+  if ((classAt(index, at - 1) & CLASS.number) > 0) return true;
+  return COUNTING.has(stemAt(index, at - 1));
+}
+
+function stemAt({ rows, vocabulary }: PassageIndex, at: number): string {
+  const code = rows[at] ?? SENTENCE_END;
+  return code === SENTENCE_END ? '' : vocabulary.stemAt(code >> 1);
 }
 
 function classAt({ rows, classes }: PassageIndex, at: number): number {

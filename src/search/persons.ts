@@ -29,15 +29,11 @@ export function personNames(persons: readonly KnownPerson[]): PersonNames {
   const bySound = new Map<string, number[]>();
   for (const [person, { name, aliases, kind }] of persons.entries()) {
     if (kind === 'state') continue;
-    const seen = new Set<string>();
     for (const terms of namesOf(name, aliases, kind)) {
-      const key = terms.join(' ');
-      if (seen.has(key)) continue;
-      seen.add(key);
       append(byFirst, terms[0] ?? '', { person, terms });
       const last = terms.at(-1) ?? '';
-      if (kind === 'person' && last.length >= SHORTEST_SOUND)
-        append(bySound, soundOf(last), person);
+      const isSpelled = kind === 'person' && last.length >= SHORTEST_SOUND;
+      if (isSpelled) append(bySound, soundOf(last), person);
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.terms.length - a.terms.length);
@@ -86,7 +82,9 @@ function namesOf(name: string, aliases: readonly string[], kind: KnownPerson['ki
   const all = [name, ...aliases].map((one) => wordsOf(one).map(({ term }) => term));
   const full = all[0] ?? [];
   const parts = kind === 'person' && full.length > 1 ? [full.slice(0, 1), full.slice(-1)] : [];
-  return [...all, ...parts].filter((terms) => terms.length > 0);
+  const names = new Map([...all, ...parts].map((terms) => [terms.join(' '), terms]));
+  names.delete('');
+  return [...names.values()];
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -33,15 +33,8 @@ export function questionWords(index: PassageIndex, question: string): QuestionWo
       const stem = language.stemOf(term);
       const number = vocabulary.numberOf(stem);
       const stop = language.stopWords.has(term);
-      return {
-        ...token,
-        term,
-        stem,
-        number,
-        stop,
-        typed: token.term,
-        known: (index.counts[number] ?? 0) > 0,
-      };
+      const known = (index.counts[number] ?? 0) > 0;
+      return { ...token, term, stem, number, stop, known, typed: token.term };
     });
   });
   return withoutPoliteness(index, words);
@@ -62,18 +55,23 @@ function withoutPoliteness(
 }
 
 function meant(index: PassageIndex, token: Token, before: string): readonly string[] {
-  const { language, vocabulary, counts, wordlists } = index;
+  const { language, vocabulary, counts } = index;
   const { term } = token;
   if (term === 'us' && !BEFORE_PRONOUN.has(before)) return ['usa'];
   const number = vocabulary.numberOf(token.stem);
+  if ((counts[number] ?? 0) > 0) return [term];
   const written = language.meant.get(term);
-  if (written !== undefined && (counts[number] ?? 0) === 0) return written;
-  if ((counts[number] ?? 0) > 0 || language.stopWords.has(term)) return [term];
-  if (number >= 0 || language.frequencies.has(term)) return [term];
-  if (personsLike(index.names, term).length > 0) return [term];
-  for (const list of token.capital ? wordlists.slice(0, 1) : wordlists) {
-    const mended = repair(term, list, language);
-    if (mended !== null) return [mended];
+  if (written !== undefined) return written;
+  const isEnglish = number >= 0 || language.frequencies.has(term);
+  if (isEnglish || personsLike(index.names, term).length > 0) return [term];
+  return [mended(index, token)];
+}
+
+// First a word of the articles, then one of the lexicon, then any English one; a name only one of the articles.
+function mended({ wordlists, language }: PassageIndex, { term, capital }: Token): string {
+  for (const list of capital ? wordlists.slice(0, 1) : wordlists) {
+    const word = repair(term, list, language);
+    if (word !== null) return word;
   }
-  return [term];
+  return term;
 }

@@ -41,20 +41,28 @@ function linkCopies(entries: readonly Entry[], rows: Int32Array, link: Link): vo
   const bearers = new Map<number, number[]>();
   for (const [number, entry] of entries.entries()) {
     const runs = runsOf(rows, entry);
-    const rivals = new Set<number>();
-    for (const run of [...runs].sort((a, b) => a - b).slice(0, SKETCH)) {
-      const list = bearers.get(run);
-      if (list === undefined) bearers.set(run, [number]);
-      else if (list.length < MOST_BEARERS) {
-        for (const rival of list) rivals.add(rival);
-        list.push(number);
-      }
-    }
-    for (const rival of rivals) {
+    for (const rival of rivalsOf(runs, number, bearers)) {
       const other = entries[rival];
       if (other !== undefined && isCopy(runs, runsOf(rows, other))) link(rival, number);
     }
   }
+}
+
+// Earlier entries that share one of the few runs that stand for an entry: the smallest, which is the same choice for all.
+function rivalsOf(
+  runs: ReadonlySet<number>,
+  number: number,
+  bearers: Map<number, number[]>,
+): Set<number> {
+  const rivals = new Set<number>();
+  for (const run of [...runs].sort((a, b) => a - b).slice(0, SKETCH)) {
+    const list = bearers.get(run) ?? [];
+    bearers.set(run, list);
+    if (list.length >= MOST_BEARERS) continue;
+    for (const rival of list) rivals.add(rival);
+    list.push(number);
+  }
+  return rivals;
 }
 
 function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

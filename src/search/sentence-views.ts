@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex } from './passage-index.ts';
+import type { GroupWord } from './phrases.ts';
 import { isGroup } from './tag.ts';
 import type { Unit } from './units.ts';
 
@@ -43,8 +44,7 @@ export function unitFinder(index: PassageIndex, units: readonly Unit[]): UnitFin
     for (const part of numbers) append(byNumber, part, { unit, part, share: 1 / numbers.length });
     for (const { tag, weight } of tags) {
       append(byTag, tag, { unit, part: -1, share: Math.min(1, weight) });
-      if (!isGroup(tag)) continue;
-      for (const word of index.phrases.words.get(tag) ?? []) {
+      for (const word of wordsOfTag(index, tag)) {
         append(byNumber, word.number, { unit, part: -1, share: weight * word.weight });
       }
     }
@@ -54,32 +54,51 @@ export function unitFinder(index: PassageIndex, units: readonly Unit[]): UnitFin
   return { flags, byNumber, byTag, size: units.length };
 }
 
+function wordsOfTag({ phrases }: PassageIndex, tag: number): readonly GroupWord[] {
+  return isGroup(tag) ? (phrases.words.get(tag) ?? []) : [];
+}
+
 /** The sentences of an entry with the units in them. */
 export function sentenceViews(
   index: PassageIndex,
   entry: Entry,
   finder: UnitFinder,
 ): SentenceView[] {
-  const { rows } = index;
   const { from, to } = entry.row;
   const marked = markedHits(index, entry, finder);
   const views: SentenceView[] = [];
-  let hits: Hit[] = [];
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    const code = at === to ? SENTENCE_END : (rows[at] ?? SENTENCE_END);
-    if (code === SENTENCE_END) {
-      const end = at;
-      const here = marked.filter((hit) => hit.at >= start && hit.at < end);
-      const all = here.length === 0 ? hits : [...hits, ...here].sort((a, b) => a.at - b.at);
-      views.push({ from: start, to: at, hits: all, shares: sharesOf(all, finder.size) });
-      hits = [];
-      start = at + 1;
-    } else if (finder.flags[code >> 1] === 1) {
-      for (const share of finder.byNumber.get(code >> 1) ?? []) hits.push({ ...share, at });
-    }
+  for (let start = from; start <= to; ) {
+    const end = sentenceEnd(index.rows, start, to);
+    const range = { from: start, to: end };
+    const found = wordHits(index.rows, range, finder);
+    const here = marked.filter(({ at }) => at >= start && at < end);
+    const hits = here.length === 0 ? found : [...found, ...here].sort((a, b) => a.at - b.at);
+    views.push({ ...range, hits, shares: sharesOf(hits, finder.size) });
+    start = end + 1;
   }
   return views;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function sentenceEnd(rows: Int32Array, from: number, to: number): number {
+  const end = rows.indexOf(SENTENCE_END, from);
+  return end < 0 || end > to ? to : end;
+}
+
+function wordHits(rows: Int32Array, { from, to }: Range, { flags, byNumber }: UnitFinder): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = from; at < to; at += 1) {
+    const number = (rows[at] ?? SENTENCE_END) >> 1;
+    if (flags[number] !== 1) continue;
+    for (const { unit, part, share } of byNumber.get(number) ?? []) {
+      hits.push({ unit, part, share, at });
+    }
+  }
+  return hits;
 }
 
 function markedHits(index: PassageIndex, entry: Entry, { byTag }: UnitFinder): Hit[] {
@@ -95,17 +114,13 @@ function markedHits(index: PassageIndex, entry: Entry, { byTag }: UnitFinder): H
 // The words of a phrase add up; other ways of saying it don't.
 function sharesOf(hits: readonly Hit[], size: number): Float64Array {
   const shares = new Float64Array(size);
-  if (hits.length === 0) return shares;
   const sums = new Float64Array(size);
   for (const [at, { unit, part, share }] of hits.entries()) {
-    const isRepeated = part >= 0 && hits.findIndex((hit) => hit.part === part) < at;
-    if (part >= 0 && !isRepeated) sums[unit] = (sums[unit] ?? 0) + share;
     if (part < 0) shares[unit] = Math.max(shares[unit] ?? 0, share);
+    else if (hits.findIndex((hit) => hit.part === part) === at)
+      sums[unit] = share + (sums[unit] ?? 0);
   }
-  for (let unit = 0; unit < size; unit += 1) {
-    shares[unit] = Math.max(shares[unit] ?? 0, sums[unit] ?? 0);
-  }
-  return shares;
+  return shares.map((share, unit) => Math.max(share, sums[unit] ?? 0));
 }
 
 function append<T>(map: Map<number, T[]>, key: number, value: T): void {

@@ -29,22 +29,29 @@ export function wordlistOf(terms: Iterable<string>): Wordlist {
 }
 
 /** The word of the list that the term most probably meant, by slips and then by use; null for none near enough. */
-export function repair(term: string, { byShape }: Wordlist, language: Language): string | null {
+export function repair(term: string, list: Wordlist, language: Language): string | null {
   if (term.length < SHORTEST || !PLAIN.test(term)) return null;
   const most = term.length >= LONG ? 2 : 1;
   let best: Found | null = null;
-  for (const first of new Set([term.charAt(0), term.charAt(1)])) {
-    for (let length = term.length - most; length <= term.length + most; length += 1) {
-      for (const candidate of byShape.get(shape(first, length)) ?? []) {
-        if (first !== term.charAt(0) && !swapsStart(term, candidate)) continue;
-        const distance = slips(term, candidate, most);
-        if (distance > most) continue;
-        const found = { term: candidate, distance };
-        if (best === null || isBetter(found, best, language)) best = found;
-      }
-    }
+  for (const candidate of candidatesFor(term, list, most)) {
+    const distance = slips(term, candidate, most);
+    if (distance > most) continue;
+    const found = { term: candidate, distance };
+    if (best === null || isBetter(found, best, language)) best = found;
   }
   return best?.term ?? null;
+}
+
+// Words of like length with the same first letter, or with the first two swapped or one of them lost.
+function candidatesFor(term: string, { byShape }: Wordlist, most: number): string[] {
+  const candidates: string[] = [];
+  for (let length = term.length - most; length <= term.length + most; length += 1) {
+    candidates.push(...(byShape.get(shape(term.charAt(0), length)) ?? []));
+    if (term.charAt(1) === term.charAt(0)) continue;
+    const swapped = byShape.get(shape(term.charAt(1), length)) ?? [];
+    candidates.push(...swapped.filter((candidate) => swapsStart(term, candidate)));
+  }
+  return candidates;
 }
 
 function swapsStart(term: string, candidate: string): boolean {
@@ -59,33 +66,38 @@ function isBetter(one: Found, other: Found, { frequencies }: Language): boolean 
 
 // Letters left out, added, changed or swapped with a neighbour; `most + 1` for anything farther.
 function slips(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
-    const here = [row];
-    let least = row;
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one.charAt(row - 1) === other.charAt(column - 1);
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (here[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + Number(!same),
-      );
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        one.charAt(row - 1) === other.charAt(column - 2) &&
-        one.charAt(row - 2) === other.charAt(column - 1);
-      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      here.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
+    const here = nextRow({ one, other, row, last, before });
+    if (Math.min(...here) > most) return most + 1;
     before = last;
     last = here;
   }
   return last[other.length] ?? most + 1;
+}
+
+interface Rows {
+  readonly one: string;
+  readonly other: string;
+  readonly row: number;
+  readonly last: readonly number[];
+  readonly before: readonly number[];
+}
+
+function nextRow({ one, other, row, last, before }: Rows): number[] {
+  const letter = one.charAt(row - 1);
+  const here = [row];
+  for (let column = 1; column <= other.length; column += 1) {
+    const changed = (last[column - 1] ?? 0) + Number(letter !== other.charAt(column - 1));
+    const cost = Math.min((last[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1, changed);
+    const isSwap =
+      letter === other.charAt(column - 2) && one.charAt(row - 2) === other.charAt(column - 1);
+    here.push(
+      isSwap && row > 1 && column > 1 ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost,
+    );
+  }
+  return here;
 }
 
 function shape(first: string, length: number): string {

@@ -141,17 +141,19 @@ function best(
   for (let entry = 0; entry < totals.length; entry += 1) {
     const own = totals[entry] ?? 0;
     if (own === 0) continue;
-    if (allows !== null && !allows(entry)) {
-      hidden += 1;
-      continue;
-    }
-    const score = own + beside(index, totals, entry);
-    if (candidates.length === DEPTH && score <= (candidates.at(-1)?.score ?? 0)) continue;
-    candidates.splice(placeFor(candidates, score), 0, { entry, score });
-    if (candidates.length > DEPTH) candidates.pop();
+    if (allows === null || allows(entry)) {
+      insert(candidates, { entry, score: own + beside(index, totals, entry) });
+    } else hidden += 1;
   }
   const least = (candidates[0]?.score ?? 0) * LEAST_OF_BEST;
   return { candidates: candidates.filter(({ score }) => score >= least), hidden };
+}
+
+function insert(candidates: Candidate[], candidate: Candidate): void {
+  const { score } = candidate;
+  if (candidates.length === DEPTH && score <= (candidates.at(-1)?.score ?? 0)) return;
+  candidates.splice(placeFor(candidates, score), 0, candidate);
+  if (candidates.length > DEPTH) candidates.pop();
 }
 
 // A paragraph goes on telling what the one before it began; the answer often stands beside the words of the question.

@@ -1,6 +1,6 @@
 import { datesIn, type Mention } from './dates.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { personAt, personsLike } from './persons.ts';
+import { type PersonMatch, personAt, personsLike } from './persons.ts';
 import { type PhraseMatch, phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
 import { smallness } from './smallness.ts';
@@ -63,7 +63,7 @@ function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
     for (let at = mention.start; at < mention.end; at += 1) taken.add(at);
     return {
       kind: 'date',
-      typed: part.map(({ typed }) => typed).join(' '),
+      typed: typedOf(part),
       at: mention.start,
       ...(mention.year !== null && mention.month !== null ? NO_WORDS : literal(part)),
       tags: dateTags(index, mention),
@@ -87,27 +87,46 @@ function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVari
 
 function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
   const terms = words.map(({ term }) => term);
-  const units: Unit[] = [];
-  for (const [at, word] of words.entries()) {
-    if (taken.has(at) || word.stop) continue;
-    const match = personAt(index.names, terms, at);
-    const like = word.known || word.number >= 0 ? [] : personsLike(index.names, word.term);
-    const persons = match?.persons ?? like;
-    if (persons.length === 0) continue;
-    const end = match?.end ?? at + 1;
-    const part = words.slice(at, end);
-    for (let place = at; place < end; place += 1) taken.add(place);
-    units.push({
-      kind: 'person',
-      typed: part.map(({ typed }) => typed).join(' '),
-      at,
-      ...literal(part.slice(-1)),
-      tags: persons.map((person) => ({ tag: personTag(person), weight: PERSON_WEIGHT })),
-      date: null,
-      weight: 1,
-    });
-  }
-  return units;
+  return words.flatMap((word, at): Unit[] => {
+    if (taken.has(at) || word.stop) return [];
+    const match = personAt(index.names, terms, at) ?? personLike(index, word, at);
+    if (match === null) return [];
+    const part = words.slice(at, match.end);
+    for (let place = at; place < match.end; place += 1) taken.add(place);
+    const persons = match.persons.map((person) => ({
+      tag: personTag(person),
+      weight: PERSON_WEIGHT,
+    }));
+    return [
+      {
+        ...{ kind: 'person', typed: typedOf(part), at, date: null, weight: 1 },
+        ...literal(part.slice(-1)),
+        tags: [...persons, ...meaningsOf(index, part)],
+      },
+    ];
+  });
+}
+
+function personLike(index: PassageIndex, word: QuestionWord, at: number): PersonMatch | null {
+  if (word.known || word.number >= 0) return null;
+  const persons = personsLike(index.names, word.term);
+  return persons.length > 0 ? { persons, start: at, end: at + 1 } : null;
+}
+
+// "The embassy" is an institution of the dossier and a word with a meaning.
+function meaningsOf({ phrases }: PassageIndex, part: readonly QuestionWord[]): TagVariant[] {
+  const numbers = part.map(({ number }) => number);
+  const groups =
+    part.length === 1
+      ? (phrases.singles.get(numbers[0] ?? -1) ?? [])
+      : phrasesAt(phrases, numbers, 0).filter(({ places }) => places.length === part.length);
+  return groups
+    .filter(({ answersOnly }) => !answersOnly)
+    .map(({ group, weight }) => ({ tag: groupTag(group), weight: weight * MEANING_WEIGHT }));
+}
+
+function typedOf(part: readonly QuestionWord[]): string {
+  return part.map(({ typed }) => typed).join(' ');
 }
 
 function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
@@ -128,7 +147,7 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     for (const place of match.places) taken.add(place);
     units.push({
       kind: 'phrase',
-      typed: part.map(({ typed }) => typed).join(' '),
+      typed: typedOf(part),
       at: match.places[0] ?? 0,
       ...literal(part),
       tags: same.map(({ group, weight }) => ({
