@@ -146,7 +146,10 @@ function speakerOf(run: Run, { saying, reading, meant, before }: Question): Enti
     const entity = meant.get(saying.subject);
     return entity ? current(run.registry, entity) : null;
   }
-  if (saying.link === 'answer') return (run.interviewed ??= lastPerson(run));
+  if (saying.link === 'answer') {
+    run.interviewed ??= lastPerson(run);
+    return run.interviewed;
+  }
   if (saying.link === 'continued')
     return run.last.goesOn && !isScrap(reading, saying) ? run.last.speaker : null;
   return before ?? paragraphSubject(run);

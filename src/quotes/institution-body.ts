@@ -11,22 +11,27 @@ const SHORTEST_STATE = 5;
 
 /** The institution or state that a nominal names: "the agency", "Russia's security service", "the British government". */
 export function bodyEntity(registry: Registry, memory: Memory, mention: Mention): Entity | null {
-  const head = mention.words.at(-1) ?? '';
   if (mention.plural) return null;
-  if (
-    GOVERNMENTS.has(head) &&
-    (mention.state !== null || ownWords(registry, mention).length <= 2)
-  ) {
+  const head = mention.words.at(-1) ?? '';
+  const words = ownWords(registry, mention);
+  if (GOVERNMENTS.has(head) && (mention.state !== null || words.length <= 2)) {
     const government = governmentOf(registry, mention);
     if (government || head === 'government') return government;
   }
-  const words = ownWords(registry, mention);
-  const named = matching(registry, mention, words);
+  const named = matching(registry, mention, words) ?? described(registry, mention, words);
   if (named) return named;
-  if (words.length > 1 && (mention.state !== null || /^\p{Lu}/u.test(mention.printed))) {
-    return institutionEntity(registry, { ...mention, kind: 'institution' });
-  }
-  if (!mention.definite || words.length > 1) return null;
+  return mention.definite && words.length <= 1 ? generic(memory, head) : null;
+}
+
+// A body with a country or a name before it is one of its own: the US national security council, the Trump campaign.
+function described(registry: Registry, mention: Mention, words: readonly string[]): Entity | null {
+  const own = mention.state !== null || /^\p{Lu}/u.test(mention.printed);
+  if (words.length < 2 || !own) return null;
+  return institutionEntity(registry, { ...mention, kind: 'institution' });
+}
+
+// "The agency": the last one of that kind that was a subject, else the last institution of any kind.
+function generic(memory: Memory, head: string): Entity | null {
   const same = lastInstitution(memory, (entity) => entity.words.includes(head));
   return same ?? (GENERIC.has(head) ? lastInstitution(memory, () => true) : null);
 }
@@ -58,19 +63,20 @@ function ownWords({ lexicon }: Registry, { words }: Mention): string[] {
 
 function matching(registry: Registry, { state }: Mention, words: readonly string[]): Entity | null {
   if (words.length === 0 || (words.length === 1 && state === null)) return null;
-  let fewest: readonly Entity[] | null = null;
-  for (const word of words) {
-    const list: readonly Entity[] = registry.byWord.get(word) ?? [];
-    if (fewest === null || list.length < fewest.length) fewest = list;
-  }
   const found = new Set<Entity>();
-  for (const one of fewest ?? []) {
+  for (const one of fewest(registry, words)) {
     const entity = current(registry, one);
     const fits = isSame(entity, state) && words.every((word) => entity.words.includes(word));
     if (fits) found.add(entity);
   }
   const [only] = found;
   return found.size === 1 && only ? only : null;
+}
+
+// The shortest list that has everything with these words.
+function fewest({ byWord }: Registry, words: readonly string[]): readonly Entity[] {
+  const lists = words.map((word) => byWord.get(word) ?? []);
+  return lists.reduce((best, list) => (list.length < best.length ? list : best));
 }
 
 function isSame(entity: Entity, state: string | null): boolean {

@@ -73,29 +73,40 @@ function judge(text: string, places: readonly Place[]): Mark[] {
   return marks.reverse();
 }
 
-function doubleMark({ at, shape, before, after }: Place): Mark {
-  const canOpen = before === '' || !LETTER.test(before);
-  const canClose = after === '' || !LETTER.test(after);
-  const spaced = { open: /\S/.test(after), close: before !== '' && /\S/.test(before) };
-  // A curly mark is trusted unless it stands the wrong way round: Hello,“ he said.
-  const turned = shape === 'opening' && !spaced.open && spaced.close;
-  const startsWrong =
-    shape === 'closing' && (before === '' || /\s/.test(before)) && LETTER.test(after);
-  const opens = shape === 'straight' ? canOpen && spaced.open : shape === 'opening' || startsWrong;
-  const closes = shape === 'straight' ? canClose && spaced.close : shape === 'closing' || turned;
+function doubleMark(place: Place): Mark {
+  const { at, shape } = place;
+  const { opens, closes } = shape === 'straight' ? straightSides(place) : curlySides(place);
   return {
     start: at,
     end: at + 1,
     double: true,
     shape,
-    opens:
-      opens &&
-      !turned &&
-      !(shape === 'straight' && closes && before !== '' && !BEFORE_OPENING.test(before)),
-    closes: closes && !startsWrong,
+    opens,
+    closes,
     leads: at === 0,
     partner: true,
   };
+}
+
+interface Sides {
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+// A straight mark opens before a word and closes behind one; between two it closes.
+function straightSides({ before, after }: Place): Sides {
+  const closes = /\S/.test(before) && !LETTER.test(after);
+  const free = before === '' || BEFORE_OPENING.test(before);
+  return { opens: /\S/.test(after) && !LETTER.test(before) && (!closes || free), closes };
+}
+
+// A curly mark is trusted unless it stands the wrong way round: Hello,“ he said.
+function curlySides({ shape, before, after }: Place): Sides {
+  const opening = shape === 'opening';
+  const turned = opening
+    ? !/\S/.test(after) && /\S/.test(before)
+    : !/\S/.test(before) && LETTER.test(after);
+  return { opens: opening !== turned, closes: opening === turned };
 }
 
 function singleMark(

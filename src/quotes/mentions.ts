@@ -3,7 +3,7 @@ import { WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { nameMention, type Reading, runEnd, startsRun, titleLength } from './name-run.ts';
 import { nominalMention, pronounMention } from './nominal.ts';
-import type { Token } from './token.ts';
+import { isKind, type Token } from './token.ts';
 
 const HEADS = WORD.institution | WORD.body;
 
@@ -79,7 +79,7 @@ function readRun(reading: Reading, from: number, to: number, into: Mention[]): v
     readLongOffice(reading, { from, name: office, to }, into);
     return;
   }
-  const lastIsHead = ((tokens[to - 1]?.flags ?? 0) & WORD.institution) > 0 && to - from > 1;
+  const lastIsHead = isKind(tokens, to - 1, WORD.institution) && to - from > 1;
   if (lastIsHead || (titles > 0 && whole.some(({ word }) => word === 'of'))) {
     push(into, nameMention(reading, ownName(reading, from, to), to));
     return;
@@ -95,12 +95,15 @@ function readRun(reading: Reading, from: number, to: number, into: Mention[]): v
 // Secretary of State Antony Blinken: where the name begins behind an office with "of"; null when there is none.
 function officeOf(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from + 1; at < to; at += 1) {
-    if (tokens[at]?.word !== 'of' || !((tokens[at - 1]?.flags ?? 0) & WORD.role)) continue;
+    if (tokens[at]?.word !== 'of' || !isKind(tokens, at - 1, WORD.role)) continue;
     const first = tokens[at + 1]?.word === 'the' ? at + 3 : at + 2;
-    for (let name = first; name < to; name += 1)
-      if ((tokens[name]?.flags ?? 0) & WORD.firstName) return name;
-    return Math.min(first, to);
+    return firstNameAt(tokens, first, to) ?? Math.min(first, to);
   }
+  return null;
+}
+
+function firstNameAt(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) if (isKind(tokens, at, WORD.firstName)) return at;
   return null;
 }
 
@@ -110,7 +113,8 @@ function readLongOffice(
   into: Mention[],
 ): void {
   const { text, tokens } = reading;
-  const head = tokens.findIndex((token, at) => at >= from && token.word === 'of') - 1;
+  let head = from;
+  while (head < to && tokens[head + 1]?.word !== 'of') head += 1;
   const office = nominalMention(reading, head, 'role');
   const last = tokens[name - 1];
   if (office && last) {

@@ -106,7 +106,7 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
   const sure = kind === 'person';
   return {
     kind,
-    from: title ?? (isThe(tokens[from - 1]) ? from - 1 : from),
+    from: title ?? articleBefore(tokens, from),
     to,
     bare: to,
     start: first.start,
@@ -142,6 +142,10 @@ export function isThe(token: Token | undefined): boolean {
 // "Russian" alone names nobody; "US" may.
 export function isAdjective({ flags }: Token): boolean {
   return (flags & WORD.demonym) > 0 && (flags & WORD.state) === 0;
+}
+
+function articleBefore(tokens: readonly Token[], from: number): number {
+  return isThe(tokens[from - 1]) ? from - 1 : from;
 }
 
 function honorificBefore(tokens: readonly Token[], from: number): number | null {

@@ -2,7 +2,7 @@ import { type Gender, WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { FUNCTION_WORD, nameEnd, opensSentence, type Reading } from './name-run.ts';
 import relations from './relations.json' with { type: 'json' };
-import type { Token } from './token.ts';
+import { isKind, type Token } from './token.ts';
 
 const STOPS = FUNCTION_WORD | WORD.punctuation | WORD.quotation | WORD.negation | WORD.time;
 const LONGEST_PHRASE = 9;
@@ -60,20 +60,21 @@ export function nominalMention(
 }
 
 function phraseStart(tokens: readonly Token[], head: number): number {
-  let at = head;
   const floor = Math.max(0, head - LONGEST_PHRASE);
-  while (at > floor) {
-    const before = tokens[at - 1];
-    if (!before) break;
-    if (before.flags & WORD.determiner) return at - 1;
-    if (before.flags & STOPS && !isModifier(before)) break;
-    if (before.capital && opensSentence(tokens, at - 1) && !canOpenPhrase(before)) break;
-    if (isFarWord(before, tokens[at])) break;
-    if (isVerb(before) || (before.possessive && !before.capital && at < head)) break;
+  let at = head;
+  while (at > floor && !isKind(tokens, at - 1, WORD.determiner) && canPrecede(tokens, at, head)) {
     at -= 1;
   }
-  const start = tokens[at - 1];
-  return start && start.flags & WORD.determiner ? at - 1 : at;
+  return isKind(tokens, at - 1, WORD.determiner) ? at - 1 : at;
+}
+
+function canPrecede(tokens: readonly Token[], at: number, head: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || isFarWord(before, tokens[at])) return false;
+  if (isModifier(before)) return true;
+  if (before.flags & (STOPS | WORD.cue | WORD.adverb)) return false;
+  if (before.capital) return !opensSentence(tokens, at - 1) || canOpenPhrase(before);
+  return !before.possessive || at >= head;
 }
 
 // A plain word before a capitalised one is a verb rather than part of the phrase: "meets US President".
@@ -89,10 +90,6 @@ function isModifier(token: Token): boolean {
 
 function canOpenPhrase({ flags }: Token): boolean {
   return (flags & (WORD.notName | WORD.adverb | WORD.cue)) === 0 || (flags & WORD.modifier) > 0;
-}
-
-function isVerb({ flags }: Token): boolean {
-  return (flags & (WORD.cue | WORD.adverb)) > 0 && (flags & WORD.modifier) === 0;
 }
 
 function ownerState({ tokens, lexicon }: Reading, from: number, to: number): string | null {

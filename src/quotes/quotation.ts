@@ -24,26 +24,36 @@ interface Open {
  */
 export function quotationsOf(text: string): Quotation[] {
   const marks = marksOf(text);
-  if (marks.length === 0) return [];
   const quotations: Quotation[] = [];
   let open: Open | null = null;
   for (const [at, mark] of marks.entries()) {
-    if (open === null) {
-      if (mark.opens && canStart(text, mark)) open = { mark, inner: [] };
-      continue;
-    }
-    if (closesInner(open, mark)) continue;
-    if (closesOuter(open, mark)) {
-      quotations.push(quotation(open.mark, mark));
-      open = null;
-    } else if (isFreshStart(text, open, marks, at)) {
-      const end = lastSentenceEnd(text, open.mark.end, mark.start);
-      quotations.push(unclosed(open.mark, end));
-      open = { mark, inner: [] };
-    } else if (mark.opens) open.inner.push(mark);
+    if (open !== null) open = goOn({ text, marks, quotations }, open, at);
+    else if (mark.opens && canStart(text, mark)) open = { mark, inner: [] };
   }
   if (open !== null) quotations.push(unclosed(open.mark, text.trimEnd().length, true));
   return quotations.filter(({ start, end }) => end > start);
+}
+
+interface Page {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly quotations: Quotation[];
+}
+
+// What the next mark makes of an open quotation: it goes on, is closed, or another one begins.
+function goOn({ text, marks, quotations }: Page, open: Open, at: number): Open | null {
+  const mark = marks[at];
+  if (!mark || closesInner(open, mark)) return open;
+  if (closesOuter(open, mark)) {
+    quotations.push(quotation(open.mark, mark));
+    return null;
+  }
+  if (isFreshStart(text, open, marks, at)) {
+    quotations.push(unclosed(open.mark, lastSentenceEnd(text, open.mark.end, mark.start)));
+    return { mark, inner: [] };
+  }
+  if (mark.opens) open.inner.push(mark);
+  return open;
 }
 
 // A single mark needs a later one to close it, or a place where only a quotation begins: elsewhere it may be an

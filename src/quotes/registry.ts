@@ -123,21 +123,19 @@ export function institutionEntity(registry: Registry, mention: Mention): Entity 
   return entity;
 }
 
-function addAlias(
-  { acronyms, institutions, entities }: Registry,
-  entity: Entity,
-  alias: string,
-): void {
+function addAlias(registry: Registry, entity: Entity, alias: string): void {
+  const { acronyms, institutions, entities } = registry;
   entity.aliases.add(alias);
   const key = fold(alias).replace(/\./g, '');
   if (entity.kind === 'institution' && !acronyms.has(key) && entity.words.length > 1)
     acronyms.set(key, entity);
   const short = institutions.get(key)?.[0];
   // The abbreviation was met before its full name: from now on both are one.
-  if (short && short !== entity && entities[short.id] === short) merge(entities, short, entity);
+  if (short && short !== entity && entities[short.id] === short) merge(registry, short, entity);
 }
 
-function merge(entities: Entity[], from: Entity, into: Entity): void {
+/** Makes two entities one; the first one's number leads to the second from now on. */
+export function merge({ entities }: Registry, from: Entity, into: Entity): void {
   for (const [form, count] of from.printed)
     into.printed.set(form, (into.printed.get(form) ?? 0) + count);
   for (const alias of from.aliases) into.aliases.add(alias);
@@ -200,29 +198,4 @@ function register(
 /** The entity under its own number; one that was joined to another leads there. */
 export function current({ entities }: Registry, entity: Entity): Entity {
   return entities[entity.id] ?? entity;
-}
-
-/** Joins abbreviations to the one institution whose initials they are, where no bracket said so. */
-export function joinInitials(registry: Registry): void {
-  const initials = new Map<string, Entity[]>();
-  for (const entity of registry.entities) {
-    if (entity.kind !== 'institution' || entity.words.length < 3) continue;
-    const key = entity.words
-      .filter((word) => !/^(?:of|the|for|and|in)$/.test(word))
-      .map((word) => word.charAt(0))
-      .join('');
-    const same = initials.get(key);
-    if (same) same.push(entity);
-    else initials.set(key, [entity]);
-  }
-  for (const entity of [...registry.entities]) {
-    const [word = '', more] = entity.words;
-    const full =
-      entity.kind === 'institution' && more === undefined ? initials.get(word) : undefined;
-    const [only] = full ?? [];
-    if (full?.length === 1 && only && current(registry, entity) === entity) {
-      registry.acronyms.set(word, only);
-      merge(registry.entities, entity, only);
-    }
-  }
 }

@@ -100,30 +100,27 @@ function endingName({ institutions }: Registry, words: readonly string[]): Entit
   return institutions.get(words.join(' '))?.[0] ?? null;
 }
 
+// A surname, a first name, an abbreviation; or somebody new, of whom there is no more.
 function single(context: Context, mention: Mention): Entity | null {
-  const { registry, memory } = context;
+  const { registry } = context;
   const word = mention.words[0] ?? '';
   const short = registry.acronyms.get(word) ?? registry.institutions.get(word)?.[0];
   if (short) return short;
-  const key = keyOf(registry.lexicon, word);
   if (mention.definite && mention.kind === 'name') return null;
-  const bySurname = chosen(registry.persons.get(key) ?? [], mention.gender, context);
-  if (bySurname) return bySurname;
-  const first = (registry.firstNames.get(key) ?? []).filter(
-    (one) => one.sources.has(memory.source) && agree(one, mention.gender),
-  );
-  const [only] = first;
-  if (
-    first.length === 1 &&
-    only &&
-    (mention.kind === 'person' || !mention.weak || context.speaks)
-  ) {
-    return only;
-  }
-  if (first.length > 1) return null;
-  return mention.sure || (context.speaks && !isCommon(registry, word))
-    ? singleEntity(registry, mention)
-    : null;
+  const key = keyOf(registry.lexicon, word);
+  const surname = chosen(registry.persons.get(key) ?? [], mention.gender, context);
+  if (surname) return surname;
+  const [first, another] = ofFirstName(context, mention, key);
+  if (another) return null;
+  const trusted = mention.kind === 'person' || !mention.weak || context.speaks;
+  if (first && trusted) return first;
+  const isNew = mention.sure || (context.speaks && !isCommon(registry, word));
+  return isNew ? singleEntity(registry, mention) : null;
+}
+
+function ofFirstName({ registry, memory }: Context, { gender }: Mention, key: string): Entity[] {
+  const same = registry.firstNames.get(key) ?? [];
+  return same.filter((one) => one.sources.has(memory.source) && agree(one, gender));
 }
 
 function isCommon({ lexicon }: Registry, word: string): boolean {

@@ -1,6 +1,6 @@
 import { type Lexicon, WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import type { Token } from './token.ts';
+import { isKind, type Token } from './token.ts';
 import type { Unit } from './unit.ts';
 
 /** A paragraph's tokens and mentions, with the widest mention found by either end. */
@@ -25,6 +25,7 @@ const LONGEST_ASIDE = 45;
 const LONGEST_PHRASE = 7;
 const MOST_STEPS = 6;
 const ASIDE_MARKS = new Set([',', '-']);
+const JOINING = new Set(['and', 'but', 'then']);
 // Before a subject these only open a clause; before an object they make a phrase.
 const OPENERS = new Set([
   'as',
@@ -41,6 +42,9 @@ const OPENERS = new Set([
   'when',
   'though',
 ]);
+
+const OPENING = WORD.punctuation | WORD.quotation | WORD.conjunction;
+const NO_PHRASE = WORD.punctuation | WORD.quotation | WORD.auxiliary | WORD.cue | WORD.pronoun;
 
 export function sceneOf(
   tokens: readonly Token[],
@@ -73,33 +77,29 @@ export function subjectBefore(
   running: Mention | null,
 ): Subject | null {
   let at = verb;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const before = at > unit.from ? scene.tokens[at - 1] : undefined;
-    if (!before) return null;
+  for (let step = 0; step < MOST_STEPS && at > unit.from; step += 1) {
     const mention = scene.endingAt[at];
-    if (mention && mention.from >= unit.from) {
-      if (mention.possessive && mention.kind !== 'pronoun') return null;
-      if (!isObject(scene, unit, mention)) return { mention, shared: false, relative: false };
-      at = mention.from - 1;
-      continue;
-    }
-    const skipped = skipTime(scene.tokens, at, unit.from);
-    if (skipped < at) {
-      at = skipped;
-      continue;
-    }
-    return lastResort(scene, unit, at, running);
+    const near = mention && mention.from >= unit.from ? mention : undefined;
+    if (near && !isObject(scene, unit, near)) return doer(near);
+    const skipped = near ? near.from - 1 : skipTime(scene.tokens, at, unit.from);
+    if (skipped === at) return lastResort(scene, unit, at, running);
+    at = skipped;
   }
   return null;
+}
+
+// The owner of something does not do its verb.
+function doer(mention: Mention): Subject | null {
+  if (mention.possessive && mention.kind !== 'pronoun') return null;
+  return { mention, shared: false, relative: false };
 }
 
 function lastResort(scene: Scene, unit: Unit, at: number, running: Mention | null): Subject | null {
   const before = scene.tokens[at - 1];
   if (!before) return null;
-  if (ASIDE_MARKS.has(before.word)) return aside(scene, unit, at - 1) ?? shared(null);
+  if (ASIDE_MARKS.has(before.word)) return aside(scene, unit, at - 1);
   if (before.flags & WORD.relative) return antecedent(scene, at - 1);
-  if (before.word === 'and' || before.word === 'but' || before.word === 'then')
-    return shared(running);
+  if (JOINING.has(before.word)) return shared(running);
   return phraseBefore(scene, unit, at);
 }
 
@@ -129,51 +129,45 @@ function isTimeWord(token: Token | undefined): boolean {
 }
 
 // Ben Ray, who is 45, said; Spicer, 52, of Poole, denies
-function aside({ tokens, endingAt }: Scene, unit: Unit, comma: number): Subject | null {
+function aside(scene: Scene, unit: Unit, comma: number): Subject | null {
+  const { tokens, endingAt } = scene;
   const floor = Math.max(unit.from, comma - LONGEST_ASIDE);
   const apposed = endingAt[comma];
-  if (apposed && isApposed(tokens, unit, apposed))
-    return { mention: apposed, shared: false, relative: false };
-  for (let at = comma - 1; at > floor; at -= 1) {
-    const token = tokens[at];
-    if (token && token.flags & WORD.quotation) return null;
-    if (!token || !ASIDE_MARKS.has(token.word)) continue;
-    const mention = endingAt[at + 1] ?? endingAt[at];
-    if (!mention || mention.possessive || mention.from < unit.from) continue;
-    if (opensClause(tokens, unit, mention)) return { mention, shared: false, relative: false };
+  if (apposed && isApposed(tokens, unit, apposed)) return doer(apposed);
+  for (let at = comma - 1; at > floor && !isKind(tokens, at, WORD.quotation); at -= 1) {
+    const mention = ASIDE_MARKS.has(tokens[at]?.word ?? '') ? opener(scene, unit, at) : undefined;
+    if (mention) return doer(mention);
   }
   return null;
 }
 
+// Whoever opens a clause and stands before the mark at which an aside begins.
+function opener({ tokens, endingAt }: Scene, unit: Unit, mark: number): Mention | undefined {
+  const mention = endingAt[mark + 1] ?? endingAt[mark];
+  if (!mention || mention.possessive || mention.from < unit.from) return undefined;
+  return opensClause(tokens, unit, mention) ? mention : undefined;
+}
+
 // The receiver, Stefan Drost, insisted: a name between commas behind a short phrase with an article.
 function isApposed(tokens: readonly Token[], unit: Unit, { from, words, kind }: Mention): boolean {
-  if (words.length < 2 || (kind !== 'person' && kind !== 'name') || tokens[from - 1]?.word !== ',')
-    return false;
+  if (words.length < 2 || (kind !== 'person' && kind !== 'name')) return false;
+  if (tokens[from - 1]?.word !== ',') return false;
   const floor = Math.max(unit.from, from - 1 - LONGEST_PHRASE);
-  for (let at = from - 2; at >= floor; at -= 1) {
-    const token = tokens[at];
-    if (
-      !token ||
-      token.flags & (WORD.punctuation | WORD.quotation | WORD.auxiliary | WORD.cue | WORD.pronoun)
-    )
-      return false;
-    const article = /^(?:the|a|an|his|her|their|its|another)$/.test(token.word) || token.possessive;
-    if (article && (at === unit.from || opensClauseAt(tokens, at))) return true;
+  for (let at = from - 2; at >= floor && !isKind(tokens, at, NO_PHRASE); at -= 1) {
+    if (isArticle(tokens[at]) && (at === unit.from || isKind(tokens, at - 1, OPENING))) return true;
   }
   return false;
 }
 
-function opensClauseAt(tokens: readonly Token[], at: number): boolean {
-  const flags = tokens[at - 1]?.flags ?? WORD.punctuation;
-  return (flags & (WORD.punctuation | WORD.quotation | WORD.conjunction)) > 0;
+function isArticle(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.possessive || /^(?:the|a|an|his|her|their|its|another)$/.test(token.word);
 }
 
 function opensClause(tokens: readonly Token[], unit: Unit, { from }: Mention): boolean {
   const before = from > unit.from ? tokens[from - 1] : undefined;
-  if (!before) return true;
-  const opening =
-    WORD.punctuation | WORD.quotation | WORD.conjunction | WORD.relative | WORD.adverb | WORD.cue;
-  return (before.flags & opening) > 0 || OPENERS.has(before.word);
+  if (!before || OPENERS.has(before.word)) return true;
+  return (before.flags & (OPENING | WORD.relative | WORD.adverb | WORD.cue)) > 0;
 }
 
 function antecedent({ tokens, endingAt }: Scene, relative: number): Subject | null {

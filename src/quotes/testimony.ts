@@ -3,9 +3,10 @@ import { type ArticleReading, readArticle } from './article-reading.ts';
 import { type ArticleTestimony, type Attributed, testifyArticle } from './article-testimony.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { Entity } from './entity.ts';
+import { joinInitials } from './initials.ts';
 import { buildLexicon } from './lexicon.ts';
 import { type Cast, castOf, roleFinder } from './persons.ts';
-import { enter, joinInitials, makeRegistry, type Registry } from './registry.ts';
+import { enter, makeRegistry, type Registry } from './registry.ts';
 import type { Statement } from './statement.ts';
 
 /** Everything that the articles say of who said what. */

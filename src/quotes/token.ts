@@ -18,6 +18,12 @@ const LONGEST_DOTTED = 6;
 const FULL_STOP = 46;
 const SHORTENED = new Set(['jr', 'sr', 'ltd', 'inc', 'co', 'corp']);
 
+/** Whether the word at a place can be one of some kinds; a place outside the text is nothing. */
+export function isKind(tokens: readonly Token[], at: number, bits: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.flags & bits) !== 0;
+}
+
 /** The tokens of a paragraph between `start` and `end`; the quotations among them are one token each. */
 export function tokensOf(
   text: string,

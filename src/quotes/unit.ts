@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { WORD } from './lexicon.ts';
 import type { Quotation } from './quotation.ts';
-import type { Token } from './token.ts';
+import { isKind, type Token } from './token.ts';
 
 /** A sentence of the running text; a quotation inside it is never cut, however many sentences it has. */
 export interface Unit extends Span {
@@ -51,23 +51,25 @@ function cut(units: Unit[], tokens: readonly Token[], unit: Unit): void {
 }
 
 const TAIL = 8;
+const NO_TAIL = WORD.punctuation | WORD.quotation | WORD.modal | WORD.negation;
+const NO_TAIL_WORDS = new Set(['to', 'is', 'was', 'are', 'were', 'be', 'been']);
 const CLOSES_CUE =
   WORD.punctuation | WORD.quotation | WORD.time | WORD.adverb | WORD.preposition | WORD.pronoun;
 
 // “Why not?” Ben Ray asked. “Go.” ― Ben Ray: what follows the mark belongs to the quotation before it.
 function goesOn(tokens: readonly Token[], to: number): boolean {
-  if (!((tokens[to - 1]?.flags ?? 0) & WORD.quotation)) return false;
+  if (!isKind(tokens, to - 1, WORD.quotation)) return false;
   if (tokens[to]?.word === '-') return true;
   for (let at = to; at < to + TAIL; at += 1) {
     const token = tokens[at];
-    if (!token || token.flags & (WORD.punctuation | WORD.quotation)) return false;
-    if (token.word === 'to' || token.flags & (WORD.modal | WORD.negation)) return false;
-    if (/^(?:is|was|are|were|be|been)$/.test(token.word)) return false;
-    if (!(token.flags & WORD.cue) || token.capital) continue;
-    const next = tokens[at + 1];
-    return next === undefined || next.capital || (next.flags & CLOSES_CUE) > 0;
+    if (!token || token.flags & NO_TAIL || NO_TAIL_WORDS.has(token.word)) return false;
+    if (token.flags & WORD.cue && !token.capital) return closesAfter(tokens[at + 1]);
   }
   return false;
+}
+
+function closesAfter(next: Token | undefined): boolean {
+  return next === undefined || next.capital || (next.flags & CLOSES_CUE) > 0;
 }
 
 function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
