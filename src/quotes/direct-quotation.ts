@@ -1,5 +1,4 @@
 import type { PlacedQuotation, Sentence } from './attribution.ts';
-import { WORD } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 interface Page {
@@ -38,15 +37,21 @@ export function isDirect(
   const words = wordsOf(page.text, placed);
   const before = at > unit.from ? page.tokens[at - 1] : undefined;
   if (before === undefined) return opensDirectly(page, sentence, at, words);
-  if (before.word === ':')
-    return words.count >= SHORTEST_QUOTATION || (words.ended && words.capital);
-  const long = words.count >= SHORTEST_CLAUSE;
-  if (before.word === ',') {
-    return goesOn || (long && (words.capital || frames.some(({ to }) => to <= at)));
-  }
-  if (before.word === '-') return long && words.capital;
-  const cued = (before.flags & WORD.cue) > 0 && frames.some(({ cueTo }) => cueTo === at);
-  return cued && long && (words.capital || words.ended);
+  const { count, capital, ended } = words;
+  if (before.word === ':') return count >= SHORTEST_QUOTATION || (ended && capital);
+  if (before.word === ',' && goesOn) return true;
+  return count >= SHORTEST_CLAUSE && isClause(before, frames, { at, ...words });
+}
+
+// A whole clause stands behind a comma or its verb; elsewhere it is part of the sentence around it.
+function isClause(
+  before: Token,
+  frames: Sentence['frames'],
+  { at, capital, ended }: Words & { readonly at: number },
+): boolean {
+  if (before.word === ',') return capital || frames.some(({ to }) => to <= at);
+  if (before.word === '-') return capital;
+  return (capital || ended) && frames.some(({ cueTo }) => cueTo === at);
 }
 
 function wordsOf(text: string, { quotation }: PlacedQuotation): Words {

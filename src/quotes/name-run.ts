@@ -102,7 +102,6 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
   if (parts.length === 1 && isAdjective(first)) return null;
   const title = honorificBefore(tokens, from);
   const kind = nameKind(reading, parts, { from, to, printed });
-  const state = stateOf(lexicon, words.join(' '));
   const sure = kind === 'person';
   return {
     kind,
@@ -112,12 +111,10 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
     start: first.start,
     end,
     printed,
-    words:
-      kind === 'person' || kind === 'name' ? words.filter((word) => !SUFFIXES.has(word)) : words,
+    words: kind === 'person' || kind === 'name' ? withoutSuffix(words) : words,
     gender: sure ? genderOf(lexicon, words, tokens[title ?? -1]) : null,
     role: null,
-    state:
-      kind === 'state' || kind === 'institution' ? (state ?? leadingState(lexicon, words)) : null,
+    state: kind === 'person' || kind === 'name' ? null : ownState(lexicon, words),
     possessive: last.possessive,
     plural: false,
     definite: isThe(tokens[from - 1]),
@@ -167,10 +164,14 @@ function stateOf(lexicon: Lexicon, joined: string): string | null {
   return lexicon.states.get(joined) ?? null;
 }
 
-function leadingState(lexicon: Lexicon, words: readonly string[]): string | null {
-  return (
-    lexicon.states.get(words.slice(0, 2).join(' ')) ?? lexicon.states.get(words[0] ?? '') ?? null
-  );
+// Its own name, or the country that the name begins with.
+function ownState(lexicon: Lexicon, words: readonly string[]): string | null {
+  const named = stateOf(lexicon, words.join(' ')) ?? stateOf(lexicon, words.slice(0, 2).join(' '));
+  return named ?? stateOf(lexicon, words[0] ?? '');
+}
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  return SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 interface Run {

@@ -112,10 +112,12 @@ function single(context: Context, mention: Mention): Entity | null {
   if (surname) return surname;
   const [first, another] = ofFirstName(context, mention, key);
   if (another) return null;
-  const trusted = mention.kind === 'person' || !mention.weak || context.speaks;
-  if (first && trusted) return first;
-  const isNew = mention.sure || (context.speaks && !isCommon(registry, word));
-  return isNew ? singleEntity(registry, mention) : null;
+  if (first && (mention.kind === 'person' || !mention.weak || context.speaks)) return first;
+  return isNewcomer(context, mention) ? singleEntity(registry, mention) : null;
+}
+
+function isNewcomer({ registry, speaks }: Context, { sure, words }: Mention): boolean {
+  return sure || (speaks && !isCommon(registry, words[0] ?? ''));
 }
 
 function ofFirstName({ registry, memory }: Context, { gender }: Mention, key: string): Entity[] {

@@ -130,7 +130,10 @@ interface Gold {
 }
 
 function countGold(counts: Counts, { id }: AnnotatedArticle, { one, pages, matched }: Gold): void {
-  const found = one.kind === 'reported' ? [...sentences(one, pages), ...quotations(one, pages)] : quotations(one, pages);
+  const found =
+    one.kind === 'reported'
+      ? [...sentences(one, pages), ...quotations(one, pages)]
+      : quotations(one, pages);
   for (const statement of found) matched.add(statement);
   if (one.kind === 'reported') {
     if (!one.speech || one.speaker === null) return;
@@ -197,32 +200,35 @@ function sentences(one: Attribution, pages: readonly Page[]): Statement[] {
 }
 
 function quotations(one: Attribution, pages: readonly Page[]): Statement[] {
+  const grouped = new Map<number, Slice[]>();
+  for (const { p, start, end } of one.content) {
+    grouped.set(p, [...(grouped.get(p) ?? []), { start, end }]);
+  }
   let size = 0;
   let covered = 0;
   const found: Statement[] = [];
-  const grouped = new Map<number, Slice[]>();
-  for (const { p, start, end } of one.content)
-    grouped.set(p, [...(grouped.get(p) ?? []), { start, end }]);
   for (const [p, slices] of grouped) {
     const page = pages[p - 1];
     if (!page) continue;
     const wanted = new Set(slices.flatMap((slice) => [...wordsIn(page.starts, slice)]));
+    const fitting = page.shown.filter((shown) => fits(shown, wanted, one.kind));
+    const union = new Set(fitting.flatMap(({ words }) => [...words]));
     size += wanted.size;
-    const inside = page.shown.filter(
-      ({ words }) => words.size > SCRAP && overlap(words, wanted) >= SHARE * words.size,
-    );
-    const whole =
-      one.kind === 'mixed'
-        ? page.shown.filter(
-            ({ statement, words }) =>
-              statement.kind === 'reported' && overlap(words, wanted) >= SHARE * wanted.size,
-          )
-        : [];
-    const union = new Set([...inside, ...whole].flatMap(({ words }) => [...words]));
     covered += overlap(union, wanted);
-    found.push(...[...inside, ...whole].map(({ statement }) => statement));
+    found.push(...fitting.map(({ statement }) => statement));
   }
   return size > 0 && covered >= SHARE * size ? found : [];
+}
+
+// A quotation that lies in the annotated words, or the whole sentence around mixed speech.
+function fits(
+  { statement, words }: Page['shown'][number],
+  wanted: ReadonlySet<number>,
+  kind: Attribution['kind'],
+): boolean {
+  const common = overlap(words, wanted);
+  if (words.size > SCRAP && common >= SHARE * words.size) return true;
+  return kind === 'mixed' && statement.kind === 'reported' && common >= SHARE * wanted.size;
 }
 
 interface Shown {
