@@ -14,10 +14,6 @@ export function percentile(sorted: readonly number[], percent: number): number {
   return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN;
 }
 
-export function medianOf(samples: readonly number[]): number {
-  return spreadOf(samples).p50;
-}
-
 /** Three digits that mean something, as long as there are decimals: 0.0412, 3.14, 27.2, 1,234. */
 export function shortNumber(value: number): string {
   if (!Number.isFinite(value)) return '–';
