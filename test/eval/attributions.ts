@@ -130,42 +130,53 @@ interface Gold {
 }
 
 function countGold(counts: Counts, { id }: AnnotatedArticle, { one, pages, matched }: Gold): void {
-  const found =
-    one.kind === 'reported'
-      ? [...sentences(one, pages), ...quotations(one, pages)]
-      : quotations(one, pages);
+  const quoted = quotations(one, pages);
+  const found = one.kind === 'reported' ? [...sentences(one, pages), ...quoted] : quoted;
   for (const statement of found) matched.add(statement);
   if (one.kind === 'reported') {
-    if (!one.speech || one.speaker === null) return;
-    counts.reported += 1;
-    if (found.length > 0) counts.reportedFound += 1;
-    const named = one.speaker.names.length > 0;
-    if (named) counts.named += 1;
-    if (named && found.length > 0) counts.namedFound += 1;
-    if (found.length === 0 && named)
-      note(
-        counts,
-        `${id} ${one.paragraph} missed reported [${one.speaker.text}] ${one.cue}: ${one.text}`,
-      );
-    else countSpeaker(counts, id, one, found, false);
+    if (one.speech && one.speaker !== null) countReported(counts, id, one, found);
     return;
   }
   counts.quoted += 1;
   if (found.length > 0) counts.quotedFound += 1;
-  else
-    note(
-      counts,
-      `${id} ${one.paragraph} missed ${one.kind} [${one.speaker?.text}] ${one.cue}: ${one.text}`,
-    );
-  countSpeaker(counts, id, one, found, true);
+  else noteMissed(counts, id, one);
+  countSpeaker(counts, id, one, { found, counted: true });
+}
+
+// Reported speech without a name is counted apart: nobody could be shown as its speaker.
+function countReported(
+  counts: Counts,
+  id: string,
+  one: Attribution,
+  found: readonly Statement[],
+): void {
+  const named = (one.speaker?.names.length ?? 0) > 0;
+  const hit = found.length > 0 ? 1 : 0;
+  counts.reported += 1;
+  counts.reportedFound += hit;
+  if (!named) return;
+  counts.named += 1;
+  counts.namedFound += hit;
+  if (hit === 0) noteMissed(counts, id, one);
+  countSpeaker(counts, id, one, { found, counted: false });
+}
+
+function noteMissed(counts: Counts, id: string, one: Attribution): void {
+  const { kind, paragraph, speaker, cue, text } = one;
+  note(counts, `${id} ${paragraph} missed ${kind} [${speaker?.text}] ${cue}: ${text}`);
+}
+
+interface Hits {
+  readonly found: readonly Statement[];
+  /** Whether the speaker of it counts: of direct and mixed speech. */
+  readonly counted: boolean;
 }
 
 function countSpeaker(
   counts: Counts,
   id: string,
   one: Attribution,
-  found: readonly Statement[],
-  counted: boolean,
+  { found, counted }: Hits,
 ): void {
   const names = one.speaker?.names ?? [];
   if (found.length === 0 || names.length === 0) return;
@@ -174,11 +185,13 @@ function countSpeaker(
     counts.speakers += 1;
     if (right) counts.speakersRight += 1;
   }
-  if (!right)
-    note(
-      counts,
-      `${id} ${one.paragraph} speaker ${one.speaker?.how} [${one.speaker?.text}] (${names.join(', ')}) shown as ${found.map(({ speaker }) => speaker).join(', ')}: ${one.kind} ${one.text.slice(0, 100)}`,
-    );
+  if (right) return;
+  const shown = found.map(({ speaker }) => speaker).join(', ');
+  const source = `${one.speaker?.how} [${one.speaker?.text}] (${names.join(', ')})`;
+  note(
+    counts,
+    `${id} ${one.paragraph} speaker ${source} shown as ${shown}: ${one.kind} ${one.text}`,
+  );
 }
 
 function note({ notes }: Counts, line: string): void {
