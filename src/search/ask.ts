@@ -14,6 +14,8 @@ interface PassageRequest {
 }
 
 const DEFAULT_LIMIT = 10;
+// A paragraph that bears nothing of the question.
+const UNTOUCHED = { score: 0, factor: 1, coverage: 0, borne: [], fit: 0, sentence: -1 } as const;
 
 export function ask(index: PassageIndex, question: string, options: AskOptions = {}): Answer {
   const { ranked, verdict, hidden } = inquire(index, question, filterOf(index, options));
@@ -53,7 +55,7 @@ export function passageOf(
   const entry = index.entries[at];
   if (entry === undefined) return null;
   const hit = inquire(index, question, (one) => one === at).ranked[0];
-  return passage(index, hit ?? { entry, number: at, score: 0, coverage: 0, fit: 0, sentence: -1 });
+  return passage(index, hit ?? { ...UNTOUCHED, entry, number: at });
 }
 
 interface Inquired {

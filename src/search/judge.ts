@@ -7,6 +7,8 @@ export interface Judged {
   readonly factor: number;
   /** Share of what the question tells that the paragraph bears, 0 to 1. */
   readonly coverage: number;
+  /** How surely some sentence bears each unit, 0 to 1. */
+  readonly borne: readonly number[];
   /** How well its best sentences hold the kind of thing asked for. */
   readonly fit: number;
   /** The number of the sentence that answers, or -1 where none bears anything. */
@@ -51,6 +53,7 @@ export function judge(
   const sentence = SENTENCE_WEIGHT * (worths.own[first] ?? 0);
   return {
     coverage: worths.together,
+    borne: worths.borne,
     fit,
     sentence: answerSentence(worths.carried, fits),
     factor: (1 + NEAR_WEIGHT * near + sentence) * (1 + typeWeight * fit),
@@ -64,6 +67,7 @@ interface Worths {
   readonly carried: readonly number[];
   /** Of all sentences together. */
   readonly together: number;
+  readonly borne: readonly number[];
 }
 
 function worthsOf(
@@ -73,6 +77,7 @@ function worthsOf(
 ): Worths {
   const own = views.map(() => 0);
   const carried = views.map(() => 0);
+  const borne: number[] = [];
   let together = 0;
   for (const [unit, value] of telling.entries()) {
     let most = 0;
@@ -85,8 +90,9 @@ function worthsOf(
       most = Math.max(most, share);
     }
     together += (most * value) / whole;
+    borne.push(most);
   }
-  return { own, carried, together };
+  return { own, carried, together, borne };
 }
 
 function bestTwo(worths: readonly number[]): [number, number] {

@@ -23,6 +23,8 @@ export interface Language {
   readonly groups: readonly WordGroup[];
   /** How often spoken English uses a word. */
   readonly frequencies: ReadonlyMap<string, number>;
+  /** Words that spoken English writes with a capital: names of people, places, peoples. */
+  readonly names: ReadonlySet<string>;
   /** Chat spellings and common misspellings, with the words meant. */
   readonly meant: ReadonlyMap<string, readonly string[]>;
   /** Chat words that say nothing. */
@@ -43,12 +45,14 @@ export function loadLanguage(incident: readonly (readonly string[])[]): Language
     ...lexiconGroups(),
     ...incident.map((words): WordGroup => ({ words, kind: 'incident' })),
   ];
+  const frequencies = frequenciesOf();
   return {
     groups,
     stemOf: stemming(spellings, stemExceptions),
     cased: new Set(['us', ...abbreviations.flatMap(({ short, cased }) => (cased ? [short] : []))]),
     stopWords: new Set(stopWords),
-    frequencies: frequenciesOf(),
+    frequencies,
+    names: namesIn(frequencies),
     meant: meantWords(),
     fillers: new Set(chat.fillers.map(plain)),
     generic: new Set(genericWords.map(plain)),
@@ -66,6 +70,16 @@ function frequenciesOf(): Map<string, number> {
     frequencies.set(term, (frequencies.get(term) ?? 0) + count);
   }
   return frequencies;
+}
+
+// The list writes a word as it is mostly written; the pronoun is no name.
+function namesIn(frequencies: ReadonlyMap<string, number>): Set<string> {
+  const names = new Set<string>();
+  for (const { word } of frequencyList) {
+    const term = word.toLowerCase();
+    if (term !== word && term.length > 1 && frequencies.has(term)) names.add(term);
+  }
+  return names;
 }
 
 function meantWords(): Map<string, string[]> {

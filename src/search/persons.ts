@@ -12,6 +12,7 @@ export interface PersonNames {
 export interface PersonName {
   readonly person: number;
   readonly terms: readonly string[];
+  readonly isPerson: boolean;
 }
 
 export interface PersonMatch {
@@ -21,6 +22,7 @@ export interface PersonMatch {
 }
 
 const SHORTEST_SOUND = 5;
+const SHORTEST_SHORT_FORM = 3;
 // A first name that three people of a dossier share names nobody.
 const MOST_NAMESAKES = 2;
 
@@ -30,7 +32,7 @@ export function personNames(persons: readonly KnownPerson[]): PersonNames {
   for (const [person, { name, aliases, kind }] of persons.entries()) {
     if (kind === 'state') continue;
     for (const terms of namesOf(name, aliases, kind)) {
-      append(byFirst, terms[0] ?? '', { person, terms });
+      append(byFirst, terms[0] ?? '', { person, terms, isPerson: kind === 'person' });
       const last = terms.at(-1) ?? '';
       const isSpelled = kind === 'person' && last.length >= SHORTEST_SOUND;
       if (isSpelled) append(bySound, soundOf(last), person);
@@ -58,10 +60,24 @@ export function personAt(
   return { persons, start: at, end: at + longest };
 }
 
-/** Persons whose surname sounds like a term that nobody bears; empty for none. */
-export function personsLike({ bySound }: PersonNames, term: string): readonly number[] {
-  if (term.length < SHORTEST_SOUND) return [];
-  return [...new Set(bySound.get(soundOf(term)) ?? [])];
+/** Persons whose surname sounds like a term that nobody bears, or whose first name it shortens; empty for none. */
+export function personsLike(names: PersonNames, term: string): readonly number[] {
+  const { bySound } = names;
+  const alike = term.length < SHORTEST_SOUND ? [] : [...new Set(bySound.get(soundOf(term)) ?? [])];
+  return alike.length > 0 ? alike : shortenedBy(names, term);
+}
+
+// "Vlad" for Vladimir, "Alex" for Alexander: only where one person alone answers to it.
+function shortenedBy({ byFirst }: PersonNames, term: string): number[] {
+  if (term.length < SHORTEST_SHORT_FORM) return [];
+  const persons = new Set<number>();
+  for (const [first, names] of byFirst) {
+    if (first.length <= term.length || !first.startsWith(term)) continue;
+    for (const { person, terms, isPerson } of names) {
+      if (isPerson && terms.length > 1) persons.add(person);
+    }
+  }
+  return persons.size === 1 ? [...persons] : [];
 }
 
 // Transliterations differ in doubled letters, in i, y and j, in k and c, in ks and x, and in the vowels between.

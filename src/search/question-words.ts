@@ -22,6 +22,8 @@ const BEFORE_PRONOUN = new Set(
   ),
 );
 
+const SHORTEST_GENERAL = 7;
+
 /** Reads a question's words. */
 export function questionWords(index: PassageIndex, question: string): QuestionWord[] {
   const { language, vocabulary } = index;
@@ -68,10 +70,20 @@ function meant(index: PassageIndex, token: Token, before: string): readonly stri
 }
 
 // First a word of the articles, then one of the lexicon, then any English one; a name only one of the articles.
-function mended({ wordlists, language }: PassageIndex, { term, capital }: Token): string {
-  for (const list of capital ? wordlists.slice(0, 1) : wordlists) {
-    const word = repair(term, list, language);
-    if (word !== null) return word;
+function mended({ wordlists: [own, ...general], language }: PassageIndex, token: Token): string {
+  const { term, capital } = token;
+  const word = own === undefined ? null : repair(term, own, language);
+  if (word !== null || capital) return word ?? term;
+  for (const list of general) {
+    const other = repair(term, list, language);
+    if (other !== null && isSlip(term, other)) return other;
   }
   return term;
+}
+
+// A short word with one other letter is a name as often as a slip ("macron", "matron"); letters swapped, lost or doubled
+// are slips.
+function isSlip(term: string, word: string): boolean {
+  if (term.length >= SHORTEST_GENERAL || term.length !== word.length) return true;
+  return [...term].sort().join() === [...word].sort().join();
 }

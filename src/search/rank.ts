@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts';
 import type { Anchor } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
-import { judge } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
 import { personOf } from './tag.ts';
@@ -10,16 +10,10 @@ import type { UnitScores } from './unit-scores.ts';
 import type { Unit } from './units.ts';
 
 /** A paragraph in the order of the answer. */
-export interface Ranked {
+export interface Ranked extends Judged {
   readonly number: number;
   readonly entry: Entry;
   readonly score: number;
-  /** Share of what the question tells that the paragraph bears, 0 to 1. */
-  readonly coverage: number;
-  /** How well its best sentences hold the kind of thing asked for. */
-  readonly fit: number;
-  /** The number of the sentence that answers, or -1 where none bears anything. */
-  readonly sentence: number;
 }
 
 export interface Inquiry {

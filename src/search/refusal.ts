@@ -21,7 +21,9 @@ const DOUBTS: readonly (readonly [number, number])[] = [
   [100, 0.5],
   [1, 0.7],
 ];
-const NAME_DOUBT = 1;
+const PHRASE_DOUBT = 1.4;
+const STRANGE_DOUBT = 1.6;
+const NAME_DOUBT = 2.5;
 const STYLE_DOUBT = 0.05;
 // A country, a year or a name that no article has is not a matter of style.
 const INSISTED = 1.5;
@@ -40,6 +42,10 @@ const LEAST_FIT = 0.9;
 const FIRST_FEW = 2;
 const FIRST_NAMES = 3;
 const LEAST_NAME_FIT = 0.5;
+// Under this count a capital is a name, not the start of a shouted word.
+const RARE = 1000;
+const LITERAL = 0.99;
+const OWN_WEIGHT = 0.65;
 const SHORTEST_NAME = 4;
 
 export function judgeAnswer(
@@ -48,7 +54,7 @@ export function judgeAnswer(
   ranked: readonly Ranked[],
 ): Verdict {
   const { units, scores, asked } = inquiry;
-  const missing = units.filter((_, at) => scores.telling[at] === 0);
+  const missing = units.filter((unit, at) => scores.telling[at] === 0 || isOnlyParts(index, unit));
   const unknown = missing.map(({ typed }) => typed);
   const first = ranked[0];
   if (first === undefined) return { found: false, unknown };
@@ -64,6 +70,7 @@ export function judgeAnswer(
   const found =
     !insisted &&
     share >= LEAST_SHARE &&
+    (missing.length === 0 || isAnchored(index, units, first)) &&
     !lacksKind(asked, ranked) &&
     !speakerIsSilent(index, units, asked);
   return { found, unknown };
@@ -72,16 +79,41 @@ export function judgeAnswer(
 function doubtOf(index: PassageIndex, unit: Unit, words: readonly QuestionWord[]): number {
   if (unit.kind === 'date') return dateDoubt(index, unit);
   if (isThing(index, unit)) return INSISTED;
+  if (unit.kind === 'phrase' && unit.stems.length > 1) return PHRASE_DOUBT;
   if (unit.typed.split(' ').every((term) => index.language.generic.has(term))) return STYLE_DOUBT;
   const kinds = unit.tags.map(({ tag }) => index.language.groups[tag]?.kind);
   if (kinds.includes('country')) return INSISTED;
   const word = words[unit.at];
+  if (unit.kind === 'word' && isName(index, unit)) return NAME_DOUBT;
   const counts = unit.typed.split(' ').map((term) => index.language.frequencies.get(term) ?? 0);
   const count = Math.max(...counts);
-  if (word?.capital && unit.kind === 'word' && count < 1000) return INSISTED;
+  if (word?.capital && unit.kind === 'word' && count < RARE) return INSISTED;
   const step = DOUBTS.find(([least]) => count >= least);
   if (step) return step[1];
-  return unit.typed.length < SHORTEST_NAME ? 0 : NAME_DOUBT;
+  return unit.typed.length < SHORTEST_NAME ? 0 : STRANGE_DOUBT;
+}
+
+// "Home secretary" is not met by a home and a secretary.
+function isOnlyParts({ postings }: PassageIndex, { kind, stems, tags }: Unit): boolean {
+  return kind === 'phrase' && stems.length > 1 && !tags.some(({ tag }) => postings.has(tag));
+}
+
+// Something of its own that question and passage share: a word that not everybody uses, a phrase, a person, a date.
+function isAnchored(
+  { language }: PassageIndex,
+  units: readonly Unit[],
+  { borne }: Ranked,
+): boolean {
+  return units.some(({ kind, weight, tags }, at) => {
+    const share = borne[at] ?? 0;
+    if (share === 0) return false;
+    const isCountry = tags.some(({ tag }) => language.groups[tag]?.kind === 'country');
+    return kind !== 'word' || isCountry || (share >= LITERAL && weight >= OWN_WEIGHT);
+  });
+}
+
+function isName({ language }: PassageIndex, { typed }: Unit): boolean {
+  return language.names.has(typed) && typed.length >= SHORTEST_NAME;
 }
 
 function isThing({ language, vocabulary }: PassageIndex, { typed, stems }: Unit): boolean {
