@@ -110,7 +110,9 @@ function bearing(reading: Reading, mention: Mention, office: Mention): Mention {
   const from = Math.min(office.from, mention.from);
   const state = mention.state ?? office.state;
   if (office.kind === 'body') {
-    return { ...mention, from, state, alias: mention.alias ?? office.printed };
+    const kind = mention.kind === 'name' ? 'institution' : mention.kind;
+    const alias = mention.alias ?? (mention.words.length === 1 ? office.printed : null);
+    return { ...mention, kind, from, state, alias };
   }
   const limit = office.start < mention.start ? mention.start : Number.POSITIVE_INFINITY;
   return {

@@ -176,7 +176,10 @@ function endsSpeaking({ sayings, paragraph }: ParagraphReading): boolean {
 }
 
 function testifyCaption(run: Run, reading: ParagraphReading): void {
-  const context = { ...run, memory: { ...run.memory, subjects: [], named: [], mouthpiece: null } };
+  const context = {
+    ...run,
+    memory: { ...run.memory, subjects: [], named: [], institutions: [], mouthpiece: null },
+  };
   for (const mention of [...reading.mentions, ...reading.quoted]) {
     if (mention.kind === 'pronoun' || mention.kind === 'role') continue;
     const saying = reading.sayings.find(({ subject }) => subject === mention);

@@ -41,6 +41,8 @@ const AS_REACH = 22;
 const NAMING_REACH = 6;
 const SHORTEST_CONTENT = 2;
 
+const NO_CONTENT = WORD.pronoun | WORD.determiner | WORD.punctuation | WORD.time | WORD.preposition;
+
 /** What stands behind a verb of saying, up to the sentence's end. */
 export interface Rest {
   readonly tokens: readonly Token[];
@@ -53,9 +55,15 @@ export function isReport(cue: CueForm, rest: Rest): boolean {
   const words = wordCount(rest);
   if (rest.tokens[rest.from]?.word === ':' && words > SHORTEST_CONTENT) return true;
   const quoted = hasQuotation(rest, rest.from + AS_REACH);
-  if (words < SHORTEST_CONTENT && !quoted) return false;
+  if (words < SHORTEST_CONTENT && !quoted) return cue.lemma === 'deny' && isPlainWord(rest);
   if (cue.lemma === 'add') return isAddition(rest);
   return quoted || (!isTopic(rest) && isUnmarkedReport(cue, rest));
+}
+
+// denies murder, but not: denied it
+function isPlainWord({ tokens, from }: Rest): boolean {
+  const first = tokens[from];
+  return first !== undefined && !(first.flags & NO_CONTENT);
 }
 
 // Without marks the verb decides what must follow.

@@ -1,7 +1,7 @@
 import bodyKin from './body-kin.json' with { type: 'json' };
 import type { Entity } from './entity.ts';
 import { WORD } from './lexicon.ts';
-import { lastInstitution, type Memory } from './memory.ts';
+import { lastInstitution, type Memory, onlyNamed } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { current, institutionEntity, keyOf, type Registry, stateEntity } from './registry.ts';
 
@@ -33,7 +33,11 @@ function described(registry: Registry, mention: Mention, words: readonly string[
 // "The agency": the last one of that kind that was a subject, else the last institution of any kind.
 function generic(memory: Memory, head: string): Entity | null {
   const same = lastInstitution(memory, (entity) => entity.words.includes(head));
-  return same ?? (GENERIC.has(head) ? lastInstitution(memory, () => true) : null);
+  return (
+    same ??
+    onlyNamed(memory, head) ??
+    (GENERIC.has(head) ? lastInstitution(memory, () => true) : null)
+  );
 }
 
 function governmentOf(registry: Registry, mention: Mention): Entity | null {

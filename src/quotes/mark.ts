@@ -111,37 +111,22 @@ function curlySides({ shape, before, after }: Place): Sides {
 
 function singleMark(
   text: string,
-  { at, shape, before, after }: Place,
+  place: Place,
   { next, partner }: { readonly next: Mark | null; readonly partner: boolean },
 ): Mark | null {
-  const opens =
-    (before === '' || BEFORE_OPENING.test(before)) &&
-    /[^\s'")\]]/.test(after) &&
-    shape !== 'closing';
-  if (opens && !isElision(text, at, shape)) {
-    return {
-      start: at,
-      end: at + 1,
-      double: false,
-      shape,
-      opens,
-      closes: false,
-      leads: at === 0,
-      partner,
-    };
-  }
-  const closes = before !== '' && /\S/.test(before) && (after === '' || AFTER_CLOSING.test(after));
-  if (!closes || isPlural(text, at, next)) return null;
-  return {
-    start: at,
-    end: at + 1,
-    double: false,
-    shape,
-    opens: false,
-    closes,
-    leads: false,
-    partner,
-  };
+  const { at, shape, before, after } = place;
+  const opens = opensSingle(place) && !isElision(text, at, shape);
+  const closes = !opens && /\S/.test(before) && (after === '' || AFTER_CLOSING.test(after));
+  if (!opens && (!closes || isPlural(text, at, next))) return null;
+  const leads = opens && at === 0;
+  return { start: at, end: at + 1, double: false, shape, opens, closes, leads, partner };
+}
+
+// After a space or a bracket, and after a full stop where the space was forgotten: he said.'They left.'
+function opensSingle({ shape, before, after }: Place): boolean {
+  if (shape === 'closing' || !/[^\s'")\]]/.test(after)) return false;
+  if (before === '' || BEFORE_OPENING.test(before)) return true;
+  return /[.!?]/.test(before) && /\p{Lu}/u.test(after);
 }
 
 function isElision(text: string, at: number, shape: Mark['shape']): boolean {

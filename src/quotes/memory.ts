@@ -11,10 +11,16 @@ export interface Memory {
   readonly subjects: Remembered[];
   /** Learned from pronouns in this article. */
   readonly genders: Map<Entity, Gender>;
+  /** Institutions named outside quotations, latest last. */
+  readonly institutions: Remembered[];
   /** Persons named outside quotations, latest last. */
   readonly named: Remembered[];
   /** The institution or person for whom a spokesperson spoke last. */
-  mouthpiece: Remembered | null;
+  mouthpiece: Mouthpiece | null;
+}
+
+interface Mouthpiece extends Remembered {
+  readonly gender: Gender | null;
 }
 
 export interface Remembered {
@@ -34,6 +40,7 @@ export function makeMemory({ source, title }: Pick<Memory, 'source' | 'title'>):
     paragraph: 0,
     subjects: [],
     genders: new Map(),
+    institutions: [],
     named: [],
     mouthpiece: null,
   };
@@ -46,6 +53,8 @@ export function remember(list: Remembered[], entity: Entity, paragraph: number):
 
 /** Whom "he" or "she" means: the latest subject of that gender, else the only person near. */
 export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
+  const spoken = mouthpieceOf(memory, gender);
+  if (spoken) return spoken;
   const subject = memory.subjects.findLast(
     ({ entity, paragraph }) =>
       entity.kind === 'person' &&
@@ -63,6 +72,15 @@ export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
   );
   const [only] = near;
   return near.size === 1 && only ? taught(memory, only, gender) : null;
+}
+
+// "She" after a spokeswoman without a name speaks for the same house.
+function mouthpieceOf({ mouthpiece, subjects, paragraph }: Memory, gender: Gender): Entity | null {
+  const last = subjects.at(-1);
+  if (!mouthpiece || last?.entity !== mouthpiece.entity) return null;
+  if (paragraph - mouthpiece.paragraph > 1 || last.paragraph !== mouthpiece.paragraph) return null;
+  const known = mouthpiece.gender;
+  return known === null || known === gender ? mouthpiece.entity : null;
 }
 
 function fits({ genders }: Memory, entity: Entity, wanted: Gender): boolean {
@@ -93,6 +111,15 @@ export function lastInstitution(
       wanted(entity),
   );
   return last?.entity ?? null;
+}
+
+/** The only institution named nearby whose name has a word. */
+export function onlyNamed({ institutions, paragraph }: Memory, word: string): Entity | null {
+  const near = institutions.filter(
+    (one) => paragraph - one.paragraph <= NOMINAL_REACH && one.entity.words.includes(word),
+  );
+  const [only, another] = new Set(near.map(({ entity }) => entity));
+  return only && !another ? only : null;
 }
 
 /** "The latter" and "the former": the last two persons named, in order. */

@@ -97,7 +97,7 @@ function officeOf(tokens: readonly Token[], from: number, to: number): number | 
   for (let at = from + 1; at < to; at += 1) {
     if (tokens[at]?.word !== 'of' || !isKind(tokens, at - 1, WORD.role)) continue;
     const first = tokens[at + 1]?.word === 'the' ? at + 3 : at + 2;
-    return firstNameAt(tokens, first, to) ?? Math.min(first, to);
+    return firstNameAt(tokens, first, to - 1) ?? Math.min(first, to);
   }
   return null;
 }

@@ -56,7 +56,8 @@ export function runEnd({ tokens }: Reading, from: number): number {
 function joinsRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token?.capital || token.flags & BREAKS) return false;
-  return !(token.flags & WORD.time) || ((tokens[at - 1]?.flags ?? 0) & WORD.firstName) > 0;
+  if (!(token.flags & WORD.time)) return true;
+  return ((token.flags | (tokens[at - 1]?.flags ?? 0)) & WORD.firstName) > 0;
 }
 
 // von der Leyen, Johnson & Sons

@@ -112,15 +112,31 @@ function single(context: Context, mention: Mention): Entity | null {
   if (surname) return surname;
   const [first, another] = ofFirstName(context, mention, key);
   if (another) return null;
-  if (first && (mention.kind === 'person' || !mention.weak || context.speaks)) return first;
-  return isNewcomer(context, mention) ? singleEntity(registry, mention) : null;
+  return (
+    first ?? (context.speaks ? null : ofFirstWord(context, word)) ?? newcomer(context, mention)
+  );
 }
 
-function isNewcomer({ registry, speaks }: Context, { sure, words }: Mention): boolean {
-  return sure || (speaks && !isCommon(registry, words[0] ?? ''));
+function newcomer({ registry, speaks }: Context, mention: Mention): Entity | null {
+  const isNew = mention.sure || (speaks && !isCommon(registry, mention.words[0] ?? ''));
+  return isNew ? singleEntity(registry, mention) : null;
 }
 
-function ofFirstName({ registry, memory }: Context, { gender }: Mention, key: string): Entity[] {
+// Norvik for Norvik Oil.
+function ofFirstWord({ registry, memory }: Context, word: string): Entity | null {
+  const same = (registry.byWord.get(word) ?? []).filter(
+    ({ words, sources }) => words[0] === word && sources.has(memory.source),
+  );
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+// A capitalised word that only opens a sentence is no first name, unless it says something.
+function ofFirstName(
+  { registry, memory, speaks }: Context,
+  { gender, kind, weak }: Mention,
+  key: string,
+): Entity[] {
+  if (kind !== 'person' && weak && !speaks) return [];
   const same = registry.firstNames.get(key) ?? [];
   return same.filter((one) => one.sources.has(memory.source) && agree(one, gender));
 }
@@ -192,7 +208,13 @@ function mouthpiece(context: Context, mention: Mention): Entity | null {
   const { memory } = context;
   if (mention.house !== null) {
     const house = houseEntity(context, mention.house);
-    if (house) memory.mouthpiece = { entity: house, paragraph: memory.paragraph };
+    if (house) {
+      memory.mouthpiece = {
+        entity: house,
+        paragraph: memory.paragraph,
+        gender: mention.gender,
+      };
+    }
     return house;
   }
   if (!mention.definite) return null;
@@ -221,5 +243,8 @@ export function keep(memory: Memory, mention: Mention, entity: Entity, isSubject
   const { paragraph } = memory;
   if (entity.kind === 'person' && mention.kind !== 'pronoun')
     remember(memory.named, entity, paragraph);
+  if (entity.kind === 'institution' && mention.kind !== 'pronoun') {
+    remember(memory.institutions, entity, paragraph);
+  }
   if (isSubject) remember(memory.subjects, entity, paragraph);
 }
