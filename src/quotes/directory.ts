@@ -31,6 +31,8 @@ export interface Directory {
   readonly offices: readonly Office[];
   /** Folded names of countries to their codes. */
   readonly states: ReadonlyMap<string, string>;
+  /** Country codes to the persons that speak for them. */
+  readonly statePersons: ReadonlyMap<string, readonly number[]>;
 }
 
 export function directoryOf(persons: readonly Person[], lexicon: Lexicon): Directory {
@@ -38,18 +40,22 @@ export function directoryOf(persons: readonly Person[], lexicon: Lexicon): Direc
   const names: NameParts[] = [];
   const surnames = new Map<string, NameParts[]>();
   const offices: Office[] = [];
+  const statePersons = new Map<string, number[]>();
   for (const [at, person] of persons.entries()) {
     for (const alias of [...person.aliases, ...person.descriptions])
       addTo(aliases, aliasWords(alias).join(' '), at);
     for (const { role, published } of person.roles)
       offices.push(officeOf(role, { person: at, published, lexicon }));
+    if (person.kind === 'state') {
+      addTo(statePersons, lexicon.states.get(stateKey(person.name)) ?? '', at);
+    }
     if (person.kind !== 'person') continue;
     for (const parts of namesOf(person, at)) {
       names.push(parts);
       addTo(surnames, nameKey(parts.last), parts);
     }
   }
-  return { aliases, names, surnames, offices, states: lexicon.states };
+  return { aliases, names, surnames, offices, states: lexicon.states, statePersons };
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {

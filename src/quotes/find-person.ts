@@ -14,7 +14,7 @@ const GOVERNMENT = new Set(['government', 'authorities', 'state']);
 /** By alias, surname, office, abbreviation, spelling; the first way that finds anybody decides. */
 export function findPerson(directory: Directory, query: Query): Finding {
   if (query.words.length === 0) return [];
-  const ways = [byAlias, byName, byOffice, byHouse, bySpelling, byFirstName, byTitledName];
+  const ways = [byAlias, byState, byName, byOffice, byHouse, bySpelling, byFirstName, byTitledName];
   for (const way of ways) {
     const found = way(directory, query);
     if (found.length > 0) return found;
@@ -27,6 +27,13 @@ function byAlias({ aliases }: Directory, { words }: Query): Finding {
   if (whole) return whole;
   const bare = words.filter((word) => !GOVERNMENT.has(word));
   return bare.length < words.length && bare.length > 0 ? (aliases.get(bare.join(' ')) ?? []) : [];
+}
+
+// The Kremlin, where the articles have only Moscow or Russia.
+function byState({ states, statePersons }: Directory, { words }: Query): Finding {
+  const bare = words.filter((word) => !GOVERNMENT.has(word));
+  const code = states.get(bare.join(' '));
+  return code === undefined ? [] : (statePersons.get(code) ?? []);
 }
 
 function byName({ names }: Directory, { words }: Query): Finding {

@@ -29,7 +29,7 @@ export interface Remembered {
 }
 
 // A pronoun reaches back over this many body paragraphs; a nominal ("the spokesperson") further.
-const PRONOUN_REACH = 2;
+const PRONOUN_REACH = 3;
 const NOMINAL_REACH = 5;
 const LONGEST_MEMORY = 24;
 

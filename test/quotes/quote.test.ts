@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { quote } from '../../src/quotes/quote.ts';
+import { readTestimony } from '../../src/quotes/testimony.ts';
+import { articleOf } from '../eval/articles.ts';
+
+const testimony = readTestimony([
+  articleOf({
+    source: '2020.md',
+    published: '2020-05-01',
+    paragraphs: [
+      'British Prime Minister Alan Pryce said the bridge was safe.',
+      'Russian Defence Minister Sergei Volkov said the bridge was not.',
+      'His deputy Sergei Antonov was there too, as was Sergei Belov.',
+    ],
+  }),
+  articleOf({
+    source: '2024.md',
+    published: '2024-05-01',
+    paragraphs: [
+      'Former Prime Minister Alan Pryce said he was sorry about the bridge.',
+      'UK Prime Minister Dame Ruth Oakley told the BBC that the road was shut.',
+      'Oakley said the bridge was shut, too.',
+      'The Federal Bridge Service (FBS) said it would look.',
+      'A spokesperson for the Roads Office said it was late.',
+      'Oksana Lysenko, Ukraine’s Foreign Ministry spokeswoman, said Kyiv was watching.',
+      'Canadian ambassador Neil Frost was not there. Volodymyr Hrytsenko said nothing of Frost was known.',
+      'Moscow said it was sorry.',
+    ],
+  }),
+]);
+
+describe('a query finds the speaker', () => {
+  test.each([
+    ['the full name', 'Ruth Oakley', 'Ruth Oakley'],
+    ['the surname', 'oakley', 'Ruth Oakley'],
+    ['an honorific', 'Dame Ruth', 'Ruth Oakley'],
+    ['a possessive', 'Oakley’s', 'Ruth Oakley'],
+    ['an office and the name', 'Prime Minister Ruth Oakley', 'Ruth Oakley'],
+    ['a first name that only one bears', 'oksana', 'Oksana Lysenko'],
+    ['the newest holder of an office', 'prime minister', 'Ruth Oakley'],
+    ['an office in short', 'pm', 'Ruth Oakley'],
+    ['a former holder', 'ex-pm', 'Alan Pryce'],
+    ['an office with its country', 'british prime minister', 'Ruth Oakley'],
+    ['American spelling', 'defense minister of russia', 'Sergei Volkov'],
+    ['a spokesman for a spokeswoman', "the foreign ministry's spokesman", 'Oksana Lysenko'],
+    ['an abbreviation', 'F.B.S.', 'Federal Bridge Service'],
+    ['a house by its spokesperson', 'roads office spokesperson', 'Roads Office'],
+    ['a state by another name', 'kremlin', 'Moscow'],
+    ['an initial', 'R. Oakley', 'Ruth Oakley'],
+    ['a slip of the pen', 'Ruth Oakly', 'Ruth Oakley'],
+    ['another spelling from another script', 'Wladimir Gritsenko', null],
+    ['another transliteration', 'Volodimir Hrytsenko', 'Volodymyr Hrytsenko'],
+  ])('%s: %s', (_, query, name) => {
+    expect(quote(testimony, query).speaker?.name ?? null).toBe(name);
+  });
+});
+
+describe('a query that finds nobody', () => {
+  test.each([
+    ['somebody silent', 'Neil Frost'],
+    ['a silent office', 'canadian ambassador'],
+    ['a name that three bear', 'sergei'],
+    ['only a first name in common', 'Ruth Langley'],
+    ['only a surname in common', 'Peter Oakley'],
+    ['somebody unknown', 'Wilhelmina Tetlow'],
+    ['an office of another country', 'president of france'],
+    ['more than one office', 'minister'],
+    ['an honorific alone', 'Sir'],
+    ['nothing', ''],
+    ['punctuation', '?!'],
+    ['a name of an object', '__proto__'],
+    ['another', 'constructor'],
+    ['zero-width characters', '\u200B\u200D'],
+    ['6,000 characters', 'Oakley '.repeat(900)],
+  ])('%s', (_, query) => {
+    const answer = quote(testimony, query);
+    expect(answer.speaker).toBeNull();
+    expect(answer.statements).toEqual([]);
+    expect(answer.suggestions.length).toBeLessThanOrEqual(5);
+    const names = testimony.persons.filter(({ statements }) => statements > 0);
+    for (const one of answer.suggestions) expect(names.map(({ name }) => name)).toContain(one);
+  });
+
+  test('suggests whoever speaks of a silent person', () => {
+    expect(quote(testimony, 'Neil Frost').suggestions[0]).toBe('Volodymyr Hrytsenko');
+  });
+
+  test('suggests the near name, and does not take it', () => {
+    expect(quote(testimony, 'Peter Oakley').suggestions[0]).toBe('Ruth Oakley');
+  });
+});
+
+test('a topic narrows, and the others are counted', () => {
+  const answer = quote(testimony, 'Oakley', (text) => text.includes('road'));
+  expect(answer.statements.map(({ text }) => text)).toEqual([
+    'UK Prime Minister Dame Ruth Oakley told the BBC that the road was shut.',
+  ]);
+  expect(answer.others).toBe(1);
+});
+
+test('the role is the newest known', () => {
+  expect(quote(testimony, 'Pryce').speaker?.role).toBe('Former Prime Minister');
+});
