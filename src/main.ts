@@ -20,11 +20,13 @@ try {
 async function start(config: Config): Promise<void> {
   const log = createLog({ level: config.logLevel, readable: process.stdout.isTTY });
   const terminal = process.stdout.isTTY ? process.stdout : null;
+  const progress = createLoadProgress({ terminal, log });
   const dossier = await keepDossier({
     directory: config.corpusDir,
     log,
-    onProgress: createLoadProgress({ terminal, log }),
+    onProgress: progress.told,
   });
+  progress.finish();
   process.on('SIGHUP', dossier.reload);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   const discord = await reachDiscord(config);
