@@ -14,6 +14,8 @@ interface PassageRequest {
 }
 
 const DEFAULT_LIMIT = 10;
+// Pasted text carries marks that nobody sees and that part a word in two.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 // A paragraph that bears nothing of the question.
 const UNTOUCHED = { score: 0, factor: 1, coverage: 0, borne: [], fit: 0, sentence: -1 } as const;
 
@@ -65,9 +67,10 @@ interface Inquired {
 }
 
 function inquire(index: PassageIndex, question: string, allows: Allows | null): Inquired {
-  const words = questionWords(index, question);
+  const typed = question.replace(INVISIBLE, '');
+  const words = questionWords(index, typed);
   const units = unitsOf(index, words);
-  const asked = askedFor(index, words, question);
+  const asked = askedFor(index, words, typed);
   const scores = scoreUnits(index, units, allows);
   const inquiry = { words, units, asked, scores, saying: asksForSaying(words) };
   const ranked = rank(index, inquiry);

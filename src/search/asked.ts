@@ -42,7 +42,7 @@ export function askedFor(
   const first = terms[start] ?? '';
   if (AUXILIARY.has(first)) return embedded(terms, start);
   const early = way(start);
-  if (early !== null && !WH.has(first)) return early;
+  if (early !== null && !WH.has(first) && !WH.has(terms[start + 1] ?? '')) return early;
   const at = questionPlace(terms, start, words, question);
   if (at >= 0) return byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
   if (terms.some((term) => askedWords.names.includes(term))) return 'who';

@@ -79,7 +79,8 @@ function monthAt(terms: readonly Term[], at: number, anchor: Anchor | null): Men
   const bare = { month, start: at, end: at + 1 };
   if (anchor === null || month === null) return { ...bare, year: null };
   const [before, after] = [terms[at - 1]?.term, [terms[at + 1]?.term, terms[at + 2]?.term]];
-  if (after[0] === 'last' && after[1] === 'year') return { ...bare, year: anchor.year - 1 };
+  if (after[0] === 'last' && after[1] === 'year')
+    return { month, start: at, end: at + 3, year: anchor.year - 1 };
   if (before === 'last' && month === anchor.month) return { ...bare, year: anchor.year - 1 };
   return { ...bare, year: yearOf(month, anchor, looksAhead(terms, at)) };
 }

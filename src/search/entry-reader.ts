@@ -121,8 +121,11 @@ function readDates(
   { tokens, numbers, entry, anchor, carried }: DateReading,
 ): void {
   const mentions = datesIn(tokens, anchor);
-  carryDates(postings, marks, { entry, carried });
-  if (mentions.length === 0) return;
+  if (mentions.length === 0) {
+    carryDates(postings, marks, { entry, carried });
+    return;
+  }
+  carried.clear();
   const places = numbers.flatMap((number, at) => (number === SENTENCE_END ? [] : [at]));
   for (const { year, month, start } of mentions) {
     if (year === null) continue;

@@ -36,6 +36,8 @@ const SHARP: ReadonlySet<Asked> = new Set<Asked>([
 const NEAR_WORDS = 8;
 // What the sentence before says holds for the next one, less surely: "She said: …", "He was given a week."
 const CARRIED = 0.5;
+// So surely must the next sentence hold what the best one lacks to be the answer instead of it.
+const FOLLOWS = 0.6;
 
 /** Judges sentences with how well each holds the kind asked for; `telling` says what each unit is worth. */
 export function judge(
@@ -131,6 +133,7 @@ function addNeighbours(
   }
 }
 
+// "Olsen went last week. He blamed his health.": asked why, the second one answers.
 function answerSentence(worths: readonly number[], fits: readonly number[]): number {
   let best = -1;
   let most = 0;
@@ -141,5 +144,6 @@ function answerSentence(worths: readonly number[], fits: readonly number[]): num
       best = at;
     }
   }
-  return best;
+  if (best < 0 || (fits[best] ?? 0) > 0) return best;
+  return (fits[best + 1] ?? 0) >= FOLLOWS ? best + 1 : best;
 }

@@ -16,7 +16,7 @@ import { personTag } from './tag.ts';
 import { type Wordlist, wordlistOf } from './typos.ts';
 import { densitiesOf } from './unit-scores.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { type WordClasses, wordClasses } from './word-classes.ts';
+import { CLASS, type WordClasses, wordClasses } from './word-classes.ts';
 
 /** Everything that a question is held against. Nothing in it changes after it is built. */
 export interface PassageIndex {
@@ -44,8 +44,8 @@ export interface PassageIndex {
   readonly classes: WordClasses;
   readonly stops: ReadonlySet<number>;
   readonly same: SameReports;
-  /** What a mistyped word may have meant: first the articles' words, then the lexicon's, then English. */
-  readonly wordlists: readonly Wordlist[];
+  /** What a mistyped word may have meant: the articles' own words, or any that the lexicon or English knows. */
+  readonly wordlists: { readonly own: Wordlist; readonly general: Wordlist };
 }
 
 const NAME_PERCENT = { name: 100, role: 80, pronoun: 60 } as const;
@@ -114,12 +114,14 @@ export function buildPassageIndex(
     articleOf: Int32Array.from(articleOf),
     counts,
     classes,
-    wordlists: [
-      wordlistOf(ownTerms(vocabulary, counts)),
-      wordlistOf(vocabulary.terms.keys()),
-      wordlistOf(language.frequencies.keys()),
-    ],
-    same: sameReports(entries, rows, knowledge),
+    wordlists: {
+      own: wordlistOf(ownTerms(vocabulary, counts)),
+      general: wordlistOf(new Set([...vocabulary.terms.keys(), ...language.frequencies.keys()])),
+    },
+    same: sameReports(entries, rows, {
+      speech: knowledge.speech,
+      isNumber: (word) => ((classes[word] ?? 0) & (CLASS.number | CLASS.year)) > 0,
+    }),
   };
 }
 

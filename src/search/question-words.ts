@@ -23,6 +23,8 @@ const BEFORE_PRONOUN = new Set(
 );
 
 const SHORTEST_GENERAL = 7;
+// More than any count of the frequency list.
+const BORNE = 1e9;
 
 /** Reads a question's words. */
 export function questionWords(index: PassageIndex, question: string): QuestionWord[] {
@@ -69,16 +71,17 @@ function meant(index: PassageIndex, token: Token, before: string): readonly stri
   return [mended(index, token)];
 }
 
-// First a word of the articles, then one of the lexicon, then any English one; a name only one of the articles.
-function mended({ wordlists: [own, ...general], language }: PassageIndex, token: Token): string {
-  const { term, capital } = token;
-  const word = own === undefined ? null : repair(term, own, language);
-  if (word !== null || capital) return word ?? term;
-  for (const list of general) {
-    const other = repair(term, list, language);
-    if (other !== null && isSlip(term, other)) return other;
-  }
-  return term;
+// First a word of the articles, then any other; of those rather one whose stem the articles have.
+function mended(index: PassageIndex, { term, capital }: Token): string {
+  const { wordlists, language, vocabulary, counts } = index;
+  const spoken = (word: string) => language.frequencies.get(word) ?? 0;
+  const own = repair(term, wordlists.own, spoken);
+  if (own !== null || capital) return own ?? term;
+  const general = repair(term, wordlists.general, (word) => {
+    const isBorne = (counts[vocabulary.numberOf(language.stemOf(word))] ?? 0) > 0;
+    return spoken(word) + (isBorne ? BORNE : 0);
+  });
+  return general !== null && isSlip(term, general) ? general : term;
 }
 
 // A short word with one other letter is a name as often as a slip ("macron", "matron"); letters swapped, lost or doubled

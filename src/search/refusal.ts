@@ -80,17 +80,17 @@ function doubtOf(index: PassageIndex, unit: Unit, words: readonly QuestionWord[]
   if (unit.kind === 'date') return dateDoubt(index, unit);
   if (isThing(index, unit)) return INSISTED;
   if (unit.kind === 'phrase' && unit.stems.length > 1) return PHRASE_DOUBT;
-  if (unit.typed.split(' ').every((term) => index.language.generic.has(term))) return STYLE_DOUBT;
+  if (unit.terms.every((term) => index.language.generic.has(term))) return STYLE_DOUBT;
   const kinds = unit.tags.map(({ tag }) => index.language.groups[tag]?.kind);
   if (kinds.includes('country')) return INSISTED;
   const word = words[unit.at];
   if (unit.kind === 'word' && isName(index, unit)) return NAME_DOUBT;
-  const counts = unit.typed.split(' ').map((term) => index.language.frequencies.get(term) ?? 0);
+  const counts = unit.terms.map((term) => index.language.frequencies.get(term) ?? 0);
   const count = Math.max(...counts);
   if (word?.capital && unit.kind === 'word' && count < RARE) return INSISTED;
   const step = DOUBTS.find(([least]) => count >= least);
   if (step) return step[1];
-  return unit.typed.length < SHORTEST_NAME ? 0 : STRANGE_DOUBT;
+  return unit.terms.join('').length < SHORTEST_NAME ? 0 : STRANGE_DOUBT;
 }
 
 // "Home secretary" is not met by a home and a secretary.
@@ -112,16 +112,14 @@ function isAnchored(
   });
 }
 
-function isName({ language }: PassageIndex, { typed }: Unit): boolean {
-  return language.names.has(typed) && typed.length >= SHORTEST_NAME;
+function isName({ language }: PassageIndex, { terms }: Unit): boolean {
+  return terms.some((term) => language.names.has(term) && term.length >= SHORTEST_NAME);
 }
 
-function isThing({ language, vocabulary }: PassageIndex, { typed, stems }: Unit): boolean {
-  if (language.things.has(typed)) return true;
-  const stem = stems.length === 1 ? stems[0] : undefined;
-  if (stem === undefined) return false;
-  return [typed.replace(/e?s$/, ''), typed.replace(/s$/, '')].some(
-    (term) => language.things.has(term) && vocabulary.numberOf(stem) >= 0,
+function isThing({ language }: PassageIndex, { terms }: Unit): boolean {
+  const thing = terms.join(' ');
+  return [thing, thing.replace(/s$/, ''), thing.replace(/es$/, '')].some((one) =>
+    language.things.has(one),
   );
 }
 

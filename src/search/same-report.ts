@@ -21,7 +21,7 @@ const MOST_MONTHS = 1;
 export function sameReports(
   entries: readonly Entry[],
   rows: Int32Array,
-  { speech }: Knowledge,
+  { speech, isNumber }: Pick<Knowledge, 'speech'> & { isNumber(word: number): boolean },
 ): SameReports {
   const same = new Map<number, number[]>();
   const link = (one: number, other: number) => {
@@ -29,7 +29,7 @@ export function sameReports(
     note(same, one, other);
     note(same, other, one);
   };
-  linkCopies(entries, rows, link);
+  linkCopies(entries, { rows, isNumber }, link);
   linkQuotations(entries, speech, link);
   for (const list of same.values()) list.sort((a, b) => a - b);
   return same;
@@ -37,13 +37,20 @@ export function sameReports(
 
 type Link = (one: number, other: number) => void;
 
-function linkCopies(entries: readonly Entry[], rows: Int32Array, link: Link): void {
+interface Words {
+  readonly rows: Int32Array;
+  isNumber(word: number): boolean;
+}
+
+function linkCopies(entries: readonly Entry[], words: Words, link: Link): void {
+  const { rows } = words;
   const bearers = new Map<number, number[]>();
   for (const [number, entry] of entries.entries()) {
     const runs = runsOf(rows, entry);
     for (const rival of rivalsOf(runs, number, bearers)) {
       const other = entries[rival];
-      if (other !== undefined && isCopy(runs, runsOf(rows, other))) link(rival, number);
+      if (other === undefined || !isCopy(runs, runsOf(rows, other))) continue;
+      if (sameNumbers(words, entry, other)) link(rival, number);
     }
   }
 }
@@ -63,6 +70,19 @@ function rivalsOf(
     list.push(number);
   }
   return rivals;
+}
+
+// "Twelve were hurt" and "fourteen were hurt" are two states of affairs in the same words.
+function sameNumbers({ rows, isNumber }: Words, one: Entry, other: Entry): boolean {
+  const numbersOf = ({ row }: Entry) =>
+    new Set(
+      [...rows.subarray(row.from, row.to)].flatMap((code) =>
+        code !== SENTENCE_END && isNumber(code >> 1) ? [code >> 1] : [],
+      ),
+    );
+  const [first, second] = [numbersOf(one), numbersOf(other)];
+  const [few, many] = first.size <= second.size ? [first, second] : [second, first];
+  return [...few].every((number) => many.has(number));
 }
 
 function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
@@ -114,10 +134,15 @@ function linkQuotations(entries: readonly Entry[], speech: Knowledge['speech'], 
 
 function mayBeSame(one: Entry | undefined, other: Entry | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  if (one.article.source === other.article.source) return false;
+  if (one.article.source === other.article.source || differInSpeaker(one, other)) return false;
   if (one.anchor === null || other.anchor === null) return true;
   const months = (one.anchor.year - other.anchor.year) * 12 + one.anchor.month - other.anchor.month;
   return Math.abs(months) <= MOST_MONTHS;
+}
+
+function differInSpeaker(one: Entry, other: Entry): boolean {
+  if (one.speakers.length === 0 || other.speakers.length === 0) return false;
+  return !one.speakers.some((person) => other.speakers.includes(person));
 }
 
 function note(same: Map<number, number[]>, one: number, other: number): void {

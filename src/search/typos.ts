@@ -1,9 +1,10 @@
-import type { Language } from './language.ts';
-
 /** Words that a mistyped one may have meant, by their first letter and length. */
 export interface Wordlist {
   readonly byShape: ReadonlyMap<string, readonly string[]>;
 }
+
+/** How much a word is used: of two as near, the one in use is meant. */
+export type Use = (term: string) => number;
 
 interface Found {
   readonly term: string;
@@ -29,7 +30,7 @@ export function wordlistOf(terms: Iterable<string>): Wordlist {
 }
 
 /** The word of the list that the term most probably meant, by slips and then by use; null for none near enough. */
-export function repair(term: string, list: Wordlist, language: Language): string | null {
+export function repair(term: string, list: Wordlist, use: Use): string | null {
   if (term.length < SHORTEST || !PLAIN.test(term)) return null;
   const most = term.length >= LONG ? 2 : 1;
   let best: Found | null = null;
@@ -37,7 +38,7 @@ export function repair(term: string, list: Wordlist, language: Language): string
     const distance = slips(term, candidate, most);
     if (distance > most) continue;
     const found = { term: candidate, distance };
-    if (best === null || isBetter(found, best, language)) best = found;
+    if (best === null || isBetter(found, best, use)) best = found;
   }
   return best?.term ?? null;
 }
@@ -58,9 +59,9 @@ function swapsStart(term: string, candidate: string): boolean {
   return term.charAt(0) === candidate.charAt(1) || term.slice(1, 4) === candidate.slice(0, 3);
 }
 
-function isBetter(one: Found, other: Found, { frequencies }: Language): boolean {
+function isBetter(one: Found, other: Found, use: Use): boolean {
   if (one.distance !== other.distance) return one.distance < other.distance;
-  const difference = (frequencies.get(one.term) ?? 0) - (frequencies.get(other.term) ?? 0);
+  const difference = use(one.term) - use(other.term);
   return difference === 0 ? one.term < other.term : difference > 0;
 }
 

@@ -11,6 +11,8 @@ export interface Unit {
   readonly kind: 'word' | 'phrase' | 'person' | 'date';
   /** As typed. */
   readonly typed: string;
+  /** As meant: chat spellings and slips mended. */
+  readonly terms: readonly string[];
   /** Its place in the question, in words. */
   readonly at: number;
   /** Stems to be found literally. */
@@ -63,7 +65,7 @@ function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
     for (let at = mention.start; at < mention.end; at += 1) taken.add(at);
     return {
       kind: 'date',
-      typed: typedOf(part),
+      ...spelling(part),
       at: mention.start,
       ...(mention.year !== null && mention.month !== null ? NO_WORDS : literal(part)),
       tags: dateTags(index, mention),
@@ -99,7 +101,7 @@ function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     }));
     return [
       {
-        ...{ kind: 'person', typed: typedOf(part), at, date: null, weight: 1 },
+        ...{ kind: 'person', ...spelling(part), at, date: null, weight: 1 },
         ...literal(part.slice(-1)),
         tags: [...persons, ...meaningsOf(index, part)],
       },
@@ -125,8 +127,11 @@ function meaningsOf({ phrases }: PassageIndex, part: readonly QuestionWord[]): T
     .map(({ group, weight }) => ({ tag: groupTag(group), weight: weight * MEANING_WEIGHT }));
 }
 
-function typedOf(part: readonly QuestionWord[]): string {
-  return part.map(({ typed }) => typed).join(' ');
+function spelling(part: readonly QuestionWord[]): Pick<Unit, 'typed' | 'terms'> {
+  return {
+    typed: part.map(({ typed }) => typed).join(' '),
+    terms: part.map(({ term }) => term),
+  };
 }
 
 function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
@@ -147,7 +152,7 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     for (const place of match.places) taken.add(place);
     units.push({
       kind: 'phrase',
-      typed: typedOf(part),
+      ...spelling(part),
       at: match.places[0] ?? 0,
       ...literal(part),
       tags: same.map(({ group, weight }) => ({
@@ -173,7 +178,7 @@ function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
     );
     const unit: Unit = {
       kind: 'word',
-      typed: word.typed,
+      ...spelling([word]),
       at,
       ...literal([word]),
       tags: groups.map(({ group, weight }) => ({

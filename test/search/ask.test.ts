@@ -1,0 +1,222 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Answer } from '../../src/search/answer.ts';
+import { ask, passageOf } from '../../src/search/ask.ts';
+import type { PersonReference } from '../../src/search/knowledge.ts';
+import { article, indexOf, PORT } from './made-up.ts';
+
+const index = indexOf(PORT);
+const MARCH = '2021-03-05-harbour-post.md';
+const APRIL = '2021-04-20-coast-daily.md';
+
+const first = ({ passages }: Answer) => `${passages[0]?.source}#${passages[0]?.paragraph}`;
+const answerOf = ({ passages: [top] }: Answer) =>
+  top?.answer ? top.text.slice(top.answer.start, top.answer.end) : null;
+
+describe('the paragraph that answers comes first', () => {
+  test.each([
+    { question: 'How many dockers walked out?', place: `${MARCH}#1` },
+    { question: 'why did they walk out', place: `${MARCH}#1` },
+    { question: 'who leads the union', place: `${MARCH}#2` },
+    { question: 'how much money does the strike cost the town', place: `${MARCH}#3` },
+    { question: 'strik over when did they return to work', place: `${APRIL}#1` },
+    { question: 'how long did the boat have to wait', place: `${APRIL}#3` },
+    { question: 'what burned in february 2021', place: `${MARCH}#6` },
+    { question: 'The dockers accepted a rise of 6 percent.', place: `${APRIL}#1` },
+    {
+      question: 'could you please be so kind as to tell me who leads the union?',
+      place: `${MARCH}#2`,
+    },
+  ])('$question', ({ question, place }) => {
+    const answer = ask(index, question);
+    expect(first(answer)).toBe(place);
+    expect(answer.found).toBe(true);
+  });
+});
+
+describe('the answer sentence', () => {
+  test.each([
+    { question: 'since when have they had no pay rise', has: '2016' },
+    { question: 'who leads the union', has: 'Hanna Brook' },
+    { question: 'why did Olsen go', has: 'his health' },
+  ])('$question', ({ question, has }) => expect(answerOf(ask(index, question))).toContain(has));
+});
+
+describe('not answered', () => {
+  test.each([
+    { name: 'gibberish', question: 'asdfgh qwpoei zxmvn', unknown: ['asdfgh', 'qwpoei', 'zxmvn'] },
+    { name: 'another subject', question: 'good pizza dough recipe', unknown: ['pizza', 'dough'] },
+    {
+      name: 'a country that no article has',
+      question: 'what did China say about the strike',
+      unknown: ['china'],
+    },
+    {
+      name: 'a year that no article has',
+      question: 'who led the union in 1987',
+      unknown: ['1987'],
+    },
+    {
+      name: 'a thing that no article has',
+      question: 'was a helicopter at the strike',
+      unknown: ['helicopter'],
+    },
+    { name: 'a number that is nowhere', question: 'how many mayors resigned', unknown: [] },
+    { name: 'nothing asked', question: '', unknown: [] },
+    { name: 'only punctuation', question: '?!… “” ---', unknown: [] },
+  ])('$name', ({ question, unknown }) => {
+    const answer = ask(index, question);
+    expect(answer.found).toBe(false);
+    expect(answer.reasons.unknown).toEqual(expect.arrayContaining(unknown));
+  });
+
+  it('has passages all the same where a word is known', () => {
+    expect(ask(index, 'what did China say about the strike').passages.length).toBeGreaterThan(0);
+    expect(ask(index, 'asdfgh').passages).toEqual([]);
+  });
+});
+
+describe('persons', () => {
+  const text = 'Piet Olsen came early. He promised a new quay for the ferries.';
+  const other = 'Hanna Brook wants a new quay for the ferries.';
+  const articles = [article({ paragraphs: [other, text, 'He left the meeting.'] })];
+  const refer = (paragraph: number, start: number, how: PersonReference['how']) => ({
+    ...{ source: 'one.md', paragraph, start, end: start + 2, person: 0, how },
+  });
+  const persons = [
+    { name: 'Piet Olsen', aliases: ['Olsen'], kind: 'person' as const, roles: [], statements: 0 },
+  ];
+  const references = [refer(2, 0, 'name'), refer(2, 23, 'pronoun'), refer(3, 0, 'pronoun')];
+  const people = indexOf(articles, { persons, references });
+
+  test.each([
+    { question: 'did Olsen leave the meeting', paragraph: 3 },
+    { question: 'what did olsen promise', paragraph: 2 },
+  ])('a pronoun stands for its person: $question', ({ question, paragraph }) => {
+    expect(ask(people, question).passages[0]?.paragraph).toBe(paragraph);
+  });
+});
+
+describe('dates', () => {
+  const dated = indexOf([
+    article({
+      source: 'a.md',
+      published: '2024-09-13',
+      paragraphs: ['Six diplomats were expelled in August.', 'The weather was fine.'],
+    }),
+    article({
+      source: 'b.md',
+      published: '2025-02-06',
+      paragraphs: ['A diplomat was expelled in November.', 'A diplomat was expelled in May.'],
+    }),
+  ]);
+
+  test.each([
+    { question: 'who was expelled in November 2024', place: 'b.md#1' },
+    { question: 'diplomat expelled may 2024', place: 'b.md#2' },
+    { question: 'expelled in aug 2024', place: 'a.md#1' },
+  ])('$question', ({ question, place }) => expect(first(ask(dated, question))).toBe(place));
+});
+
+describe('options', () => {
+  test.each([
+    { name: 'source in any case', options: { source: APRIL.toUpperCase() }, sources: [APRIL] },
+    { name: 'outlet in any case', options: { outlet: 'harbour POST' }, sources: [MARCH] },
+  ])('$name', ({ options, sources }) => {
+    const { passages, reasons } = ask(index, 'strike of the dockers', options);
+    expect([...new Set(passages.map(({ source }) => source))]).toEqual(sources);
+    expect(reasons.hiddenByFilter).toBeGreaterThan(0);
+  });
+
+  it('an unknown filter finds nothing and says how much it hides', () => {
+    const { found, passages, reasons } = ask(index, 'strike', { source: 'no.md' });
+    expect({ found, passages }).toEqual({ found: false, passages: [] });
+    expect(reasons.hiddenByFilter).toBeGreaterThan(0);
+  });
+
+  test.each([
+    { limit: 1, passages: 1 },
+    { limit: 2.9, passages: 2 },
+    { limit: 0, passages: 1 },
+    { limit: -5, passages: 1 },
+    { limit: Number.NaN, passages: 8 },
+    { limit: Number.POSITIVE_INFINITY, passages: 8 },
+  ])('limit $limit', ({ limit, passages }) => {
+    const found = ask(index, 'dockers strike port fire ship mayor union', { limit }).passages
+      .length;
+    expect(found).toBeLessThanOrEqual(passages);
+    expect(found).toBeGreaterThan(0);
+  });
+});
+
+describe('furniture', () => {
+  it('is never a passage', () => {
+    const { passages } = ask(index, 'newsletter about strikes and dockers', { limit: 20 });
+    expect(passages.map(({ source, paragraph }) => `${source}#${paragraph}`)).not.toContain(
+      `${MARCH}#4`,
+    );
+  });
+});
+
+describe('hostile input', () => {
+  test.each([
+    ['6,000 characters', 'strike '.repeat(857)],
+    ['6,000 letters', 'a'.repeat(6000)],
+    ['__proto__', '__proto__'],
+    ['constructor', 'constructor toString valueOf hasOwnProperty'],
+    ['zero-width', 'str\u200bike\u2060 dock\u00aders'],
+    ['right to left', '\u202eekirts \u0645\u0631\u062d\u0628\u0627'],
+    ['emoji', '🚢🔥 strike? 👩🏽‍🚒'],
+    ['other scripts', 'Кто возглавляет профсоюз? 誰が市長ですか'],
+    ['lone surrogates', 'strike \ud83d dockers'],
+    ['a regular expression', '(a+)+$ [strike] \\'],
+  ])('%s', (_, question) => {
+    const { passages } = ask(index, question);
+    for (const { score, text, answer } of passages) {
+      expect(Number.isFinite(score)).toBe(true);
+      if (answer) expect(answer.end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  it('invisible characters inside a word change nothing', () => {
+    expect(first(ask(index, 'who leads the un\u200bion'))).toBe(`${MARCH}#2`);
+  });
+});
+
+describe('passageOf', () => {
+  it('gives the paragraph as a result of the question, with its answer sentence', () => {
+    const passage = passageOf(index, {
+      source: MARCH,
+      paragraph: 2,
+      question: 'who leads the union',
+    });
+    expect(passage?.text.slice(passage.answer?.start, passage.answer?.end)).toContain(
+      'Hanna Brook',
+    );
+    expect(passage?.score).toBe(ask(index, 'who leads the union').passages[0]?.score);
+  });
+
+  it('gives a paragraph that the question does not touch', () => {
+    const passage = passageOf(index, { source: APRIL, paragraph: 3, question: 'zebra' });
+    expect(passage).toMatchObject({ paragraph: 3, score: 0, answer: null });
+  });
+
+  test.each([
+    { source: MARCH, paragraph: 99 },
+    { source: 'gone.md', paragraph: 1 },
+  ])('is null for $source#$paragraph', ({ source, paragraph }) => {
+    expect(passageOf(index, { source, paragraph, question: 'strike' })).toBeNull();
+  });
+});
+
+test('a corpus without anything known is searched plainly; ties by source and paragraph', () => {
+  const twins = indexOf([
+    article({ source: 'b.md', paragraphs: ['A strike.', 'A strike.'] }),
+    article({ source: 'c.md', paragraphs: ['A strike.'] }),
+  ]);
+  const { passages } = ask(twins, 'strike');
+  expect(passages.map(({ source }) => source)).toEqual(['b.md', 'b.md', 'c.md']);
+});
+
+test('an index of nothing answers nothing', () => {
+  expect(ask(indexOf([]), 'strike')).toMatchObject({ found: false, passages: [] });
+});

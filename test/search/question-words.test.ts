@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { questionWords } from '../../src/search/question-words.ts';
+import { indexOf, PORT } from './made-up.ts';
+
+const index = indexOf(PORT);
+const read = (question: string) => questionWords(index, question);
+
+describe('words are read as meant', () => {
+  test.each([
+    { name: 'chat spellings', typed: 'wot abt ppl', terms: ['what', 'about', 'people'] },
+    { name: 'fillers go', typed: 'strike lol', terms: ['strike'] },
+    { name: 'a slip in a word of the articles', typed: 'dokers', terms: ['dockers'] },
+    { name: 'English words stay, also unknown ones', typed: 'manger', terms: ['manger'] },
+    { name: 'names stay', typed: 'macron', terms: ['macron'] },
+    {
+      name: 'the country in small letters',
+      typed: 'did the us pay',
+      terms: ['did', 'the', 'usa', 'pay'],
+    },
+    { name: 'the pronoun', typed: 'told us', terms: ['told', 'us'] },
+  ])('$name', ({ typed, terms }) => expect(read(typed).map(({ term }) => term)).toEqual(terms));
+});
+
+test('polite clauses ask nothing', () => {
+  const asks = read('I was wondering whether you could tell me when the strike ended')
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => term);
+  expect(asks).toEqual(['strike', 'ended']);
+});
