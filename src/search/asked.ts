@@ -27,6 +27,8 @@ export type Asked =
 const WH = new Set('how what when where which who whom whose why'.split(' '));
 const AUXILIARY = new Set(askedWords.auxiliary);
 const EARLY = 4;
+const SHORTEST_CLAIM = 3;
+const LONG_CLAIM = 5;
 const SAYING = new Set(askedWords.saying);
 const LEADS = new Set(askedWords.leads);
 
@@ -129,11 +131,16 @@ function byWhat(rest: readonly string[]): Asked {
   return kind ? kind[1] : 'thing';
 }
 
-// A pasted statement has a full stop or quote marks, or is long and has a verb between its words.
+// A pasted statement ends like a sentence or stands in marks; else it is long and has a verb.
 function isSentence(words: readonly QuestionWord[], question: string): boolean {
-  if (question.includes('?')) return false;
-  if (/[.!]["'\u201d\u2019]?\s*$/.test(question.trim()) && words.length > 3) return true;
-  return words.length > 5 && words.filter(({ stop }) => stop).length >= 2;
+  if (question.includes('?') || words.length <= SHORTEST_CLAIM) return false;
+  const typed = question.trim();
+  if (/[.!]["'\u201d\u2019]?$/.test(typed) || /^["\u201c]/.test(typed)) return true;
+  return words.length > LONG_CLAIM && words.some(({ term }) => isVerb(term));
+}
+
+function isVerb(term: string): boolean {
+  return AUXILIARY.has(term) || SAYING.has(term) || /[a-z]{3}ed$/.test(term);
 }
 
 /** Whether the question is about what somebody says or thinks. */

@@ -24,6 +24,8 @@ const FAR_SHARE = 0.6;
 const NAME_OF_TWO = 1;
 const SINGLE_NAME = 0.7;
 const KNOWN_NAME = 1;
+// "The harbour master signed it": somebody, if nobody by name.
+const NAMELESS = 0.5;
 const TO_CAPITAL = 3;
 const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?)$/;
 const COUNTING = new Set(['a', 'an', 'mani', 'sever']);
@@ -136,8 +138,8 @@ function moneyShare(place: Place): number {
   return place.isNumber || (place.bits & CLASS.money) > 0 ? FAR_SHARE : 0;
 }
 
-function nameShare({ index, at }: Place): number {
-  if (!isName(index, at)) return 0;
+function nameShare({ index, at, bits }: Place): number {
+  if (!isName(index, at)) return (bits & CLASS.people) > 0 ? NAMELESS : 0;
   return isName(index, at + 1) || isName(index, at - 1) ? NAME_OF_TWO : SINGLE_NAME;
 }
 

@@ -12,6 +12,11 @@ export interface Verdict {
 }
 
 // Of all that the question tells, known or not, the first passage must bear this share.
+// A long question of which so much is found is answered, whatever else it says: worth so many of the rarest words.
+const LEAST_MASS = 1.8;
+const FIRST_PAIRS = 5;
+// In a long question a thing may stand for an example; in a short one it is the point.
+const FEW_UNITS = 5;
 const LEAST_SHARE = 0.28;
 // How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
 const DOUBTS: readonly (readonly [number, number])[] = [
@@ -48,9 +53,14 @@ const LITERAL = 0.99;
 const OWN_WEIGHT = 0.65;
 const SHORTEST_NAME = 4;
 
+/** A question with its words. */
+export interface Asking extends Inquiry {
+  readonly words: readonly QuestionWord[];
+}
+
 export function judgeAnswer(
   index: PassageIndex,
-  inquiry: Inquiry & { readonly words: readonly QuestionWord[] },
+  inquiry: Asking,
   ranked: readonly Ranked[],
 ): Verdict {
   const { units, scores, asked } = inquiry;
@@ -60,25 +70,34 @@ export function judgeAnswer(
   if (first === undefined) return { found: false, unknown };
   const known = scores.telling.reduce((sum, value) => sum + value, 0);
   const rarest = Math.log(1 + index.entries.length);
-  const doubt = missing.reduce(
-    (sum, unit) => sum + doubtOf(index, unit, inquiry.words) * rarest,
-    0,
-  );
+  const doubt = missing.reduce((sum, unit) => sum + doubtOf(index, unit, inquiry) * rarest, 0);
   const share = (first.coverage * known) / (known + doubt);
-  const insisted =
-    asked !== 'claim' && missing.some((unit) => doubtOf(index, unit, inquiry.words) >= INSISTED);
+  const enough = share >= LEAST_SHARE || first.coverage * known >= LEAST_MASS * rarest;
+  const insists =
+    asked !== 'claim' &&
+    (missing.some((unit) => doubtOf(index, unit, inquiry) >= INSISTED) ||
+      personsAreApart(units, ranked));
   const found =
-    !insisted &&
-    share >= LEAST_SHARE &&
+    enough &&
+    !insists &&
     (missing.length === 0 || isAnchored(index, units, first)) &&
     !lacksKind(asked, ranked) &&
     !speakerIsSilent(index, units, asked);
   return { found, unknown };
 }
 
-function doubtOf(index: PassageIndex, unit: Unit, words: readonly QuestionWord[]): number {
+// Two persons of the question that no passage bears together ("what did A say to B", who never met).
+function personsAreApart(units: readonly Unit[], ranked: readonly Ranked[]): boolean {
+  const persons = units.flatMap(({ kind }, at) => (kind === 'person' ? [at] : []));
+  if (persons.length !== 2) return false;
+  return ranked
+    .slice(0, FIRST_PAIRS)
+    .every(({ borne }) => persons.some((at) => (borne[at] ?? 0) === 0));
+}
+
+function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Asking): number {
   if (unit.kind === 'date') return dateDoubt(index, unit);
-  if (isThing(index, unit)) return INSISTED;
+  if (isThing(index, unit)) return units.length > FEW_UNITS ? PHRASE_DOUBT : INSISTED;
   if (unit.kind === 'phrase' && unit.stems.length > 1) return PHRASE_DOUBT;
   if (unit.terms.every((term) => index.language.generic.has(term))) return STYLE_DOUBT;
   const kinds = unit.tags.map(({ tag }) => index.language.groups[tag]?.kind);

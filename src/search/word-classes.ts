@@ -15,6 +15,7 @@ export const CLASS = {
   measure: 512,
   day: 1024,
   month: 2048,
+  people: 4096,
 } as const;
 
 /** The classes of each stem, by its number in the vocabulary. */
