@@ -46,8 +46,8 @@ async function start(config: Config): Promise<void> {
     onEnd: fail,
   });
   connected.bot = bot;
-  tellStart(config, bot, log);
   stopOnSignal(bot, log);
+  tellStart(config, bot, log);
 }
 
 /** Discord, or with no token the one on this machine: for the bot they differ by their address alone. */

@@ -74,6 +74,7 @@ describe('an end', () => {
       const bot = start();
       await bot.says(READY);
       discord.faults.add({ path: /callback$/, delay: 500 });
+      discord.journal.clear();
       const asked = discord.command('ask', { question: QUESTION });
       await discord.until(() => discord.journal.requests().length > 0);
       bot.kill(signal);
