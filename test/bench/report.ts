@@ -4,12 +4,17 @@ import { type Curve, plotSvg } from './cost-curve.ts';
 import type { EngineRun } from './engine.ts';
 import type { EngineFigures } from './engine-child.ts';
 import { engineTable, growthTable } from './engine-tables.ts';
+import type { Spread } from './figures.ts';
 import { HEAPS } from './heaps.ts';
+import { type InteractionsRun, interactionTables } from './interactions.ts';
+import { pageLine } from './page.ts';
 import { markdown } from './table.ts';
 
 export interface Report {
   readonly machine: string;
   readonly runs: readonly EngineRun[];
+  readonly interactions: InteractionsRun;
+  readonly page: Spread | null;
 }
 
 const DOCS = new URL('../../docs/', import.meta.url);
@@ -33,10 +38,11 @@ export function growthText(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function page({ machine, runs }: Report, now: Date): string {
+function page({ machine, runs, ...report }: Report, now: Date): string {
   const [head = [], ...growth] = growthTable(runs);
   const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
   const tables = runs.map((run) => markdown(engineTable(run)));
+  const bots = interactionTables(report.interactions).map(markdown);
   return `# Benchmarks
 
 Written by \`npm run bench -- --write\` on ${now.toISOString().slice(0, 10)}: ${machine}. Other machines give other
@@ -56,6 +62,16 @@ ${tables.join('\n\n')}
 ${[line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...growth.map(line)].join('\n')}
 
 ![What a corpus costs as it grows: time to open and to ask, for Attaché and MiniSearch](cost-curve.svg)
+
+## What does an interaction cost?
+
+The whole bot answers questions about \`corpus/\`; beside it a bare bot on discord.js answers a constant. Each runs in a process
+of its own, asked over the gateway and answering over HTTP through the same stand-in for Discord, by turns. An
+acknowledgement is the answer itself unless it took long enough to be deferred. The stand-in's own time is in both.
+
+${bots.join('\n\n')}
+
+${pageLine(report.page)}.
 `;
 }
 

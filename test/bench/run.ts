@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type EngineRun, measureEngine } from './engine.ts';
 import { engineTable, growthTable } from './engine-tables.ts';
+import { interactionTables, measureInteractions } from './interactions.ts';
+import { measurePage, pageLine } from './page.ts';
 import { growthText, writeReport } from './report.ts';
 import { printed } from './table.ts';
 
@@ -38,7 +40,11 @@ async function bench(): Promise<void> {
     console.log(`${printed(engineTable(run))}\n`);
   }
   console.log(`${growthText(growthTable(runs))}\n`);
-  if (values.write) await writeReport({ machine: machine(), runs });
+  const interactions = await measureInteractions(values.compiled);
+  for (const table of interactionTables(interactions)) console.log(`${printed(table)}\n`);
+  const page = await measurePage();
+  console.log(`${pageLine(page)}\n`);
+  if (values.write) await writeReport({ machine: machine(), runs, interactions, page });
 }
 
 function sizes(): readonly number[] {
