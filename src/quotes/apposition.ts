@@ -162,7 +162,8 @@ function closed(tokens: readonly Token[], to: number): number {
 }
 
 function canFollow(tokens: readonly Token[], office: Mention, named: Mention): boolean {
-  if (named.possessive || office.plural || named.words.length < 2) return false;
+  if (named.possessive || office.plural || named.weak) return false;
+  if (named.words.length < 2 && !office.definite) return false;
   if (named.kind !== 'person' && named.kind !== 'name') return false;
   const after = tokens[named.to];
   return !after || after.word === ',' || after.word === '.' || (after.flags & WORD.cue) > 0;

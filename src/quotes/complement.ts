@@ -5,6 +5,7 @@ import type { Token } from './token.ts';
 const AS = new Set(complements.as);
 const FOR = new Set(complements.for);
 const BLAME = new Set(complements.blame);
+const AGAINST = new Set(complements.against);
 const OF = new Set(complements.of);
 const TO = new Set(complements.to);
 const CLAUSE = new Set(complements.clause);
@@ -85,6 +86,7 @@ function hasFrame(lemma: string, rest: Rest): boolean {
   if (FOR.has(lemma) && hasWord(rest, 'for', 1)) return true;
   if (BLAME.has(lemma) && hasWord(rest, 'for', AS_REACH)) return true;
   if (OF.has(lemma) && hasWord(rest, 'of', CLAUSE_REACH)) return true;
+  if (AGAINST.has(lemma) && hasWord(rest, 'against', NAMING_REACH)) return true;
   if (lemma === 'call') return isCalling(rest);
   return TO.has(lemma) && hasInfinitive(rest);
 }

@@ -11,7 +11,7 @@ export interface DatedRole {
 /** Somebody in the making: grows while the articles are read. */
 export interface Entity {
   readonly id: number;
-  readonly kind: 'person' | 'institution' | 'state';
+  kind: 'person' | 'institution' | 'state';
   /** Folded name words: of a person the fullest, of a state its code. */
   words: readonly string[];
   name: string;

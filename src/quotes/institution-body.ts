@@ -3,11 +3,19 @@ import type { Entity } from './entity.ts';
 import { WORD } from './lexicon.ts';
 import { lastInstitution, type Memory, onlyNamed } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { current, institutionEntity, keyOf, type Registry, stateEntity } from './registry.ts';
+import {
+  current,
+  institutionEntity,
+  keyOf,
+  type Registry,
+  singleEntity,
+  stateEntity,
+} from './registry.ts';
 
 const GOVERNMENTS = new Set(['government', 'authorities', 'administration']);
 const GENERIC = new Set(bodyKin);
 const SHORTEST_STATE = 5;
+const OWNED_GOVERNMENT = /^(\p{Lu}\p{L}+)['\u2019]s government$/u;
 
 /** The institution or state that a nominal names: "the agency", "Russia's security service", "the British government". */
 export function bodyEntity(registry: Registry, memory: Memory, mention: Mention): Entity | null {
@@ -53,7 +61,8 @@ function governmentOf(registry: Registry, mention: Mention): Entity | null {
     );
     if (country) return country;
   }
-  return null;
+  const owner = OWNED_GOVERNMENT.exec(mention.printed)?.[1];
+  return owner ? singleEntity(registry, { ...mention, words: [adjective], printed: owner }) : null;
 }
 
 function ownWords({ lexicon }: Registry, { words }: Mention): string[] {

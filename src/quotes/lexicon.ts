@@ -42,6 +42,7 @@ export const WORD = {
   title: 1 << 24,
   alone: 1 << 25,
   anaphor: 1 << 26,
+  firm: 1 << 27,
 } as const;
 
 export type Gender = 'male' | 'female';
@@ -145,6 +146,7 @@ function addWords({ flags }: Building): void {
   mark(flags, institutions.capitalised, WORD.institution);
   mark(flags, institutions.plain, WORD.body);
   mark(flags, institutions.alone, WORD.alone);
+  mark(flags, institutions.firms, WORD.firm);
   mark(flags, particles, WORD.particle);
   mark(flags, notNames, WORD.notName);
   mark(flags, modifiers, WORD.modifier);

@@ -104,7 +104,7 @@ function straightSides({ before, after }: Place): Sides {
 function curlySides({ shape, before, after }: Place): Sides {
   const opening = shape === 'opening';
   const turned = opening
-    ? !/\S/.test(after) && /\S/.test(before)
+    ? /\S/.test(before) && !BEFORE_OPENING.test(before) && !LETTER.test(after)
     : !/\S/.test(before) && LETTER.test(after);
   return { opens: opening !== turned, closes: opening === turned };
 }

@@ -96,8 +96,16 @@ function taught({ genders }: Memory, entity: Entity, gender: Gender): Entity {
 /** Whom "it" means: the latest subject, if that is an institution or a state. */
 export function itInstitution(memory: Memory): Entity | null {
   const last = memory.subjects.at(-1);
-  if (!last || memory.paragraph - last.paragraph > 1 || last.entity.kind === 'person') return null;
-  return last.entity;
+  if (!last || memory.paragraph - last.paragraph > 1) return null;
+  return last.entity.kind === 'person' ? turnedInstitution(last.entity) : last.entity;
+}
+
+// Two capitalised words that "it" refers to are no person: Harbour Line Ferries.
+function turnedInstitution(entity: Entity): Entity | null {
+  if (entity.proven || entity.words.length < 2) return null;
+  entity.kind = 'institution';
+  entity.proven = true;
+  return entity;
 }
 
 export function lastInstitution(

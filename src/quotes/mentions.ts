@@ -1,7 +1,14 @@
 import { joinPhrases } from './apposition.ts';
 import { WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { nameMention, type Reading, runEnd, startsRun, titleLength } from './name-run.ts';
+import {
+  nameMention,
+  opensSentence,
+  type Reading,
+  runEnd,
+  startsRun,
+  titleLength,
+} from './name-run.ts';
 import { nominalMention, pronounMention } from './nominal.ts';
 import { isKind, type Token } from './token.ts';
 
@@ -89,7 +96,9 @@ function readRun(reading: Reading, from: number, to: number, into: Mention[]): v
     return;
   }
   const name = start + titles > from ? start + titles : from;
-  readName(reading, { from, name: dropTrade(reading, name, to), to }, into);
+  const trade = isTrade(reading, name, to);
+  if (trade) push(into, nominalMention(reading, name, 'role'));
+  readName(reading, { from: trade ? name + 1 : from, name: trade ? name + 1 : name, to }, into);
 }
 
 // Secretary of State Antony Blinken: where the name begins behind an office with "of"; null when there is none.
@@ -191,11 +200,13 @@ function ownName({ tokens, lexicon }: Reading, from: number, to: number): number
   return owner && to - from >= 3 ? from + 1 : from;
 }
 
-// Sculptor Bogdan Ilie: a first word that is no first name before one that is.
-function dropTrade({ tokens }: Reading, name: number, to: number): number {
+// Sculptor Bogdan Ilie: a first word that is no first name before one that is, or one made like a trade's.
+function isTrade({ tokens }: Reading, name: number, to: number): boolean {
   const first = tokens[name];
-  const second = tokens[name + 1];
-  if (!first || !second || to - name < 3 || first.word.length === 1) return name;
-  const trade = !(first.flags & WORD.firstName) && (second.flags & WORD.firstName) > 0;
-  return trade ? name + 1 : name;
+  if (!first || to - name < 3 || first.word.length === 1) return false;
+  if (first.flags & WORD.firstName) return false;
+  if (isKind(tokens, name + 1, WORD.firstName)) return true;
+  return to - name === 3 && TRADE.test(first.word) && opensSentence(tokens, name);
 }
+
+const TRADE = /(?:er|or|ist|ian|ess|eer|wright|smith|keeper)$/;

@@ -211,6 +211,7 @@ function isInstitution(flags: readonly number[], printed: string, definite: bool
   if (last & WORD.institution) return true;
   if (flags.some((bits) => bits & WORD.demonym) && !((flags[0] ?? 0) & WORD.firstName)) return true;
   if ((flags[0] ?? 0) & WORD.firstName) return false;
+  if (last & WORD.firm) return true;
   return flags.some((bits) => bits & WORD.institution) || printed.includes('&');
 }
 

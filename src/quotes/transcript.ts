@@ -11,7 +11,8 @@ export interface Label {
   readonly words: number;
 }
 
-const LABEL = /^["']?\s*((?:[A-Z][A-Z.'-]*\s){0,3}[A-Z][A-Z'-]+|[QA]|Question|Answer)\s?:\s+/;
+const LABEL =
+  /^["']?\s*((?:[A-Z][A-Z.'-]*\s){0,3}[A-Z][A-Z'-]+|[QA]|Question|Answer)\s?(?::|(?<=\b[QA])\.)\s+/;
 const LONGEST_LABEL = 60;
 // One label may be a heading ("UPDATE: …"); in a transcript turns alternate.
 const FEWEST_TURNS = 3;

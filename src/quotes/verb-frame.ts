@@ -185,8 +185,7 @@ function invertedFrame(verb: Verb): Frame | null {
   if (!subject || subject.to > unit.to) return null;
   if (subject.possessive && subject.kind !== 'pronoun') return null;
   const place = placeOf(verb);
-  if (place === 'inside' || !INVERTED.has(cue.lemma)) return null;
-  if (place !== 'quoted' && DITRANSITIVE.has(cue.lemma)) return null;
+  if (place === 'inside' || (place !== 'quoted' && !canTurn(cue))) return null;
   return {
     subject,
     shared: false,
@@ -199,6 +198,11 @@ function invertedFrame(verb: Verb): Frame | null {
     to: subject.to,
     reports: place !== 'first' && group - unit.from > SHORTEST_LEAD,
   };
+}
+
+// Behind a quotation every verb can stand before its subject; elsewhere "told Ben Ray" has an object.
+function canTurn({ lemma }: CueForm): boolean {
+  return INVERTED.has(lemma) && !DITRANSITIVE.has(lemma);
 }
 
 function placeOf(verb: Verb): 'first' | 'quoted' | 'comma' | 'inside' {
