@@ -13,10 +13,10 @@ const question = {
   required: true,
 } as const;
 
-client.on(Events.InteractionCreate, async (interaction) => {
-  if (interaction.isChatInputCommand()) await interaction.reply('The same to everybody.');
+client.on(Events.InteractionCreate, (interaction) => {
+  if (interaction.isChatInputCommand()) void interaction.reply('The same to everybody.');
 });
-client.once(Events.ClientReady, async ({ application }) => {
-  await application.commands.set([{ name: 'ask', description: 'Ask', options: [question] }]);
+client.once(Events.ClientReady, ({ application }) => {
+  void application.commands.set([{ name: 'ask', description: 'Ask', options: [question] }]);
 });
 await client.login(process.env.DISCORD_TOKEN);

@@ -77,10 +77,6 @@ export function interactionTables({ ours, bare }: InteractionsRun): readonly Tab
           '1,000 interactions, MB of heap more',
           growth(({ heap }) => heap),
         ),
-        row(
-          '1,000 interactions, MB resident more',
-          growth(({ rss }) => rss),
-        ),
         row('resident at the end, MB', ({ memory }) => (memory.at(-1)?.rss ?? Number.NaN) / MB),
         row('errors', ({ errors }) => errors),
       ],
