@@ -144,6 +144,6 @@ function answerSentence(worths: readonly number[], fits: readonly number[]): num
       best = at;
     }
   }
-  if (best < 0 || (fits[best] ?? 0) > 0) return best;
+  if (best < 0 || (fits[best] ?? 0) >= FOLLOWS) return best;
   return (fits[best + 1] ?? 0) >= FOLLOWS ? best + 1 : best;
 }

@@ -101,12 +101,15 @@ function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Asking): num
   if (unit.kind === 'phrase' && unit.stems.length > 1) return PHRASE_DOUBT;
   if (unit.terms.every((term) => index.language.generic.has(term))) return STYLE_DOUBT;
   const kinds = unit.tags.map(({ tag }) => index.language.groups[tag]?.kind);
-  if (kinds.includes('country')) return INSISTED;
-  const word = words[unit.at];
-  if (unit.kind === 'word' && isName(index, unit)) return NAME_DOUBT;
-  const counts = unit.terms.map((term) => index.language.frequencies.get(term) ?? 0);
-  const count = Math.max(...counts);
-  if (word?.capital && unit.kind === 'word' && count < RARE) return INSISTED;
+  return kinds.includes('country') ? INSISTED : wordDoubt(index, unit, words[unit.at]);
+}
+
+function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefined): number {
+  const count = Math.max(...unit.terms.map((term) => index.language.frequencies.get(term) ?? 0));
+  if (unit.kind === 'word') {
+    if (isName(index, unit)) return NAME_DOUBT;
+    if (word?.capital && count < RARE) return INSISTED;
+  }
   const step = DOUBTS.find(([least]) => count >= least);
   if (step) return step[1];
   return unit.terms.join('').length < SHORTEST_NAME ? 0 : STRANGE_DOUBT;

@@ -31,9 +31,10 @@ const DEPTH = 100;
 // One that has less than this of the best one's score is not lifted over it by any sentence.
 const LEAST_OF_BEST = 0.25;
 // "Moscow" and "Russia", "Brits" and "the UK": which of a country's names is rare in the dossier is chance.
-const COUNTRY_OWN = 0.1;
+const COUNTRY_OWN = 0.3;
 // 1: development S@1 .700; 0.5: .729.
 const MEANING_OWN = 0.5;
+const PHRASE_OWN = 0.3;
 const BEFORE = 0.2;
 const AFTER = 0.1;
 
@@ -96,14 +97,16 @@ function scoreWords(
 
 // What is left of a word's own rarity when others mean the same: of several names for one thing, which is the rare one
 // is chance in a small dossier.
-function ownShare(index: PassageIndex, { numbers, tags }: Unit): number {
+function ownShare(index: PassageIndex, { kind, numbers, tags }: Unit): number {
   if (tags.length === 0) return 1;
   const own = Math.max(0, ...numbers.map((number) => rarity(index, index.counts[number] ?? 0)));
   const counts = tags.map(({ tag }) => index.postings.get(tag)?.entries.length ?? 0);
   const shared = Math.max(0, ...counts.map((count) => rarity(index, count)));
   if (own === 0 || shared === 0 || shared >= own) return 1;
   const isCountry = tags.some(({ tag }) => index.language.groups[tag]?.kind === 'country');
-  const kept = isCountry ? COUNTRY_OWN : 1 - (1 - MEANING_OWN) * smallness(index);
+  const kept = isCountry
+    ? COUNTRY_OWN
+    : 1 - (1 - (kind === 'phrase' ? PHRASE_OWN : MEANING_OWN)) * smallness(index);
   return (kept * own + (1 - kept) * shared) / own;
 }
 
