@@ -10,7 +10,7 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-/** What the process has used so far; memory after a full collection. */
+/** What the process has used so far; memory after a full collection of the main thread. */
 export interface Usage {
   /** Milliseconds of processor time. */
   readonly cpu: number;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { type BotProcess, startBotProcess, type Usage } from './bot-process.ts';
-import { type Spread, spreadOf } from './figures.ts';
+import { type Spread, spreadOf, whole } from './figures.ts';
 import { questionsFrom } from './questions.ts';
 import type { Row, Table } from './table.ts';
 
@@ -65,7 +65,7 @@ export function interactionTables({ ours, bare }: InteractionsRun): readonly Tab
     growthOf(figures.memory.map(of)) / MB / (A_ROUND / 1000);
   return [
     {
-      title: `${ROUNDS * A_ROUND} interactions, ${AT_A_TIME} at a time, and bursts of ${BURST}`,
+      title: `${whole(ROUNDS * A_ROUND)} interactions, ${AT_A_TIME} at a time, and bursts of ${BURST}`,
       rivals,
       rows: [
         row('ack p50, ms', ({ steady }) => steady.p50, P50_GOAL),
@@ -82,7 +82,7 @@ export function interactionTables({ ours, bare }: InteractionsRun): readonly Tab
       ],
     },
     {
-      title: `Resident MB after a full collection, over ${ROUNDS} rounds of ${A_ROUND} interactions`,
+      title: `Resident MB after a full collection of the main thread, over ${ROUNDS} rounds of ${A_ROUND} interactions`,
       rivals,
       rows: ours.memory.map((_, round) =>
         row(round === 0 ? 'before' : `round ${round}`, ({ memory }) => {
