@@ -38,11 +38,16 @@ function start(settings: Readonly<Record<string, string>> = {}): ChildBot {
 }
 
 test('the token stands in no process’s arguments, and the bot starts no other process', async () => {
-  const before = await processes();
+  const before = await childrenOf(process.pid);
   await start().says(READY);
-  const after = (await processes()).filter((line) => !before.includes(line));
-  expect(after.filter((line) => line.includes('main.js'))).toHaveLength(1);
-  expect(after.filter((line) => line.includes(discord.token))).toEqual([]);
+  const after = await childrenOf(process.pid);
+  const bots = after.filter(({ pid }) => !before.some((one) => one.pid === pid));
+  const programs = bots.filter(({ args }) => args.includes('main.js'));
+  expect(programs).toHaveLength(1);
+  for (const { pid, args } of bots) {
+    expect(args).not.toContain(discord.token);
+    expect(await childrenOf(pid)).toEqual([]);
+  }
 });
 
 test('the thread of the dossier gets neither the environment nor the arguments', async () => {
@@ -90,7 +95,16 @@ describe('nothing printed has the token, at the most talkative level', () => {
   });
 });
 
-async function processes(): Promise<readonly string[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-axww', '-o', 'pid,args']);
-  return stdout.split('\n');
+interface Process {
+  readonly pid: number;
+  readonly args: string;
+}
+
+// Other test files run programs of their own meanwhile, so only one's own children count.
+async function childrenOf(parent: number): Promise<readonly Process[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-axww', '-o', 'ppid,pid,args']);
+  return stdout.split('\n').flatMap((line) => {
+    const [, ppid, pid, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return Number(ppid) === parent ? [{ pid: Number(pid), args: args ?? '' }] : [];
+  });
 }
