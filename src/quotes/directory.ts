@@ -29,6 +29,8 @@ export interface Directory {
   /** By rough key of the last word. */
   readonly surnames: ReadonlyMap<string, readonly NameParts[]>;
   readonly offices: readonly Office[];
+  /** Persons to the country they belong to, or null. */
+  readonly owners: ReadonlyMap<number, string | null>;
   /** Folded names of countries to their codes. */
   readonly states: ReadonlyMap<string, string>;
   /** Country codes to the persons that speak for them. */
@@ -41,6 +43,7 @@ export function directoryOf(persons: readonly Person[], lexicon: Lexicon): Direc
   const surnames = new Map<string, NameParts[]>();
   const offices: Office[] = [];
   const statePersons = new Map<string, number[]>();
+  const owners = new Map(persons.map(({ state }, at) => [at, state] as const));
   for (const [at, person] of persons.entries()) {
     for (const alias of [...person.aliases, ...person.descriptions])
       addTo(aliases, aliasWords(alias).join(' '), at);
@@ -55,7 +58,7 @@ export function directoryOf(persons: readonly Person[], lexicon: Lexicon): Direc
       addTo(surnames, nameKey(parts.last), parts);
     }
   }
-  return { aliases, names, surnames, offices, states: lexicon.states, statePersons };
+  return { aliases, names, surnames, offices, owners, states: lexicon.states, statePersons };
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,6 +1,7 @@
-import { type Directory, type NameParts, type Office, partStates } from './directory.ts';
+import { type Directory, type NameParts, partStates } from './directory.ts';
+import { findOffice } from './find-office.ts';
 import { editDistance, nameKey } from './name-key.ts';
-import type { Query } from './query.ts';
+import { isTitleWord, officeWords, type Query } from './query.ts';
 
 /** Whom a query names: their places in the list of persons; several when it cannot be told. */
 export type Finding = readonly number[];
@@ -8,145 +9,157 @@ export type Finding = readonly number[];
 // One slip of the pen in a name from four letters, two from eight: shorter names are too near to others.
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
-const FEMININE = /(?:ska|skaya|ova|eva|ina|aya)$/;
+const SHORTEST_SHORT_NAME = 3;
+const FEMININE = /(?:ska|skaya|[oe][vw]a|ina|aya)$/;
 const GOVERNMENT = new Set(['government', 'authorities', 'state']);
 
 /** By alias, surname, office, abbreviation, spelling; the first way that finds anybody decides. */
 export function findPerson(directory: Directory, query: Query): Finding {
-  if (query.words.length === 0) return [];
-  const ways = [byAlias, byState, byName, byOffice, byHouse, bySpelling, byFirstName, byTitledName];
+  const { words } = query;
+  if (words.length === 0) return [];
+  const ways = [
+    () => byAlias(directory, words),
+    () => byState(directory, words),
+    () => byName(directory, words),
+    () => findOffice(directory, query),
+    () => byHouse(directory, query),
+    () => byOwnedHouse(directory, query),
+    () => bySpelling(directory, words),
+    () => byFirstName(directory, words),
+    () => byTitle(directory, words),
+    () => byTurnedName(directory, words),
+    () => byHouseSpelling(directory, words),
+  ];
   for (const way of ways) {
-    const found = way(directory, query);
+    const found = way();
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function byAlias({ aliases }: Directory, { words }: Query): Finding {
-  const whole = aliases.get(words.join(' '));
-  if (whole) return whole;
-  const bare = words.filter((word) => !GOVERNMENT.has(word));
-  return bare.length < words.length && bare.length > 0 ? (aliases.get(bare.join(' ')) ?? []) : [];
+function byAlias({ aliases }: Directory, words: readonly string[]): Finding {
+  return aliases.get(words.join(' ')) ?? [];
 }
 
-// The Kremlin, where the articles have only Moscow or Russia.
-function byState({ states, statePersons }: Directory, { words }: Query): Finding {
+// The Kremlin, where the articles have only Moscow or Russia; the British government.
+function byState({ states, statePersons }: Directory, words: readonly string[]): Finding {
   const bare = words.filter((word) => !GOVERNMENT.has(word));
   const code = states.get(bare.join(' '));
   return code === undefined ? [] : (statePersons.get(code) ?? []);
 }
 
-function byName({ names }: Directory, { words }: Query): Finding {
+function byName({ names }: Directory, words: readonly string[]): Finding {
   const last = words.at(-1) ?? '';
   const first = words.length > 1 ? (words[0] ?? '') : '';
-  return persons(
-    names.filter((name) => name.last === last && (first === '' || isFirst(name.first, first))),
-  );
+  return persons(names.filter((name) => name.last === last && isFirst(name.first, first)));
 }
 
-function isFirst(one: string, other: string): boolean {
-  if (one === other || nameKey(one) === nameKey(other)) return true;
-  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
-  return one !== '' && isNear(one, other);
+function isFirst(one: string, asked: string): boolean {
+  if (asked === '' || one === asked || nameKey(one) === nameKey(asked)) return true;
+  if (one.length === 1 || asked.length === 1) return one.charAt(0) === asked.charAt(0);
+  return one !== '' && (isNear(one, asked) || isShortFor(one, asked));
+}
+
+// Vlad for Vladimir, Tony for Antony.
+function isShortFor(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= SHORTEST_SHORT_NAME && (long.startsWith(short) || long.endsWith(short));
 }
 
 function persons(names: readonly NameParts[]): Finding {
   return [...new Set(names.map(({ person }) => person))];
 }
 
-/** The newest holder of an office, or of a former one; several when different offices fit. */
-function byOffice({ offices, states }: Directory, { office, former }: Query): Finding {
-  const wanted = partStates(office, states);
-  if (wanted.plain.length === 0) return [];
-  const fitting = offices.filter((one) => isOffice(one, wanted) && one.former === former);
-  const current = former ? fitting : fitting.filter((one) => !isOver(offices, one));
-  return newest(narrowed(current, wanted.plain.length));
-}
-
-function isOffice(one: Office, { plain, states }: ReturnType<typeof partStates>): boolean {
-  if (!plain.every((word) => one.words.includes(word))) return false;
-  return states.every((state) => one.states.includes(state));
-}
-
-// Somebody who is called a former holder later holds it no more.
-function isOver(offices: readonly Office[], { person, words, published }: Office): boolean {
-  return offices.some(
-    (other) =>
-      other.person === person &&
-      other.former &&
-      (other.published ?? '') > (published ?? '') &&
-      other.words.some((word) => words.includes(word)),
-  );
-}
-
-// "Secretary" alone fits many offices; one that is exactly what was asked goes before longer ones.
-function narrowed(fitting: readonly Office[], size: number): readonly Office[] {
-  const exact = fitting.filter(({ words }) => words.length === size);
-  return exact.length > 0 ? exact : fitting;
-}
-
-function newest(fitting: readonly Office[]): Finding {
-  const offices = new Set(fitting.map(({ words }) => [...words].sort().join(' ')));
-  const states = new Set(fitting.flatMap((one) => one.states.slice(0, 1)));
-  const all = [...new Set(fitting.map(({ person }) => person))];
-  if (all.length <= 1 || offices.size > 1 || states.size > 1) return all;
-  const dates = fitting.map(({ published }) => published ?? '').sort();
-  const last = dates.at(-1) ?? '';
-  return [
-    ...new Set(
-      fitting.filter(({ published }) => (published ?? '') === last).map(({ person }) => person),
-    ),
-  ];
-}
-
 // A house's spokesperson without a name: the house.
 function byHouse(directory: Directory, { office }: Query): Finding {
   if (!office.includes('spokesperson')) return [];
-  const house = office.filter((word) => word !== 'spokesperson');
-  return house.length > 0 ? (directory.aliases.get(house.join(' ')) ?? []) : [];
+  return byAlias(
+    directory,
+    office.filter((word) => word !== 'spokesperson'),
+  );
+}
+
+// The UK Foreign Office, the Russian FSB: the country is no part of the name, but must be the owner's.
+function byOwnedHouse(directory: Directory, { office }: Query): Finding {
+  const { plain, states } = partStates(office, directory.states);
+  const house = plain.filter((word) => word !== 'spokesperson');
+  const [state] = states;
+  if (state === undefined || house.length === 0) return [];
+  return byAlias(directory, house).filter((person) => {
+    const owner = directory.owners.get(person);
+    return owner === null || owner === state;
+  });
 }
 
 /** Spellings from other scripts and slips of the pen; a full name must fit in all its parts. */
-function bySpelling({ names, surnames }: Directory, { words }: Query): Finding {
+function bySpelling({ names, surnames }: Directory, words: readonly string[]): Finding {
   const last = words.at(-1) ?? '';
   const first = words.length > 1 ? (words[0] ?? '') : '';
   if (last.length < ONE_SLIP || words.length > 3) return [];
   const fits = (name: NameParts): boolean =>
-    (first === '' || isFirst(name.first, first)) && isSameGender(name.last, last);
+    isFirst(name.first, first) && FEMININE.test(name.last) === FEMININE.test(last);
   const alike = (surnames.get(nameKey(last)) ?? []).filter(fits);
   if (alike.length > 0) return persons(alike);
   return persons(names.filter((name) => isNear(name.last, last) && fits(name)));
-}
-
-// Zelenska is not Zelensky.
-function isSameGender(one: string, other: string): boolean {
-  return FEMININE.test(one) === FEMININE.test(other);
 }
 
 function isNear(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
   if (shortest < ONE_SLIP) return false;
   const limit = shortest >= TWO_SLIPS ? 2 : 1;
-  return (
-    editDistance(one, other, limit) <= limit ||
-    editDistance(nameKey(one), nameKey(other), 1) <= (shortest > ONE_SLIP ? 1 : 0)
-  );
+  if (editDistance(one, other, limit) <= limit) return true;
+  return shortest > ONE_SLIP && editDistance(nameKey(one), nameKey(other), 1) <= 1;
 }
 
-function byFirstName({ names }: Directory, { words }: Query): Finding {
+function byFirstName({ names }: Directory, words: readonly string[]): Finding {
   const [only = '', more] = words;
   if (more !== undefined) return [];
   return persons(names.filter(({ first }) => first !== '' && nameKey(first) === nameKey(only)));
 }
 
-// Prime Minister Keir Starmer: an office, then a name.
-function byTitledName(directory: Directory, { words, office, former }: Query): Finding {
-  if (words.length < 3) return [];
-  const name = { words: words.slice(-2), office: [], former: false };
-  const found = byAlias(directory, name);
-  const named = found.length > 0 ? found : byName(directory, name);
-  const rest = new Set(words.slice(0, -2));
-  const held = directory.offices.filter(({ person }) => named.includes(person));
-  const known = held.some((one) => [...rest].some((word) => one.words.includes(word))) || former;
-  return known || office.length > words.length ? named : [];
+// President Putin, Prime Minister Keir Starmer MP: titles around a name. A surname alone must have had such an office.
+function byTitle(directory: Directory, words: readonly string[]): Finding {
+  const first = words.findIndex((word) => !isTitle(directory, word));
+  const last = words.findLastIndex((word) => !isTitle(directory, word));
+  const name = first < 0 ? [] : words.slice(first, last + 1);
+  if (name.length === 0 || name.length === words.length) return [];
+  const found = [byAlias, byName, bySpelling]
+    .map((way) => way(directory, name))
+    .find(({ length }) => length > 0);
+  if (!found || name.length > 1) return found ?? [];
+  const titles = words.filter((word) => !name.includes(word)).flatMap(officeWords);
+  return found.filter((person) => hadOffice(directory, person, titles));
+}
+
+function isTitle({ states }: Directory, word: string): boolean {
+  return isTitleWord(word) || states.has(word);
+}
+
+function hadOffice({ offices }: Directory, person: number, titles: readonly string[]): boolean {
+  const held = offices.filter((one) => one.person === person);
+  if (held.length === 0) return true;
+  return held.some(({ words }) => titles.some((title) => words.includes(title)));
+}
+
+// Starmer, Keir
+function byTurnedName(directory: Directory, words: readonly string[]): Finding {
+  const [last = '', first = '', more] = words;
+  if (first === '' || more !== undefined) return [];
+  const turned = [first, last];
+  const named = byName(directory, turned);
+  return named.length > 0 ? named : bySpelling(directory, turned);
+}
+
+// Federal Securty Service: word by word as long a name, each the same or nearly.
+function byHouseSpelling({ aliases }: Directory, words: readonly string[]): Finding {
+  if (words.length < 2) return [];
+  const found = new Set<number>();
+  for (const [alias, people] of aliases) {
+    const parts = alias.split(' ');
+    const alike =
+      parts.length === words.length &&
+      parts.every((part, at) => part === words[at] || isNear(part, words[at] ?? ''));
+    if (alike) for (const person of people) found.add(person);
+  }
+  return [...found];
 }

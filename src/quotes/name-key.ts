@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import cyrillic from './cyrillic.json' with { type: 'json' };
 
 // Spellings of one sound in names that come from other scripts, in the order of application.
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -8,19 +9,28 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|yy|ij|ii|yi|ey|ei|ie)/g, 'i'],
   [/[yj]/g, 'i'],
   [/kh/g, 'h'],
+  [/^s(?=[aeiou])/, 'z'],
   [/tch|tsch/g, 'ch'],
   [/sch/g, 'sh'],
   [/zh/g, 'z'],
   [/ts|tz/g, 'c'],
   [/w/g, 'v'],
   [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/(?<!c)h(?=[^aeiou]|$)/g, ''],
   [/ck|q/g, 'k'],
   [/x/g, 'ks'],
-  [/th/g, 't'],
   [/c(?!h)/g, 'k'],
   [/ff?$/, 'v'],
   [/(.)\1+/g, '$1'],
 ];
+
+const CYRILLIC = new Map(Object.entries(cyrillic));
+
+/** A word in Latin letters. */
+export function romanised(word: string): string {
+  return [...word].map((letter) => CYRILLIC.get(letter) ?? letter).join('');
+}
 
 /** A rough key under which the spellings of a name meet: Zelensky, Zelenskyy and Selenskij; Shoigu and Shoygu. */
 export function nameKey(word: string): string {

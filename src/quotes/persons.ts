@@ -26,6 +26,7 @@ export function castOf(
       aliases: aliasesOf(entity),
       descriptions: [...entity.descriptions].sort(),
       kind: entity.kind,
+      state: entity.state,
       roles: sortedRoles([...entity.roles.values()].flat()),
       statements: counts.get(entity) ?? 0,
     });

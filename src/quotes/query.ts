@@ -2,6 +2,9 @@ import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 import complements from './cue-complements.json' with { type: 'json' };
 import honorifics from './honorifics.json' with { type: 'json' };
+import { romanised } from './name-key.ts';
+import modifiers from './role-modifiers.json' with { type: 'json' };
+import roles from './roles.json' with { type: 'json' };
 import variants from './spelling-variants.json' with { type: 'json' };
 import abbreviations from './title-abbreviations.json' with { type: 'json' };
 
@@ -22,11 +25,12 @@ const FORMER = new Set(['ex', 'former', 'formerly']);
 const MOUTHPIECES = new Set(complements.mouthpieces);
 const HONORIFICS = new Set([...honorifics.male, ...honorifics.female, ...honorifics.either]);
 const TITLES = new Map<string, string>(Object.entries(abbreviations.titles));
+const ROLES = new Set([...roles.male, ...roles.female, ...roles.either, ...modifiers]);
 const VARIANTS = new Map<string, string>(Object.entries(variants));
 
 export function readQuery(typed: string): Query {
   const terms = wordsOf(fold(typed.slice(0, LONGEST_QUERY)))
-    .map(({ term }) => term)
+    .map(({ term }) => romanised(term))
     .slice(0, MOST_WORDS);
   const plain = terms.filter((term) => !SMALL.has(term));
   const office = plain.flatMap(officeWords);
@@ -42,7 +46,12 @@ export function officeWords(term: string): string[] {
   if (MOUTHPIECES.has(term) && term !== 'statement') return ['spokesperson'];
   const title = TITLES.get(term);
   if (title !== undefined) return title.split(' ');
-  return [VARIANTS.get(term) ?? term];
+  return VARIANTS.get(term)?.split(' ') ?? [term];
+}
+
+/** A word of an office or a title: president, foreign, deputy. */
+export function isTitleWord(word: string): boolean {
+  return ROLES.has(word) || TITLES.has(word);
 }
 
 /** The words of an alias as a query would have them. */

@@ -5,6 +5,7 @@ import { type Directory, directoryOf } from './directory.ts';
 import type { Entity } from './entity.ts';
 import { joinInitials } from './initials.ts';
 import { buildLexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 import { type Cast, castOf, roleFinder } from './persons.ts';
 import { enter, makeRegistry, type Registry } from './registry.ts';
 import type { Statement } from './statement.ts';
@@ -29,6 +30,8 @@ export interface Person {
   /** Other phrases that the articles use for them: "Tory former minister". */
   readonly descriptions: readonly string[];
   readonly kind: 'person' | 'institution' | 'state';
+  /** The code of the country it is or belongs to. */
+  readonly state: string | null;
   /** By date, oldest first; undated ones last. */
   readonly roles: readonly { readonly role: string; readonly published: string | null }[];
   readonly statements: number;
@@ -101,7 +104,7 @@ function referredIn(found: readonly Found[]): Set<Entity> {
   for (const { testimony } of found) {
     for (const { entity, mention } of testimony.referred) {
       referred.add(entity);
-      if (mention.kind === 'role' && entity.kind === 'person' && mention.words.length > 1) {
+      if (isDescription(mention)) {
         entity.descriptions.add(mention.printed);
       }
     }
@@ -111,6 +114,11 @@ function referredIn(found: readonly Found[]): Set<Entity> {
     }
   }
   return referred;
+}
+
+// "Tory former minister", "Russia security service": more than a word that fits many.
+function isDescription({ kind, words, plural }: Mention): boolean {
+  return (kind === 'role' || kind === 'body') && words.length > 1 && !plural;
 }
 
 interface Writing extends Cast {
