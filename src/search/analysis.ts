@@ -11,11 +11,12 @@ export interface Reader {
 /** A word of a text as the index sees it. */
 export interface Token extends Word {
   readonly stem: string;
-  /** Written with a capital that a sentence's start does not explain. */
+  /** Written with a capital that a sentence's start does not explain; of a number: behind a currency sign. */
   readonly capital: boolean;
 }
 
 const AMOUNT = /^(\d+(?:\.\d+)?)(k|m|mn|mln|bn|tn)$/;
+const CURRENCY = /[\p{Sc}]/u;
 const SCALES: ReadonlyMap<string, string> = new Map([
   ['k', 'thousand'],
   ['m', 'million'],
@@ -35,8 +36,9 @@ export function analyse(text: string, reader: Reader): Token[] {
   let last = 0;
   for (const word of wordsOf(text)) {
     opens = opens || endsSentence(text, last, word.start);
-    const capital = isCapital(text, word.start);
-    push(tokens, text, { word, capital: capital && !opens, reader });
+    const capital = isCapital(text, word.start) && !opens;
+    const isSum = CURRENCY.test(text.charAt(word.start - 1)) && /^\d/.test(word.term);
+    push(tokens, text, { word, capital: capital || isSum, reader });
     opens = false;
     last = word.end;
   }
@@ -54,7 +56,7 @@ function push(tokens: Token[], text: string, { word, capital, reader }: Reading)
   const amount = /^\d/.test(word.term) ? AMOUNT.exec(word.term) : null;
   const scale = SCALES.get(amount?.[2] ?? '');
   if (amount?.[1] !== undefined && scale !== undefined) {
-    tokens.push({ term: amount[1], stem: amount[1], start, end, capital: false });
+    tokens.push({ term: amount[1], stem: amount[1], start, end, capital });
     tokens.push({ term: scale, stem: reader.stemOf(scale), start, end, capital: false });
     return;
   }

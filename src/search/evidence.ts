@@ -110,7 +110,8 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   clock: (place) => Math.max(clockShare(place), FAR_SHARE * has(CLASS.time)(place)),
   where: placeShare,
   why: has(CLASS.cause),
-  number: (place) => Number(place.isNumber && (behind(place) & (CLASS.unit | CLASS.money)) === 0),
+  number: (place) =>
+    Number(place.isNumber && !isSum(place) && (behind(place) & (CLASS.unit | CLASS.money)) === 0),
   money: moneyShare,
   measure: ({ isNumber }) => Number(isNumber),
   span: (place) => (isCounted(place) ? has(CLASS.unit)(place) : 0),
@@ -133,8 +134,13 @@ function behind({ index, at }: Place): number {
   return classAt(index, at + 1) | classAt(index, at + 2);
 }
 
+// "£412,000": the sign before a number is kept as its capital.
+function isSum({ index, at, isNumber }: Place): boolean {
+  return isNumber && ((index.rows[at] ?? 0) & 1) === 1;
+}
+
 function moneyShare(place: Place): number {
-  if (place.isNumber && (behind(place) & CLASS.money) > 0) return 1;
+  if (isSum(place) || (place.isNumber && (behind(place) & CLASS.money) > 0)) return 1;
   return place.isNumber || (place.bits & CLASS.money) > 0 ? FAR_SHARE : 0;
 }
 
@@ -146,7 +152,9 @@ function nameShare({ index, at, bits }: Place): number {
 function isName({ rows, classes }: PassageIndex, at: number): boolean {
   const code = rows[at] ?? SENTENCE_END;
   if (code === SENTENCE_END || (code & 1) === 0) return false;
-  return ((classes[code >> 1] ?? 0) & (CLASS.country | CLASS.time)) === 0;
+  return (
+    ((classes[code >> 1] ?? 0) & (CLASS.country | CLASS.time | CLASS.number | CLASS.year)) === 0
+  );
 }
 
 function placeShare({ index, at, bits }: Place): number {
@@ -154,7 +162,8 @@ function placeShare({ index, at, bits }: Place): number {
   for (let step = 1; step <= TO_CAPITAL; step += 1) {
     const code = index.rows[at + step] ?? SENTENCE_END;
     if (code === SENTENCE_END) return 0;
-    if ((code & 1) === 1 && (classAt(index, at + step) & CLASS.time) === 0) return 1;
+    if ((code & 1) === 1 && (classAt(index, at + step) & (CLASS.time | CLASS.number)) === 0)
+      return 1;
   }
   return 0;
 }

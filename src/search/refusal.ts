@@ -3,7 +3,7 @@ import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { personOf } from './tag.ts';
-import type { Unit } from './units.ts';
+import type { TagVariant, Unit } from './units.ts';
 
 /** Whether the articles answer, and what of the question no article has. */
 export interface Verdict {
@@ -17,7 +17,7 @@ const LEAST_MASS = 1.8;
 const FIRST_PAIRS = 5;
 // In a long question a thing may stand for an example; in a short one it is the point.
 const FEW_UNITS = 5;
-const LEAST_SHARE = 0.28;
+const LEAST_SHARE = 0.25;
 // How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
 const DOUBTS: readonly (readonly [number, number])[] = [
   [20000, 0.05],
@@ -28,6 +28,8 @@ const DOUBTS: readonly (readonly [number, number])[] = [
 ];
 const PHRASE_DOUBT = 1.4;
 const STRANGE_DOUBT = 1.6;
+// A number may be the very thing that the asker has wrong.
+const NUMBER_DOUBT = 0.5;
 const NAME_DOUBT = 2.5;
 const STYLE_DOUBT = 0.05;
 // A country, a year or a name that no article has is not a matter of style.
@@ -76,7 +78,7 @@ export function judgeAnswer(
   const insists =
     asked !== 'claim' &&
     (missing.some((unit) => doubtOf(index, unit, inquiry) >= INSISTED) ||
-      personsAreApart(units, ranked));
+      personsAreApart(index, units, ranked));
   const found =
     enough &&
     !insists &&
@@ -86,9 +88,17 @@ export function judgeAnswer(
   return { found, unknown };
 }
 
-// Two persons of the question that no passage bears together ("what did A say to B", who never met).
-function personsAreApart(units: readonly Unit[], ranked: readonly Ranked[]): boolean {
-  const persons = units.flatMap(({ kind }, at) => (kind === 'person' ? [at] : []));
+// Two persons, each with a role or words, of the question that no passage bears together ("what did A say to B", who never met).
+function personsAreApart(
+  { knowledge }: PassageIndex,
+  units: readonly Unit[],
+  ranked: readonly Ranked[],
+): boolean {
+  const isKnown = ({ tag }: TagVariant) => {
+    const person = knowledge.persons[personOf(tag) ?? -1];
+    return person !== undefined && person.statements + person.roles.length > 0;
+  };
+  const persons = units.flatMap(({ tags }, at) => (tags.some(isKnown) ? [at] : []));
   if (persons.length !== 2) return false;
   return ranked
     .slice(0, FIRST_PAIRS)
@@ -105,6 +115,7 @@ function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Asking): num
 }
 
 function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefined): number {
+  if (/^\d/.test(unit.terms[0] ?? '')) return NUMBER_DOUBT;
   const count = Math.max(...unit.terms.map((term) => index.language.frequencies.get(term) ?? 0));
   if (unit.kind === 'word') {
     if (isName(index, unit)) return NAME_DOUBT;

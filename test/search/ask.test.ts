@@ -17,6 +17,7 @@ describe('the paragraph that answers comes first', () => {
     { question: 'How many dockers walked out?', place: `${MARCH}#1` },
     { question: 'why did they walk out', place: `${MARCH}#1` },
     { question: 'who leads the union', place: `${MARCH}#2` },
+    { question: 'how much a day', place: `${MARCH}#3` },
     { question: 'how much money does the strike cost the town', place: `${MARCH}#3` },
     { question: 'strik over when did they return to work', place: `${APRIL}#1` },
     { question: 'how long did the boat have to wait', place: `${APRIL}#3` },
