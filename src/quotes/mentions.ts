@@ -2,6 +2,7 @@ import { joinPhrases } from './apposition.ts';
 import { WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import {
+  isAcronym,
   nameMention,
   opensSentence,
   type Reading,
@@ -86,9 +87,8 @@ function readRun(reading: Reading, from: number, to: number, into: Mention[]): v
     readLongOffice(reading, { from, name: office, to }, into);
     return;
   }
-  const lastIsHead = isKind(tokens, to - 1, WORD.institution) && to - from > 1;
-  if (lastIsHead || (titles > 0 && whole.some(({ word }) => word === 'of'))) {
-    push(into, nameMention(reading, ownName(reading, from, to), to));
+  if (isHouseName(reading, from, to) || (titles > 0 && whole.some(({ word }) => word === 'of'))) {
+    push(into, houseMention(reading, from, to));
     return;
   }
   if (titles > 0 && start + titles === to) {
@@ -194,10 +194,24 @@ function skipStates({ tokens }: Reading, from: number, to: number): number {
   return at > from && to - at >= 2 ? at : from;
 }
 
-// Russian Foreign Ministry: the adjective is the owner, the rest the name. British Embassy keeps it.
-function ownName({ tokens, lexicon }: Reading, from: number, to: number): number {
-  const owner = lexicon.states.has(tokens[from]?.word ?? '');
-  return owner && to - from >= 3 ? from + 1 : from;
+function isHouseName({ text, tokens }: Reading, from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (!last || to - from < 2) return false;
+  if (last.flags & WORD.institution) return true;
+  const owned = to - from === 2 && isKind(tokens, from, WORD.state | WORD.demonym);
+  return (
+    owned && !(last.flags & (WORD.role | WORD.state)) && isAcronym(text.slice(last.start, last.end))
+  );
+}
+
+// Russian Foreign Ministry, the Russian FSB: the adjective is the owner, the rest the name. British Embassy keeps it.
+function houseMention(reading: Reading, from: number, to: number): Mention | null {
+  const { tokens, lexicon } = reading;
+  const owner = lexicon.states.get(tokens[from]?.word ?? '');
+  const shortest = isKind(tokens, to - 1, WORD.institution) ? 3 : 2;
+  if (owner === undefined || to - from < shortest) return nameMention(reading, from, to);
+  const mention = nameMention(reading, from + 1, to);
+  return mention ? { ...mention, from, state: owner } : null;
 }
 
 // Sculptor Bogdan Ilie: a first word that is no first name before one that is, or one made like a trade's.

@@ -215,6 +215,7 @@ function isInstitution(flags: readonly number[], printed: string, definite: bool
   return flags.some((bits) => bits & WORD.institution) || printed.includes('&');
 }
 
-function isAcronym(printed: string): boolean {
+/** NOC, FBI. */
+export function isAcronym(printed: string): boolean {
   return /^[A-Z][A-Z0-9&.-]+s?$/.test(printed) && printed.length <= LONGEST_ACRONYM;
 }
