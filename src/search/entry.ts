@@ -6,9 +6,12 @@ export interface Entry {
   readonly article: Article;
   readonly anchor: Anchor | null;
   readonly paragraph: Paragraph;
-  /** Its words in `rows`, its marks in `marks`. */
-  readonly row: { readonly from: number; readonly to: number };
-  readonly marks: { readonly from: number; readonly to: number };
+  /** Its words in `rows`. */
+  readonly from: number;
+  readonly to: number;
+  /** Its marks in `marks`. */
+  readonly marksFrom: number;
+  readonly marksTo: number;
   /** Persons whose words it holds. */
   readonly speakers: readonly number[];
 }

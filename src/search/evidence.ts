@@ -70,7 +70,7 @@ export function evidence(
   };
   if (query.asked === 'who') {
     eachMark(index, entry, (tag, place, percent) => {
-      const at = entry.row.from + place;
+      const at = entry.from + place;
       const person = personOf(tag);
       if (person === null || query.said.tags.has(tag) || percent < 80) return;
       const isPerson = index.knowledge.persons[person]?.kind === 'person';

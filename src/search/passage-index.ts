@@ -13,6 +13,7 @@ import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Postings, postingsBuilder } from './postings.ts';
 import { type SameReports, sameReports } from './same-report.ts';
 import { personTag } from './tag.ts';
+import { type TitleReading, type Titles, titlesOf } from './titles.ts';
 import { type Wordlist, wordlistOf } from './typos.ts';
 import { densitiesOf } from './unit-scores.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -35,6 +36,7 @@ export interface PassageIndex {
   /** Three numbers a mark: tag, place in the paragraph's row, percent. */
   readonly marks: Int32Array;
   readonly postings: ReadonlyMap<number, Postings>;
+  readonly titles: Titles;
   /** What one mention counts in each entry, by its length. */
   readonly densities: Float64Array;
   /** The number of each entry's article. */
@@ -48,6 +50,7 @@ export interface PassageIndex {
   readonly wordlists: { readonly own: Wordlist; readonly general: Wordlist };
 }
 
+const NOBODY: readonly number[] = [];
 const NAME_PERCENT = { name: 100, role: 80, pronoun: 60 } as const;
 
 /** Builds the index over everything but furniture. */
@@ -66,7 +69,7 @@ export function buildPassageIndex(
     isStop: (number) => stops.has(number),
   };
   const words = new MiniSearch({
-    fields: ['text', 'title'],
+    fields: ['text'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   });
@@ -74,10 +77,11 @@ export function buildPassageIndex(
   const people = peopleOf(knowledge);
   const lengths: number[] = [];
   const articleOf: number[] = [];
+  const titles: TitleReading[] = [];
   for (const [number, { article, paragraphs }] of articles.entries()) {
     const anchor = anchorOf(article.published);
     const carried = new Map<number, number>();
-    const title = stemLine(article.title, shelves);
+    titles.push({ stems: titleStems(article.title, shelves), start: entries.length });
     for (const paragraph of paragraphs) {
       if (paragraph.kind === 'furniture') continue;
       const entry = entries.length;
@@ -90,13 +94,12 @@ export function buildPassageIndex(
         pushMark(shelves.marks, { tag: personTag(reference.person), at, percent });
         shelves.postings.add(personTag(reference.person), entry, percent);
       }
-      words.add({ id: entry, text: reading.text, title });
+      words.add({ id: entry, text: reading.text });
       lengths.push(reading.length);
       articleOf.push(number);
       entries.push({
-        ...{ article, anchor, paragraph, row: { from, to } },
-        marks: { from: marksFrom, to: shelves.marks.size() },
-        speakers: here?.speakers ?? [],
+        ...{ article, anchor, paragraph, from, to, marksFrom, marksTo: shelves.marks.size() },
+        speakers: here?.speakers ?? NOBODY,
       });
     }
   }
@@ -111,6 +114,7 @@ export function buildPassageIndex(
     marks: shelves.marks.finish(),
     postings: shelves.postings.finish(),
     densities: densitiesOf(lengths),
+    titles: titlesOf(titles, entries.length, densitiesOf),
     articleOf: Int32Array.from(articleOf),
     counts,
     classes,
@@ -128,10 +132,10 @@ export function buildPassageIndex(
 /** The marks of an entry: tag, place in its row, percent. */
 export function eachMark(
   index: PassageIndex,
-  { marks }: Entry,
+  { marksFrom, marksTo }: Entry,
   visit: (tag: number, at: number, percent: number) => void,
 ): void {
-  for (let at = marks.from; at < marks.to; at += INTS_A_MARK) {
+  for (let at = marksFrom; at < marksTo; at += INTS_A_MARK) {
     visit(index.marks[at] ?? 0, index.marks[at + 1] ?? 0, index.marks[at + 2] ?? 0);
   }
 }
@@ -158,13 +162,9 @@ function peopleOf({ references, speech }: Knowledge): Map<string, People> {
   return people;
 }
 
-function stemLine(text: string, { language, vocabulary, isStop }: Shelves): string {
-  return analyse(text, language)
-    .flatMap(({ term }) => {
-      const number = vocabulary.add(term);
-      return isStop(number) ? [] : [vocabulary.stemAt(number)];
-    })
-    .join(' ');
+function titleStems(title: string, { language, vocabulary, isStop }: Shelves): number[] {
+  const stems = analyse(title, language).map(({ term }) => vocabulary.add(term));
+  return [...new Set(stems)].filter((stem) => !isStop(stem));
 }
 
 // The place in the row of the first word at or behind an offset: one place a word and one a sentence's end before it.
@@ -191,8 +191,8 @@ function countNumbers(
 ): Int32Array {
   const counts = new Int32Array(size);
   const lastEntry = new Int32Array(size).fill(-1);
-  for (const [entry, { row }] of entries.entries()) {
-    for (let at = row.from; at < row.to; at += 1) {
+  for (const [entry, { from, to }] of entries.entries()) {
+    for (let at = from; at < to; at += 1) {
       const number = (rows[at] ?? SENTENCE_END) >> 1;
       if (number < 0 || lastEntry[number] === entry || stops.has(number)) continue;
       lastEntry[number] = entry;

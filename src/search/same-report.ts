@@ -74,9 +74,9 @@ function rivalsOf(
 
 // "Twelve were hurt" and "fourteen were hurt" are two states of affairs in the same words.
 function sameNumbers({ rows, isNumber }: Words, one: Entry, other: Entry): boolean {
-  const numbersOf = ({ row }: Entry) =>
+  const numbersOf = ({ from, to }: Entry) =>
     new Set(
-      [...rows.subarray(row.from, row.to)].flatMap((code) =>
+      [...rows.subarray(from, to)].flatMap((code) =>
         code !== SENTENCE_END && isNumber(code >> 1) ? [code >> 1] : [],
       ),
     );
@@ -93,9 +93,9 @@ function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return shared >= least * LEAST_SHARED;
 }
 
-function runsOf(rows: Int32Array, { row }: Entry): Set<number> {
+function runsOf(rows: Int32Array, { from, to }: Entry): Set<number> {
   const words: number[] = [];
-  for (let at = row.from; at < row.to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const code = rows[at] ?? SENTENCE_END;
     if (code !== SENTENCE_END) words.push(code >> 1);
   }

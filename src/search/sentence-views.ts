@@ -64,7 +64,7 @@ export function sentenceViews(
   entry: Entry,
   finder: UnitFinder,
 ): SentenceView[] {
-  const { from, to } = entry.row;
+  const { from, to } = entry;
   const marked = markedHits(index, entry, finder);
   const views: SentenceView[] = [];
   for (let start = from; start <= to; ) {
@@ -105,7 +105,7 @@ function markedHits(index: PassageIndex, entry: Entry, { byTag }: UnitFinder): H
   const hits: Hit[] = [];
   eachMark(index, entry, (tag, place, percent) => {
     for (const { unit, part, share } of byTag.get(tag) ?? []) {
-      hits.push({ unit, part, at: entry.row.from + place, share: (share * percent) / 100 });
+      hits.push({ unit, part, at: entry.from + place, share: (share * percent) / 100 });
     }
   });
   return hits;

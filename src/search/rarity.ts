@@ -1,0 +1,5 @@
+/** The inverse frequency, as BM25+ counts it, of something that so many of all entries bear. */
+export function rarityOf(count: number, all: number): number {
+  if (count === 0) return 0;
+  return Math.log(1 + (all - count + 0.5) / (count + 0.5));
+}
