@@ -22,10 +22,14 @@ export function joinPhrases(reading: Reading, mentions: readonly Mention[]): Men
   return withRoles(reading, joined);
 }
 
-// Russia's Federal Security Service
+// Russia's Federal Security Service, the council's Jim Bale
 function withOwner(mention: Mention, before: Mention | undefined): Mention {
-  if (mention.kind !== 'institution' || !before || before.kind !== 'state') return mention;
-  if (!before.possessive || before.to !== mention.from) return mention;
+  if (!before?.possessive || before.to !== mention.from) return mention;
+  const { kind } = mention;
+  if (kind === 'person' || (kind === 'name' && mention.words.length > 1)) {
+    return { ...mention, from: before.from };
+  }
+  if (kind !== 'institution' || before.kind !== 'state') return mention;
   return { ...mention, from: before.from, state: before.state };
 }
 

@@ -56,8 +56,11 @@ export function isReport(cue: CueForm, rest: Rest): boolean {
   const words = wordCount(rest);
   if (rest.tokens[rest.from]?.word === ':' && words > SHORTEST_CONTENT) return true;
   const quoted = hasQuotation(rest, rest.from + AS_REACH);
-  if (words < SHORTEST_CONTENT && !quoted) return cue.lemma === 'deny' && isPlainWord(rest);
+  if (words < SHORTEST_CONTENT && !quoted) {
+    return (cue.lemma === 'deny' || cue.lemma === 'admit') && isPlainWord(rest);
+  }
   if (cue.lemma === 'add') return isAddition(rest);
+  if (rest.tokens[rest.from]?.word === 'so' && !quoted) return false;
   return quoted || (!isTopic(rest) && isUnmarkedReport(cue, rest));
 }
 

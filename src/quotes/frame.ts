@@ -24,6 +24,7 @@ export interface Frame {
 }
 
 const LONGEST_SIGNATURE = 16;
+const LONGEST_INTRODUCTION = 10;
 
 /** The frames of one sentence in reading order; `lead` is its first subject. */
 export function framesOf(scene: Scene, unit: Unit, lead: Mention | null): Frame[] {
@@ -32,8 +33,9 @@ export function framesOf(scene: Scene, unit: Unit, lead: Mention | null): Frame[
     const frame = frameAt({ scene, unit, lead }, at, frames);
     if (frame) frames.push(frame);
   }
-  const signed = frames.length === 0 ? signature(scene, unit) : null;
-  return signed ? [signed] : frames;
+  if (frames.length > 0) return frames;
+  const other = signature(scene, unit) ?? introduction(scene, unit, lead);
+  return other ? [other] : [];
 }
 
 interface Place {
@@ -88,6 +90,27 @@ function signature({ tokens, startingAt }: Scene, unit: Unit): Frame | null {
     cueTo: at + 1,
     from: at,
     to: last,
+    reports: false,
+  };
+}
+
+// Ben Ray: “…”; Ben Ray was more blunt: “…”
+function introduction({ tokens }: Scene, unit: Unit, lead: Mention | null): Frame | null {
+  if (!lead || !canSign(lead)) return null;
+  const limit = Math.min(unit.to, lead.to + LONGEST_INTRODUCTION);
+  let at = lead.to;
+  while (at < limit && tokens[at]?.word !== ':') at += 1;
+  if (at >= limit || !isKind(tokens, at + 1, WORD.quotation)) return null;
+  return {
+    subject: lead,
+    shared: false,
+    relative: false,
+    order: 'before',
+    lemma: ':',
+    cueFrom: at,
+    cueTo: at + 1,
+    from: lead.from,
+    to: at + 1,
     reports: false,
   };
 }

@@ -68,7 +68,7 @@ function extendedEnd(reading: Reading, from: number, end: number): number {
   )
     return end;
   const link = tokens[end];
-  if (!link || (link.word !== 'of' && link.word !== 'for')) return end;
+  if (!link || !isLink(link)) return end;
   const next = tokens[end + 1]?.word === 'the' ? end + 2 : end + 1;
   if (!startsRun(reading, next) || !(last.flags & (HEADS | WORD.role))) return end;
   const stop = runEnd(reading, next);
@@ -87,7 +87,7 @@ function readRun(reading: Reading, from: number, to: number, into: Mention[]): v
     readLongOffice(reading, { from, name: office, to }, into);
     return;
   }
-  if (isHouseName(reading, from, to) || (titles > 0 && whole.some(({ word }) => word === 'of'))) {
+  if (isHouseName(reading, from, to) || (titles > 0 && whole.some(isLink))) {
     push(into, houseMention(reading, from, to));
     return;
   }
@@ -104,11 +104,15 @@ function readRun(reading: Reading, from: number, to: number, into: Mention[]): v
 // Secretary of State Antony Blinken: where the name begins behind an office with "of"; null when there is none.
 function officeOf(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from + 1; at < to; at += 1) {
-    if (tokens[at]?.word !== 'of' || !isKind(tokens, at - 1, WORD.role)) continue;
+    if (!isLink(tokens[at]) || !isKind(tokens, at - 1, WORD.role)) continue;
     const first = tokens[at + 1]?.word === 'the' ? at + 3 : at + 2;
     return firstNameAt(tokens, first, to - 1) ?? Math.min(first, to);
   }
   return null;
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token?.word === 'of' || token?.word === 'for';
 }
 
 function firstNameAt(tokens: readonly Token[], from: number, to: number): number | null {
@@ -123,7 +127,7 @@ function readLongOffice(
 ): void {
   const { text, tokens } = reading;
   let head = from;
-  while (head < to && tokens[head + 1]?.word !== 'of') head += 1;
+  while (head < to && !isLink(tokens[head + 1])) head += 1;
   const office = nominalMention(reading, head, 'role');
   const last = tokens[name - 1];
   if (office && last) {

@@ -175,7 +175,9 @@ function pushTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 export function singleEntity(registry: Registry, { words, printed, gender }: Mention): Entity {
   const key = keyOf(registry.lexicon, words.at(-1) ?? '');
   const same = registry.persons.get(key) ?? [];
-  const known = same.find((one) => one.words.length === 1);
+  const known = same.find(
+    (one) => one.words.length === 1 && (one.gender ?? gender) === (gender ?? one.gender),
+  );
   if (known) return known;
   const entity = register(registry, 'person', printed, words);
   entity.gender = gender;

@@ -160,7 +160,7 @@ function chosen(
   if (here.length > 1) return all.find((one) => here.includes(one)) ?? here[0] ?? null;
   if (here.length === 1) return here[0] ?? null;
   if (full.length > 1) return wellKnown(full, memory);
-  return full[0] ?? same.find((one) => one.words.length === 1) ?? null;
+  return full[0] ?? same.find((one) => one.words.length === 1 && agree(one, gender)) ?? null;
 }
 
 // The article never gives the first name: its title may, or one of the family is in most of the other articles.

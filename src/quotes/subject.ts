@@ -88,8 +88,8 @@ export function subjectBefore(
   return null;
 }
 
-// The owner of something does not do its verb.
-function doer(mention: Mention): Subject | null {
+/** The owner of something does not do its verb. */
+export function doer(mention: Mention): Subject | null {
   if (mention.possessive && mention.kind !== 'pronoun') return null;
   return { mention, shared: false, relative: false };
 }

@@ -170,7 +170,9 @@ const FUNCTION = WORD.pronoun | WORD.relative | WORD.determiner | WORD.prepositi
 
 // US and WHO are names, us and who are not.
 function flagsOf(printed: string, word: string, lexicon: Lexicon): number {
-  const flags = lexicon.flags.get(word) ?? 0;
+  const known = lexicon.flags.get(word) ?? 0;
+  // May and Will are names or months.
+  const flags = /^\p{Lu}/u.test(printed) ? known & ~WORD.modal : known;
   if ((flags & FUNCTION) === 0 || word.length < 2) return flags;
   const spelled = printed === printed.toUpperCase();
   return spelled ? flags & ~(FUNCTION | WORD.notName) : flags & ~(WORD.state | WORD.demonym);

@@ -3,7 +3,7 @@ import complements from './cue-complements.json' with { type: 'json' };
 import type { Frame } from './frame.ts';
 import { type CueForm, WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { type Scene, type Subject, subjectBefore } from './subject.ts';
+import { doer, type Scene, type Subject, subjectBefore } from './subject.ts';
 import { isKind, type Token } from './token.ts';
 import type { Unit } from './unit.ts';
 
@@ -124,6 +124,8 @@ function participleSubject({ scene, at, group }: Verb, running: Mention | null):
   if (near && (contracted || (hasBeing(tokens, group, at) && !near.possessive))) {
     return { mention: near, shared: false, relative: false };
   }
+  const quoted = before?.word === 'as' ? endingAt[group - 1] : undefined;
+  if (quoted && !isKind(tokens, quoted.from - 1, WORD.preposition)) return doer(quoted);
   if (!before || running === null || hasBeing(tokens, group, at)) return null;
   return leadsParticiple(before, near) ? { mention: running, shared: true, relative: false } : null;
 }
