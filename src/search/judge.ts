@@ -20,6 +20,8 @@ export interface Judged {
 const NEAR_WEIGHT = 0.3;
 const SENTENCE_WEIGHT = 1;
 const TYPE_WEIGHT = 0.5;
+// What public collections bear; a small dossier bears more, as its events are few.
+const LARGE_TYPE_WEIGHT = 0.3;
 const SHARP_TYPE_WEIGHT = 0.8;
 const SHARP: ReadonlySet<Asked> = new Set<Asked>([
   'who',
@@ -39,18 +41,27 @@ const CARRIED = 0.5;
 // So surely must the next sentence hold what the best one lacks to be the answer instead of it.
 const FOLLOWS = 0.6;
 
-/** Judges sentences with how well each holds the kind asked for; `telling` says what each unit is worth. */
+export interface Query {
+  readonly asked: Asked;
+  /** What each unit is worth. */
+  readonly telling: readonly number[];
+  /** How small the corpus is, 0 to 1; see `smallness`. */
+  readonly small: number;
+}
+
+/** Judges sentences with how well each holds the kind asked for. */
 export function judge(
   views: readonly SentenceView[],
   fits: readonly number[],
-  { telling, asked }: { readonly telling: readonly number[]; readonly asked: Asked },
+  { telling, asked, small }: Query,
 ): Judged {
   let whole = 0;
   for (const value of telling) whole += value;
   const worths = worthsOf(views, telling, whole || 1);
   const [first, second] = bestTwo(worths.own);
   const fit = Math.max(fits[first] ?? 0, fits[second] ?? 0);
-  const typeWeight = SHARP.has(asked) ? SHARP_TYPE_WEIGHT : TYPE_WEIGHT;
+  const own = SHARP.has(asked) ? SHARP_TYPE_WEIGHT : TYPE_WEIGHT;
+  const typeWeight = LARGE_TYPE_WEIGHT + (own - LARGE_TYPE_WEIGHT) * small;
   const near = nearness(views, telling) / (whole || 1);
   const sentence = SENTENCE_WEIGHT * (worths.own[first] ?? 0);
   return {

@@ -5,6 +5,7 @@ import { evidence, saidBy } from './evidence.ts';
 import { type Judged, judge } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
+import { smallness } from './smallness.ts';
 import { personOf } from './tag.ts';
 import type { UnitScores } from './unit-scores.ts';
 import type { Unit } from './units.ts';
@@ -33,6 +34,7 @@ const HEADING = 0.7;
 
 export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
+  const small = smallness(index);
   const finder = unitFinder(index, inquiry.units);
   const said = saidBy(inquiry.units);
   const first = candidates.flatMap(({ entry: number, score }): Ranked[] => {
@@ -42,7 +44,11 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     const fits = views.map((view) =>
       evidence(index, { entry, view }, { asked: inquiry.asked, said }),
     );
-    const judged = judge(views, fits, { asked: inquiry.asked, telling: inquiry.scores.telling });
+    const judged = judge(views, fits, {
+      asked: inquiry.asked,
+      telling: inquiry.scores.telling,
+      small,
+    });
     const kind = entry.paragraph.kind;
     const place = kind === 'caption' ? CAPTION : 1;
     return [

@@ -35,6 +35,7 @@ const COUNTRY_OWN = 0.3;
 // 1: development S@1 .700; 0.5: .729.
 const MEANING_OWN = 0.5;
 const PHRASE_OWN = 0.3;
+// In large collections neighbours lose 0.5 %, so their share fades with the corpus' size.
 const BEFORE = 0.2;
 const AFTER = 0.1;
 
@@ -147,12 +148,13 @@ function best(
   allows: Allows | null,
 ): Pick<UnitScores, 'candidates' | 'hidden'> {
   const candidates: Candidate[] = [];
+  const lent = smallness(index);
   let hidden = 0;
   for (let entry = 0; entry < totals.length; entry += 1) {
     const own = totals[entry] ?? 0;
     if (own === 0) continue;
     if (allows === null || allows(entry)) {
-      insert(candidates, { entry, score: own + beside(index, totals, entry) });
+      insert(candidates, { entry, score: own + lent * beside(index, totals, entry) });
     } else hidden += 1;
   }
   const least = (candidates[0]?.score ?? 0) * LEAST_OF_BEST;
