@@ -39,13 +39,17 @@ interface Run {
   last: { readonly speaker: Entity | null; readonly goesOn: boolean };
 }
 
-/** Resolves one article in reading order. */
-export function testifyArticle(reading: ArticleReading, registry: Registry): ArticleTestimony {
+/** Resolves one article in reading order; `named` are the persons it names in full. */
+export function testifyArticle(
+  reading: ArticleReading,
+  registry: Registry,
+  named: readonly Entity[],
+): ArticleTestimony {
   const run: Run = {
     registry,
     memory: makeMemory(reading.text.article),
     persons: new Set(),
-    all: personsOf(reading, registry),
+    all: [...new Set(named.map((entity) => current(registry, entity)))],
     attributed: [],
     referred: [],
     interviewed: null,
@@ -56,20 +60,6 @@ export function testifyArticle(reading: ArticleReading, registry: Registry): Art
     else testifyCaption(run, paragraph);
   }
   return { attributed: run.attributed, referred: run.referred };
-}
-
-function personsOf({ text, paragraphs }: ArticleReading, registry: Registry): Entity[] {
-  const found = new Set<Entity>();
-  const memory = makeMemory(text.article);
-  const context = { registry, memory, persons: found, all: [], speaks: false };
-  for (const { mentions } of paragraphs) {
-    for (const mention of mentions) {
-      if (mention.kind !== 'person' || mention.words.length < 2) continue;
-      const entity = resolve(context, mention);
-      if (entity) found.add(entity);
-    }
-  }
-  return [...found];
 }
 
 function testifyBody(run: Run, reading: ParagraphReading): void {

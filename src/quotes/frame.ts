@@ -1,7 +1,7 @@
 import { WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './subject.ts';
-import { isKind } from './token.ts';
+import { isKind, type Token } from './token.ts';
 import type { Unit } from './unit.ts';
 import { verbFrame } from './verb-frame.ts';
 
@@ -29,8 +29,12 @@ const LONGEST_INTRODUCTION = 10;
 /** The frames of one sentence in reading order; `lead` is its first subject. */
 export function framesOf(scene: Scene, unit: Unit, lead: Mention | null): Frame[] {
   const frames: Frame[] = [];
+  const place = { scene, unit, lead };
   for (let at = unit.from; at < unit.to; at += 1) {
-    const frame = frameAt({ scene, unit, lead }, at, frames);
+    const token = scene.tokens[at];
+    // Most words are no verbs of saying; nothing is made for them.
+    if (!token || !((token.flags & WORD.cue) > 0 || token.word === 'according')) continue;
+    const frame = frameAt(place, token, at, frames);
     if (frame) frames.push(frame);
   }
   if (frames.length > 0) return frames;
@@ -44,15 +48,16 @@ interface Place {
   readonly lead: Mention | null;
 }
 
-function frameAt(place: Place, at: number, earlier: readonly Frame[]): Frame | null {
-  const { tokens, lexicon } = place.scene;
-  const token = tokens[at];
-  if (!token) return null;
-  if (token.word === 'according') return accordingFrame(place.scene, place.unit, at);
-  if (!(token.flags & WORD.cue) || token.possessive) return null;
-  if (token.capital && at > place.unit.from) return null;
-  const cue = lexicon.cues.get(token.word);
-  return cue ? verbFrame({ ...place, cue, at }, earlier) : null;
+function frameAt(
+  { scene, unit, lead }: Place,
+  token: Token,
+  at: number,
+  earlier: readonly Frame[],
+): Frame | null {
+  if (token.word === 'according') return accordingFrame(scene, unit, at);
+  if (token.possessive || (token.capital && at > unit.from)) return null;
+  const cue = scene.lexicon.cues.get(token.word);
+  return cue ? verbFrame({ scene, unit, lead, cue, at }, earlier) : null;
 }
 
 function accordingFrame({ startingAt, tokens }: Scene, unit: Unit, at: number): Frame | null {

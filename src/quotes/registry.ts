@@ -49,10 +49,10 @@ export function keyOf({ keys }: Lexicon, word: string): string {
   return key;
 }
 
-/** Enters a mention that names somebody in full; others are found later by what was entered. */
-export function enter(registry: Registry, mention: Mention, place: Place): void {
+/** Enters a mention that names somebody in full; null for others, who are found later by what was entered. */
+export function enter(registry: Registry, mention: Mention, place: Place): Entity | null {
   const entity = entityFor(registry, mention);
-  if (!entity) return;
+  if (!entity) return null;
   entity.sources.add(place.source);
   entity.proven ||= mention.sure || place.speaks;
   countPrinted(entity, mention.printed);
@@ -60,6 +60,7 @@ export function enter(registry: Registry, mention: Mention, place: Place): void 
   entity.gender ??= mention.gender;
   entity.state ??= mention.state;
   if (mention.role !== null) addRole(entity, mention.role, place);
+  return entity;
 }
 
 export function addRole(entity: Entity, role: string, { source, published }: Place): void {

@@ -60,15 +60,15 @@ export function readTestimony(articles: readonly ArticleText[]): Testimony {
   const lexicon = buildLexicon();
   const registry = makeRegistry(lexicon);
   const readings = articles.map((article) => readArticle(article, lexicon));
-  for (const reading of readings) enterNames(registry, reading);
+  const named = readings.map((reading) => enterNames(registry, reading));
   joinInitials(registry);
-  const found = readings.map((reading) => ({
+  const found = readings.map((reading, at) => ({
     article: reading.text.article,
-    testimony: testifyArticle(reading, registry),
+    testimony: testifyArticle(reading, registry, named[at] ?? []),
   }));
   const cast = castOf(registry, countStatements(found), referredIn(found));
   const roleOf = roleFinder();
-  const statements = found.flatMap((one) => statementsOf({ ...cast, roleOf }, one)).sort(byPlace);
+  const statements = allStatements({ ...cast, roleOf }, found);
   return {
     statements: statements.map(({ statement }) => statement),
     persons: cast.persons,
@@ -78,16 +78,20 @@ export function readTestimony(articles: readonly ArticleText[]): Testimony {
   };
 }
 
-function enterNames(registry: Registry, { text, paragraphs }: ArticleReading): void {
+// Answers the persons named in full, in reading order.
+function enterNames(registry: Registry, { text, paragraphs }: ArticleReading): Entity[] {
   const { source, published } = text.article;
   const spoken = { source, published, speaks: true };
   const silent = { source, published, speaks: false };
+  const persons = new Set<Entity>();
   for (const { mentions, quoted, speaking } of paragraphs) {
     for (const mention of mentions) {
-      enter(registry, mention, speaking.has(mention) ? spoken : silent);
+      const entity = enter(registry, mention, speaking.has(mention) ? spoken : silent);
+      if (entity?.kind === 'person' && mention.kind === 'person') persons.add(entity);
     }
     for (const mention of quoted) enter(registry, mention, silent);
   }
+  return [...persons];
 }
 
 function countStatements(found: readonly Found[]): Map<Entity, number> {
@@ -125,6 +129,14 @@ interface Writing extends Cast {
   readonly roleOf: ReturnType<typeof roleFinder>;
 }
 
+// By source, paragraph and start.
+function allStatements(writing: Writing, found: readonly Found[]): Placed[] {
+  const all: Placed[] = [];
+  const sorted = [...found].sort((a, b) => (a.article.source < b.article.source ? -1 : 1));
+  for (const one of sorted) for (const placed of statementsOf(writing, one)) all.push(placed);
+  return all;
+}
+
 interface Placed {
   readonly statement: Statement;
   readonly speaker: Entity;
@@ -138,7 +150,7 @@ function statementsOf(cast: Writing, { article, testimony }: Found): Placed[] {
     if (statement.text === '' || isSaid(placed, statement, speaker)) continue;
     placed.push({ statement, speaker });
   }
-  return placed;
+  return placed.sort(byPlace);
 }
 
 // The same words of the same speaker in one place, found by two verbs.
@@ -182,7 +194,6 @@ function statementOf(
 }
 
 function byPlace({ statement: a }: Placed, { statement: b }: Placed): number {
-  if (a.source !== b.source) return a.source < b.source ? -1 : 1;
   return a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
 }
 

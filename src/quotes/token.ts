@@ -92,16 +92,21 @@ function ampersand(at: number): Token {
   };
 }
 
+// Letters and digits among the first 128 characters, in a table because every character asks.
+const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[A-Za-z0-9]/.test(String.fromCharCode(code))),
+);
+
 function isWordCode(code: number): boolean {
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128) return WORD_CODES[code] === 1;
+  return isLetterCode(code);
+}
+
+// Beyond them all but signs, spaces and punctuation.
+function isLetterCode(code: number): boolean {
   if (code < 0xc0) return code === 0xb5 || code === 0xba || code === 0xaa;
-  return (
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    (code < 0x2000 || code > 0x206f) &&
-    (code < 0x3000 || code > 0x303f)
-  );
+  if (code === 0xd7 || code === 0xf7) return false;
+  return (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
 }
 
 function wordEnd(text: string, start: number, end: number): number {
