@@ -143,6 +143,16 @@ function isVerb(term: string): boolean {
   return AUXILIARY.has(term) || SAYING.has(term) || /[a-z]{3}ed$/.test(term);
 }
 
+/** Whether a word says that somebody says something. */
+export function isSaying(term: string): boolean {
+  return SAYING.has(term);
+}
+
+/** Whether a word names what somebody is: a minister, a judge, an owner. */
+export function isOffice(term: string): boolean {
+  return askedWords.people.includes(term);
+}
+
 /** Whether the question is about what somebody says or thinks. */
 export function asksForSaying(words: readonly QuestionWord[]): boolean {
   return words.some(({ term }) => SAYING.has(term) || askedWords.thinking.includes(term));

@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts';
+import { type Asked, isOffice, isSaying } from './asked.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Inquiry, Ranked } from './rank.ts';
@@ -84,7 +84,7 @@ export function judgeAnswer(
     !insists &&
     (missing.length === 0 || isAnchored(index, units, first)) &&
     !lacksKind(asked, ranked) &&
-    !speakerIsSilent(index, units, asked);
+    !speakerIsSilent(index, inquiry);
   return { found, unknown };
 }
 
@@ -108,7 +108,9 @@ function personsAreApart(
 function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Asking): number {
   if (unit.kind === 'date') return dateDoubt(index, unit);
   if (isThing(index, unit)) return units.length > FEW_UNITS ? PHRASE_DOUBT : INSISTED;
-  if (unit.kind === 'phrase' && unit.stems.length > 1) return PHRASE_DOUBT;
+  if (unit.kind === 'phrase' && unit.stems.length > 1) {
+    return isOffice(unit.terms.at(-1) ?? '') ? INSISTED : PHRASE_DOUBT;
+  }
   if (unit.terms.every((term) => index.language.generic.has(term))) return STYLE_DOUBT;
   const kinds = unit.tags.map(({ tag }) => index.language.groups[tag]?.kind);
   return kinds.includes('country') ? INSISTED : wordDoubt(index, unit, words[unit.at]);
@@ -176,16 +178,12 @@ function lacksKind(asked: Asked, ranked: readonly Ranked[]): boolean {
 }
 
 // "What did she say": she is named, but not one statement of hers is in the articles.
-function speakerIsSilent(
-  { knowledge }: PassageIndex,
-  units: readonly Unit[],
-  asked: Asked,
-): boolean {
+function speakerIsSilent({ knowledge }: PassageIndex, { units, words, asked }: Asking): boolean {
   if (asked !== 'words' || knowledge.speech.length === 0) return false;
-  const named = units.filter(({ kind }) => kind === 'person');
-  if (named.length !== 1) return false;
-  return (named[0]?.tags ?? []).every(({ tag }) => {
-    const person = personOf(tag);
-    return person !== null && (knowledge.persons[person]?.statements ?? 0) === 0;
-  });
+  const saying = words.findIndex(({ term }) => isSaying(term));
+  const named = units.filter(({ kind, at }) => kind === 'person' && (saying < 0 || at < saying));
+  const speaker = named.at(-1);
+  if (speaker === undefined) return false;
+  const persons = speaker.tags.flatMap(({ tag }) => knowledge.persons[personOf(tag) ?? -1] ?? []);
+  return persons.length > 0 && persons.every(({ statements }) => statements === 0);
 }
