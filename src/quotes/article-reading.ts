@@ -1,5 +1,4 @@
 import type { ArticleText, Paragraph } from '../corpus/article.ts';
-import { shadow } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ParagraphReading, readParagraph, spoken } from './paragraph-reading.ts';
 import { labelsOf } from './transcript.ts';
@@ -12,6 +11,7 @@ export interface ArticleReading {
 
 // A caption with this share of its words in one body paragraph says nothing of its own.
 const RESTATED = 0.8;
+const OPENING_MARK = /^["'\u2018-\u201F\u00AB\u00BB`]/;
 
 /** Furniture is left out, and captions and headings that repeat the body. */
 export function readArticle(article: ArticleText, lexicon: Lexicon): ArticleReading {
@@ -45,7 +45,7 @@ function nextBody(body: readonly Paragraph[]): Map<Paragraph, Paragraph> {
 }
 
 function opensQuotation(paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && /^["']/.test(shadow(paragraph.text.slice(0, 1)));
+  return paragraph !== undefined && OPENING_MARK.test(paragraph.text);
 }
 
 // A caption or a heading speaks only for a named speaker, and only if the body does not say the same.

@@ -2,7 +2,7 @@ import type { ArticleReading } from './article-reading.ts';
 import type { Entity } from './entity.ts';
 import { type Memory, makeMemory, remember } from './memory.ts';
 import type { Mention } from './mention.ts';
-import type { ParagraphReading } from './paragraph-reading.ts';
+import { isAmong, type ParagraphReading } from './paragraph-reading.ts';
 import { current, type Registry } from './registry.ts';
 import { type Context, keep, resolve } from './resolve.ts';
 import type { Saying } from './saying.ts';
@@ -94,21 +94,6 @@ function resolveMentions(
     run.referred.push({ mention, entity, paragraph: paragraph.number });
   }
   return meant;
-}
-
-// The subjects stand in the order of their first tokens; several can begin at one.
-function isAmong(subjects: readonly Mention[], mention: Mention): boolean {
-  let low = 0;
-  let high = subjects.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((subjects[middle]?.from ?? 0) < mention.from) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; subjects[at]?.from === mention.from; at += 1) {
-    if (subjects[at] === mention) return true;
-  }
-  return false;
 }
 
 function contextOf(

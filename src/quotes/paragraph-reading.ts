@@ -56,12 +56,13 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
   const tokens = tokensOf(text, quotations, lexicon);
   const mentions = mentionsOf({ text, tokens, lexicon });
   const sentences = sentencesIn(paragraph, { tokens, mentions, quotations, lexicon });
+  const subjects = subjectsOf(sentences);
   return {
     paragraph,
-    mentions: mentions.filter(canMean),
+    mentions: mentions.filter((mention) => canMean(mention, subjects)),
     quoted: quotedMentions(text, quotations, lexicon),
     ...spoken(sayingsOf(text, tokens, sentences)),
-    subjects: subjectsOf(sentences),
+    subjects,
     onlyQuotation:
       tokens.length > 0 && tokens.every(({ flags }) => flags & (WORD.quotation | WORD.punctuation)),
     open: quotations.at(-1)?.unclosed ?? false,
@@ -165,9 +166,27 @@ function subjectsOf(sentences: readonly ReadSentence[]): Mention[] {
   return subjects.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-// "Officials" and "two neighbours" are nobody in particular.
-function canMean({ kind, plural }: Mention): boolean {
-  return kind !== 'role' || !plural;
+/** Whether a mention is among subjects, which stand in the order of their first tokens; several can begin at one. */
+export function isAmong(subjects: readonly Mention[], mention: Mention): boolean {
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((subjects[middle]?.from ?? 0) < mention.from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; subjects[at]?.from === mention.from; at += 1) {
+    if (subjects[at] === mention) return true;
+  }
+  return false;
+}
+
+// "Officials" and "a neighbour" are nobody in particular, and "it" is somebody only as a subject.
+function canMean(mention: Mention, subjects: readonly Mention[]): boolean {
+  const { kind, plural, definite, gender } = mention;
+  if (kind === 'role' && plural) return false;
+  const doubtful = (kind === 'role' && !definite) || (kind === 'pronoun' && gender === null);
+  return !doubtful || isAmong(subjects, mention);
 }
 
 function quotedMentions(

@@ -13,6 +13,8 @@ export interface Label {
 
 const LABEL =
   /^["']?\s*((?:[A-Z][A-Z.'-]*\s){0,3}[A-Z][A-Z'-]+|[QA]|Question|Answer)\s?(?::|(?<=\b[QA])\.)\s+/;
+// Cheaper than the label itself: most paragraphs have none.
+const MAY_LABEL = /^\P{L}{0,3}\p{Lu}[^:]{0,50}:|^\P{L}{0,3}[QA]\. /u;
 const LONGEST_LABEL = 60;
 // One label may be a heading ("UPDATE: …"); in a transcript turns alternate.
 const FEWEST_TURNS = 3;
@@ -22,8 +24,8 @@ export function labelsOf(paragraphs: readonly Paragraph[]): Map<Paragraph, Label
   const labels = new Map<Paragraph, Label>();
   const names = new Set<string>();
   for (const paragraph of paragraphs) {
-    const plain = shadow(paragraph.text.slice(0, LONGEST_LABEL));
-    const match = LABEL.exec(plain);
+    const head = paragraph.text.slice(0, LONGEST_LABEL);
+    const match = MAY_LABEL.test(head) ? LABEL.exec(shadow(head)) : null;
     const name = match?.[1];
     if (!match || name === undefined) continue;
     const start = match[0].indexOf(name);

@@ -44,15 +44,16 @@ export function verbFrame(place: VerbPlace, earlier: readonly Frame[]): Frame | 
   return turned ?? activeFrame(verb, earlier);
 }
 
-function verbAt(place: VerbPlace): Verb {
-  const { tokens } = place.scene;
-  let group = place.at;
+// Field by field: this runs for every verb of saying there is, and a spread costs more than all the rest of it.
+function verbAt({ scene, unit, lead, cue, at }: VerbPlace): Verb {
+  const { tokens } = scene;
+  let group = at;
   let denied = false;
-  while (group > place.unit.from && isInGroup(tokens[group - 1])) {
+  while (group > unit.from && isInGroup(tokens[group - 1])) {
     group -= 1;
     denied ||= isKind(tokens, group, WORD.negation | WORD.modal);
   }
-  return { ...place, group, denied };
+  return { scene, unit, lead, cue, at, group, denied };
 }
 
 function isInGroup(token: Token | undefined): boolean {
