@@ -33,7 +33,7 @@ function withOwner(mention: Mention, before: Mention | undefined): Mention {
   return { ...mention, from: before.from, state: before.state };
 }
 
-// Foreign Ministry spokesperson, the country's security service FSB
+// Foreign Ministry spokesperson, the country's security service CSS
 function withHouse(
   mention: Mention,
   before: Mention | undefined,

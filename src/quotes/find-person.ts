@@ -79,7 +79,7 @@ function byHouse(directory: Directory, { office }: Query): Finding {
   );
 }
 
-// The UK Foreign Office, the Russian FSB: the country is no part of the name, but must be the owner's.
+// The UK Roads Office, the French CSS: the country is no part of the name, but must be the owner's.
 function byOwnedHouse(directory: Directory, { office }: Query): Finding {
   const { plain, states } = partStates(office, directory.states);
   const house = plain.filter((word) => word !== 'spokesperson');
@@ -117,7 +117,7 @@ function byFirstName({ names }: Directory, words: readonly string[]): Finding {
   return persons(names.filter(({ first }) => first !== '' && nameKey(first) === nameKey(only)));
 }
 
-// President Putin, Prime Minister Keir Starmer MP: titles around a name. A surname alone must have had such an office.
+// President Ray, Prime Minister Ben Ray MP: titles around a name. A surname alone must have had such an office.
 function byTitle(directory: Directory, words: readonly string[]): Finding {
   const first = words.findIndex((word) => !isTitle(directory, word));
   const last = words.findLastIndex((word) => !isTitle(directory, word));
@@ -141,7 +141,7 @@ function hadOffice({ offices }: Directory, person: number, titles: readonly stri
   return held.some(({ words }) => titles.some((title) => words.includes(title)));
 }
 
-// Starmer, Keir
+// Ray, Ben
 function byTurnedName(directory: Directory, words: readonly string[]): Finding {
   const [last = '', first = '', more] = words;
   if (first === '' || more !== undefined) return [];

@@ -31,7 +31,7 @@ export function bodyEntity(registry: Registry, memory: Memory, mention: Mention)
   return mention.definite && words.length <= 1 ? generic(memory, head) : null;
 }
 
-// A body with a country or a name before it is one of its own: the US national security council, the Trump campaign.
+// A body with a country or a name before it is one of its own: the US national security council, the Ray campaign.
 function described(registry: Registry, mention: Mention, words: readonly string[]): Entity | null {
   const own = mention.state !== null || /^\p{Lu}/u.test(mention.printed);
   if (words.length < 2 || !own) return null;

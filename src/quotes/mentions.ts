@@ -101,7 +101,7 @@ function readRun(reading: Reading, from: number, to: number, into: Mention[]): v
   readName(reading, { from: trade ? name + 1 : from, name: trade ? name + 1 : name, to }, into);
 }
 
-// Secretary of State Antony Blinken: where the name begins behind an office with "of"; null when there is none.
+// Secretary of State Ben Ray: where the name begins behind an office with "of"; null when there is none.
 function officeOf(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from + 1; at < to; at += 1) {
     if (!isLink(tokens[at]) || !isKind(tokens, at - 1, WORD.role)) continue;
@@ -144,7 +144,7 @@ function readLongOffice(
   if (name < to) push(into, nameMention(reading, name, to));
 }
 
-// An office at the end of a run: "Prime Minister", or "Secretary" with "of State Antony Blinken" behind it.
+// An office at the end of a run: "Prime Minister", or "Secretary" with "of State Ben Ray" behind it.
 function readOffice(reading: Reading, from: number, to: number, into: Mention[]): void {
   const { tokens } = reading;
   const honorific =
@@ -208,7 +208,7 @@ function isHouseName({ text, tokens }: Reading, from: number, to: number): boole
   );
 }
 
-// Russian Foreign Ministry, the Russian FSB: the adjective is the owner, the rest the name. British Embassy keeps it.
+// Russian Foreign Ministry, the French CSS: the adjective is the owner, the rest the name. British Embassy keeps it.
 function houseMention(reading: Reading, from: number, to: number): Mention | null {
   const { tokens, lexicon } = reading;
   const owner = lexicon.states.get(tokens[from]?.word ?? '');
@@ -218,7 +218,7 @@ function houseMention(reading: Reading, from: number, to: number): Mention | nul
   return mention ? { ...mention, from, state: owner } : null;
 }
 
-// Sculptor Bogdan Ilie: a first word that is no first name before one that is, or one made like a trade's.
+// Sculptor Ben Ray: a first word that is no first name before one that is, or one made like a trade's.
 function isTrade({ tokens }: Reading, name: number, to: number): boolean {
   const first = tokens[name];
   if (!first || to - name < 3 || first.word.length === 1) return false;

@@ -32,7 +32,7 @@ export function romanised(word: string): string {
   return [...word].map((letter) => CYRILLIC.get(letter) ?? letter).join('');
 }
 
-/** A rough key under which the spellings of a name meet: Zelensky, Zelenskyy and Selenskij; Shoigu and Shoygu. */
+/** A rough key under which the spellings of a name meet: Kyrylo and Kirilo; Dmitri and Dmitriy. */
 export function nameKey(word: string): string {
   let key = fold(word);
   for (const [spelling, plain] of SPELLINGS) key = key.replace(spelling, plain);

@@ -60,7 +60,7 @@ function joinsRun(tokens: readonly Token[], at: number): boolean {
   return ((token.flags | (tokens[at - 1]?.flags ?? 0)) & WORD.firstName) > 0;
 }
 
-// von der Leyen, Johnson & Sons
+// von der Leyen, Ray & Sons
 function bridges(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.capital || !(token.flags & WORD.particle)) return false;

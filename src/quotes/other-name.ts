@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 const LONGEST_BRACKET = 6;
 
-/** Harry Reid (D-Nev.), National Oceans Council (NOC), Security Service - known as the FSB -: what else it is called. */
+/** Ben Ray (D-Nev.), National Oceans Council (NOC), Reef Service - known as the RS -: what else it is called. */
 export function withOtherName(reading: Reading, mention: Mention): Mention {
   if (mention.kind === 'pronoun' || mention.kind === 'role') return mention;
   const open = reading.tokens[mention.to];

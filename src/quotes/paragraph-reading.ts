@@ -86,7 +86,7 @@ export function spoken(sayings: readonly Saying[]): Pick<ParagraphReading, 'sayi
   };
 }
 
-// WALLACE: Will she be there?
+// RAY: Will she be there?
 function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): ParagraphReading {
   const { text } = paragraph;
   const tokens: Token[] = [];

@@ -55,7 +55,7 @@ export function isHouse({ kind }: Mention): boolean {
   return kind !== 'role' && kind !== 'pronoun';
 }
 
-// for the UK’s Foreign Office: what is owned, not the owner.
+// for the UK’s Roads Office: what is owned, not the owner.
 function ownedBy(next: Mention | undefined, later: Mention | undefined): Mention | undefined {
   if (!next?.possessive || !later || later.start < next.end) return next;
   return later.from === next.to ? { ...later, from: next.from } : next;

@@ -128,7 +128,7 @@ function isTimeWord(token: Token | undefined): boolean {
   );
 }
 
-// Ben Ray, who is 45, said; Spicer, 52, of Poole, denies
+// Ben Ray, who is 45, said; Ray, 52, of Hull, denies
 function aside(scene: Scene, unit: Unit, comma: number): Subject | null {
   const { tokens, endingAt } = scene;
   const floor = Math.max(unit.from, comma - LONGEST_ASIDE);
@@ -148,7 +148,7 @@ function opener({ tokens, endingAt }: Scene, unit: Unit, mark: number): Mention 
   return opensClause(tokens, unit, mention) ? mention : undefined;
 }
 
-// The receiver, Stefan Drost, insisted: a name between commas behind a short phrase with an article.
+// The receiver, Ben Ray, insisted: a name between commas behind a short phrase with an article.
 function isApposed(tokens: readonly Token[], unit: Unit, { from, words, kind }: Mention): boolean {
   if (words.length < 2 || (kind !== 'person' && kind !== 'name')) return false;
   if (tokens[from - 1]?.word !== ',') return false;
@@ -178,7 +178,7 @@ function antecedent({ tokens, endingAt }: Scene, relative: number): Subject | nu
   return mention && !mention.possessive ? { mention, shared: false, relative: true } : null;
 }
 
-// Clinton in an interview said
+// Ray in an interview said
 function phraseBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
   const floor = Math.max(unit.from, verb - LONGEST_PHRASE);
   const stops =

@@ -93,7 +93,7 @@ function hasBeing(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-// comments denied by Ben Wallace
+// comments denied by Ben Ray
 function isBy({ scene, cue, at }: Verb): boolean {
   const participle = cue.form === 'past' || cue.form === 'participle';
   return participle && PASSIVE.has(cue.lemma) && scene.tokens[at + 1]?.word === 'by';
@@ -171,7 +171,7 @@ function frameBehind(verb: Verb, { mention, shared, relative }: Subject): Frame 
   };
 }
 
-// The lake will be safe by Friday, Agneta Berg said.
+// The lake will be safe by Friday, Ben Ray said.
 function closesSentence({ scene, unit, cue }: Verb, { from }: Mention): boolean {
   if (cue.tier !== 'always' && !INVERTED.has(cue.lemma)) return false;
   const before = scene.tokens[from - 1];
