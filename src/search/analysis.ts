@@ -1,16 +1,13 @@
 import { type Word, wordsOf } from '../text/words.ts';
-import type { StemOf } from './spelling.ts';
 
 /** What analysing a text needs to know. */
 export interface Reader {
-  readonly stemOf: StemOf;
   /** Abbreviations that are ordinary words in small letters: "WHO", "IT". */
   readonly cased: ReadonlySet<string>;
 }
 
 /** A word of a text as the index sees it. */
 export interface Token extends Word {
-  readonly stem: string;
   /** Written with a capital that a sentence's start does not explain; of a number: behind a currency sign. */
   readonly capital: boolean;
 }
@@ -27,7 +24,7 @@ const SCALES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The words of a text with their stems. "US" and "U.S." become "usa", so that they never meet the pronoun; "£600m" becomes
+ * The words of a text. "US" and "U.S." become "usa", so that they never meet the pronoun; "£600m" becomes
  * "600" and "million".
  */
 export function analyse(text: string, reader: Reader): Token[] {
@@ -37,8 +34,7 @@ export function analyse(text: string, reader: Reader): Token[] {
   for (const word of wordsOf(text)) {
     opens = opens || endsSentence(text, last, word.start);
     const capital = isCapital(text, word.start) && !opens;
-    const isSum = CURRENCY.test(text.charAt(word.start - 1)) && /^\d/.test(word.term);
-    push(tokens, text, { word, capital: capital || isSum, reader });
+    push(tokens, text, { word, capital, reader });
     opens = false;
     last = word.end;
   }
@@ -53,16 +49,29 @@ interface Reading {
 
 function push(tokens: Token[], text: string, { word, capital, reader }: Reading): void {
   const { start, end } = word;
-  const amount = /^\d/.test(word.term) ? AMOUNT.exec(word.term) : null;
-  const scale = SCALES.get(amount?.[2] ?? '');
-  if (amount?.[1] !== undefined && scale !== undefined) {
-    tokens.push({ term: amount[1], stem: amount[1], start, end, capital });
-    tokens.push({ term: scale, stem: reader.stemOf(scale), start, end, capital: false });
+  if (isDigit(word.term.charCodeAt(0))) {
+    pushNumber(tokens, word, CURRENCY.test(text.charAt(start - 1)));
     return;
   }
   const isCased = reader.cased.has(word.term) && isAbbreviation(text.slice(start, end));
   const term = isCased ? casedTerm(word.term) : word.term;
-  tokens.push({ term, stem: reader.stemOf(term), start, end, capital: capital || isCased });
+  tokens.push({ term, start, end, capital: capital || isCased });
+}
+
+function pushNumber(tokens: Token[], { term, start, end }: Word, isSum: boolean): void {
+  const amount = AMOUNT.exec(term);
+  const scale = SCALES.get(amount?.[2] ?? '');
+  tokens.push({
+    term: scale === undefined ? term : (amount?.[1] ?? term),
+    start,
+    end,
+    capital: isSum,
+  });
+  if (scale !== undefined) tokens.push({ term: scale, start, end, capital: false });
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The term of an abbreviation that must be written in capitals, so that it never meets the word. */

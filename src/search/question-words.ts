@@ -6,6 +6,7 @@ import { repair } from './typos.ts';
 
 /** A word of a question, made whole: chat spellings spelled out, slips mended. */
 export interface QuestionWord extends Token {
+  readonly stem: string;
   /** The stem's number in the vocabulary, or -1. */
   readonly number: number;
   readonly stop: boolean;
@@ -62,7 +63,7 @@ function meant(index: PassageIndex, token: Token, before: string): readonly stri
   const { language, vocabulary, counts } = index;
   const { term } = token;
   if (term === 'us' && !BEFORE_PRONOUN.has(before)) return ['usa'];
-  const number = vocabulary.numberOf(token.stem);
+  const number = vocabulary.numberOf(language.stemOf(term));
   if ((counts[number] ?? 0) > 0) return [term];
   const written = language.meant.get(term);
   if (written !== undefined) return written;

@@ -3,7 +3,7 @@ import { analyse } from '../../src/search/analysis.ts';
 import { loadLanguage } from '../../src/search/language.ts';
 
 const language = loadLanguage([]);
-const stems = (text: string) => analyse(text, language).map(({ stem }) => stem);
+const stems = (text: string) => analyse(text, language).map(({ term }) => language.stemOf(term));
 
 test.each([
   {
