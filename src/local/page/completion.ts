@@ -5,8 +5,8 @@ export interface Completion {
   /** The bot's choices; null when it failed to give any. */
   ask(command: string, options: readonly SentOption[]): Promise<readonly Choice[] | null>;
   answered(nonce: string, choices: readonly Choice[]): void;
-  /** True when the failed interaction was one of ours. */
-  failed(interaction: string): boolean;
+  /** True when the failed interaction was one of ours; known once every question under way has its name. */
+  failed(interaction: string): Promise<boolean>;
 }
 
 type Answer = (choices: readonly Choice[] | null) => void;
@@ -15,7 +15,7 @@ export function createCompletion(calls: Calls): Completion {
   const asked = new Map<string, Answer>();
   const nonces = new Map<string, string>();
   // A refusal can overtake the reply that names its interaction.
-  const early = new Set<string>();
+  const unnamed = new Set<Promise<void>>();
   const settle = (nonce: string, choices: readonly Choice[] | null): void => {
     asked.get(nonce)?.(choices);
     asked.delete(nonce);
@@ -25,19 +25,21 @@ export function createCompletion(calls: Calls): Completion {
       const nonce = crypto.randomUUID();
       return new Promise((resolve) => {
         asked.set(nonce, resolve);
-        void calls.autocomplete(command, options, nonce).then((reply) => {
-          const { interaction } = reply;
-          if (!reply.ok || interaction === null || early.delete(interaction)) settle(nonce, null);
-          else nonces.set(interaction, nonce);
+        const naming = calls.autocomplete(command, options, nonce).then((reply) => {
+          unnamed.delete(naming);
+          if (!reply.ok || reply.interaction === null) settle(nonce, null);
+          else nonces.set(reply.interaction, nonce);
         });
+        unnamed.add(naming);
       });
     },
     answered: (nonce, choices) => settle(nonce, choices),
-    failed(interaction) {
+    async failed(interaction) {
+      await Promise.all(unnamed);
       const nonce = nonces.get(interaction);
-      if (nonce === undefined) early.add(interaction);
-      else settle(nonce, null);
-      return nonce !== undefined;
+      if (nonce === undefined) return false;
+      settle(nonce, null);
+      return true;
     },
   };
 }

@@ -7,7 +7,7 @@ export interface FeedHandlers {
   commands(commands: readonly Command[]): void;
   message(message: Message): void;
   deleted(id: string): void;
-  failed(failure: Failure): void;
+  failed(failure: Failure): Promise<void>;
   autocomplete(nonce: string, choices: readonly Choice[]): void;
   modal(user: string, interaction: string, modal: Modal): void;
   acked(interaction: string): void;
@@ -23,7 +23,7 @@ export function openFeed(handlers: FeedHandlers): EventSource {
   on(source, 'commands', (event) => handlers.commands(event.commands));
   on(source, 'message', (event) => handlers.message(event.message));
   on(source, 'deleted', (event) => handlers.deleted(event.id));
-  on(source, 'failed', (event) => handlers.failed(event));
+  on(source, 'failed', (event) => void handlers.failed(event));
   on(source, 'autocomplete', (event) => handlers.autocomplete(event.nonce, event.choices));
   on(source, 'modal', (event) => handlers.modal(event.user, event.interaction, event.modal));
   on(source, 'acked', (event) => handlers.acked(event.interaction));

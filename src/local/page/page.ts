@@ -111,10 +111,10 @@ openFeed({
   },
   message: (message) => list.put(message),
   deleted: (id) => list.remove(id),
-  failed(failure) {
+  async failed(failure) {
     const { interaction, code } = failure;
-    const completing = interaction !== null && completion.failed(interaction);
     if (interaction !== null) waiting.settle(interaction);
+    const completing = interaction !== null && (await completion.failed(interaction));
     // A late completion is told in its list; a refused one is a fault of the bot to be seen.
     if (!completing || code !== 0) list.fail(failure);
   },
