@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
 import { schemaProblems } from './openapi.ts';
 import { type Answer, call, codesOf } from './raw-bot.ts';
+import { ask, many, option, x } from './sample-commands.ts';
 
 let discord: LocalDiscord;
 let global: string;
@@ -13,17 +14,6 @@ beforeEach(async () => {
   guild = `/applications/${discord.applicationId}/guilds/${discord.guilds[0]}/commands`;
 });
 afterEach(() => discord.close());
-
-const x = (length: number): string => 'x'.repeat(length);
-const ask = (more: object = {}) => ({ name: 'ask', description: 'Ask', ...more });
-const option = (more: object = {}) => ({
-  type: 3,
-  name: 'question',
-  description: 'What?',
-  ...more,
-});
-const many = (length: number, make: (index: number) => object): object[] =>
-  Array.from({ length }, (_, index) => make(index));
 
 function put(...commands: unknown[]): Promise<Answer> {
   return call(discord, 'PUT', global, commands);
