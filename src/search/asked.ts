@@ -30,7 +30,25 @@ const EARLY = 4;
 const SHORTEST_CLAIM = 3;
 const LONG_CLAIM = 5;
 const SAYING = new Set(askedWords.saying);
+const RELATIVE_HEADS = new Set([...askedWords.people, ...askedWords.relativeHeads]);
+const { attributes } = askedWords;
+const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
+  (
+    [
+      ['day', attributes.day],
+      ['measure', attributes.measure],
+      ['money', attributes.money],
+      ['number', attributes.number],
+      ['span', attributes.span],
+      ['where', attributes.where],
+      ['who', attributes.who],
+      ['why', attributes.why],
+      ['words', attributes.words],
+    ] as const
+  ).flatMap(([kind, terms]) => terms.map((term) => [term, kind] as const)),
+);
 const LEADS = new Set(askedWords.leads);
+const ASKING = new Set(askedWords.asking);
 
 /** What the question asks for, by its question word and the words beside it. */
 export function askedFor(
@@ -43,21 +61,31 @@ export function askedFor(
   const start = terms.findIndex((term) => !LEADS.has(term));
   const first = terms[start] ?? '';
   if (AUXILIARY.has(first)) return embedded(terms, start);
+  if (terms.includes('whether') && !WH.has(first)) return 'whether';
   const early = way(start);
   if (early !== null && !WH.has(first) && !WH.has(terms[start + 1] ?? '')) return early;
   const at = questionPlace(terms, start, words, question);
   if (at >= 0) return byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
   if (terms.some((term) => askedWords.names.includes(term))) return 'who';
   if (terms.slice(0, 4).includes('number') && terms.includes('of')) return 'number';
-  if (terms.some((term, place) => term === 'why' || (term === 'reason' && place < 3))) return 'why';
-  return isSentence(words, question) ? 'claim' : 'keywords';
+  if (terms.includes('why')) return 'why';
+  return isSentence(words, question) ? 'claim' : (attributeOf(terms) ?? 'keywords');
+}
+
+// "Yacht price", "mayor statement": the noun of a few keywords says what of the thing is asked for.
+function attributeOf(terms: readonly string[]): Asked | null {
+  for (const term of terms) {
+    const kind = ATTRIBUTES.get(term);
+    if (kind !== undefined) return kind;
+  }
+  return null;
 }
 
 // "can you tell me who …", "do you know when …" ask what follows; "did he say when …" does not.
 function embedded(terms: readonly string[], start: number): Asked {
   const opening = terms.slice(start, start + 6);
   const at = terms.findIndex((term, place) => place > start && place < start + 7 && WH.has(term));
-  const polite = opening.some((term) => askedWords.asking.includes(term));
+  const polite = opening.some((term) => ASKING.has(term));
   return at > 0 && polite ? byQuestionWord(terms, at) : 'whether';
 }
 
@@ -76,11 +104,19 @@ function questionPlace(
     return /[.,;:?!\n]|\s-+\s|\u2013|\u2026/.test(question.slice(before.end, word.start));
   });
   if (opening >= 0) return opening;
-  const linked = terms.findIndex((term) => WH.has(term));
+  const linked = terms.findIndex((term, at) => WH.has(term) && !isRelative(words, at));
   if (linked > 0 && (question.includes('?') || linked === terms.length - 1)) return linked;
-  const asks = terms.findIndex((term) => askedWords.asking.includes(term));
+  const asks = terms.findIndex((term) => ASKING.has(term));
   const isAsked = (asks >= 0 && linked > asks) || (linked > 0 && linked < EARLY);
   return isAsked ? linked : -1;
+}
+
+// "Those who voted", "the part whose absence": it describes, it does not ask.
+function isRelative(words: readonly QuestionWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || at === words.length - 1) return false;
+  const isNoun = !before.stop && !SAYING.has(before.term) && !ASKING.has(before.term);
+  return RELATIVE_HEADS.has(before.term) || (isNoun && words[at]?.term === 'whose');
 }
 
 function byQuestionWord(terms: readonly string[], at: number): Asked {
@@ -123,9 +159,10 @@ function byWhat(rest: readonly string[]): Asked {
   const near = rest.slice(0, 4);
   if (rest.some((term) => askedWords.meanings.includes(term))) return 'meaning';
   const direct = KINDS.find(([list]) => list.includes(rest[0] ?? ''));
-  if (direct) return direct[1];
+  const says = rest.some((term) => SAYING.has(term));
+  if (direct && !(says && direct[1] === 'who')) return direct[1];
   if (rest.at(-1) === 'for') return 'why';
-  if (rest.some((term) => SAYING.has(term))) return 'words';
+  if (says) return 'words';
   const content = near.filter((term) => !AUXILIARY.has(term) && term !== 'the');
   const kind = KINDS.find(([list]) => list.includes(content[0] ?? ''));
   return kind ? kind[1] : 'thing';

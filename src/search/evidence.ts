@@ -16,11 +16,15 @@ export interface Said {
 export interface EvidenceQuery {
   readonly asked: Asked;
   readonly said: Said;
+  /** The unit whose number is asked for; -1 for none. */
+  readonly counted: number;
 }
 
 // A number, a name or a date close to the very words of the question answers it; farther off it may belong elsewhere.
 const NEAR = 8;
 const FAR_SHARE = 0.6;
+const TO_COUNTED = 5;
+const OTHER_COUNT = 0.8;
 const NAME_OF_TWO = 1;
 const SINGLE_NAME = 0.7;
 const KNOWN_NAME = 1;
@@ -29,6 +33,12 @@ const NAMELESS = 0.5;
 const TO_CAPITAL = 3;
 const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?)$/;
 const COUNTING = new Set(['a', 'an', 'mani', 'sever']);
+
+/** The unit behind "how many"; -1 when the question counts nothing. */
+export function countedUnit(asked: Asked, units: readonly Unit[], many: number): number {
+  if (asked !== 'number' || many < 0) return -1;
+  return units.findIndex(({ at }) => at > many);
+}
 
 export function saidBy(units: readonly Unit[]): Said {
   return {
@@ -65,8 +75,7 @@ export function evidence(
   let best = 0;
   const note = (at: number, share: number) => {
     if (share <= best) return;
-    const near = view.hits.some((hit) => Math.abs(hit.at - at) <= NEAR);
-    best = Math.max(best, near ? share : share * FAR_SHARE);
+    best = Math.max(best, share * nearness(view, at, query.counted));
   };
   if (query.asked === 'who') {
     eachMark(index, entry, (tag, place, percent) => {
@@ -82,6 +91,16 @@ export function evidence(
     if (share > 0) note(at, share);
   }
   return best;
+}
+
+// "Six British diplomats" counts diplomats; a number elsewhere in the sentence may count something else.
+function nearness({ hits }: SentenceView, at: number, counted: number): number {
+  if (!hits.some((hit) => Math.abs(hit.at - at) <= NEAR)) return FAR_SHARE;
+  if (counted < 0) return 1;
+  const counts = hits.some(
+    (hit) => hit.unit === counted && hit.at > at && hit.at - at <= TO_COUNTED,
+  );
+  return counts ? 1 : OTHER_COUNT;
 }
 
 /** One word of a sentence, as evidence sees it. */
@@ -125,8 +144,9 @@ const SHARES: Readonly<Record<Asked, Share>> = {
 
 function shareAt(index: PassageIndex, at: number, { asked, said }: EvidenceQuery): number {
   const code = index.rows[at] ?? SENTENCE_END;
-  if (code === SENTENCE_END || said.numbers.has(code >> 1)) return 0;
   const bits = index.classes[code >> 1] ?? 0;
+  const isUnit = asked === 'span' && (bits & CLASS.unit) > 0;
+  if (code === SENTENCE_END || (said.numbers.has(code >> 1) && !isUnit)) return 0;
   return SHARES[asked]({ index, at, bits, isNumber: (bits & CLASS.number) > 0 });
 }
 

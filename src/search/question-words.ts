@@ -56,7 +56,7 @@ function withoutPoliteness(
   );
   const rest = words.filter(({ stop }, at) => !stop && !dropped.has(at));
   if (rest.length === 0) return [...words];
-  return words.map((word, at) => (dropped.has(at) ? { ...word, stop: true, number: -1 } : word));
+  return words.filter((_, at) => !dropped.has(at));
 }
 
 function meant(index: PassageIndex, token: Token, before: string): readonly string[] {

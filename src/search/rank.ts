@@ -1,9 +1,10 @@
 import type { Asked } from './asked.ts';
 import type { Anchor } from './dates.ts';
 import type { Entry } from './entry.ts';
-import { evidence, saidBy } from './evidence.ts';
+import { countedUnit, evidence, saidBy } from './evidence.ts';
 import { type Judged, judge } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { QuestionWord } from './question-words.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
 import { smallness } from './smallness.ts';
 import { personOf } from './tag.ts';
@@ -18,6 +19,7 @@ export interface Ranked extends Judged {
 }
 
 export interface Inquiry {
+  readonly words: readonly QuestionWord[];
   readonly units: readonly Unit[];
   readonly asked: Asked;
   /** It asks about somebody's words, thoughts or claims. */
@@ -36,14 +38,17 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
   const small = smallness(index);
   const finder = unitFinder(index, inquiry.units);
-  const said = saidBy(inquiry.units);
+  const many = inquiry.words.findIndex(({ term }) => term === 'many');
+  const query = {
+    asked: inquiry.asked,
+    said: saidBy(inquiry.units),
+    counted: countedUnit(inquiry.asked, inquiry.units, many),
+  };
   const first = candidates.flatMap(({ entry: number, score }): Ranked[] => {
     const entry = index.entries[number];
     if (entry === undefined) return [];
     const views = sentenceViews(index, entry, finder);
-    const fits = views.map((view) =>
-      evidence(index, { entry, view }, { asked: inquiry.asked, said }),
-    );
+    const fits = views.map((view) => evidence(index, { entry, view }, query));
     const judged = judge(views, fits, {
       asked: inquiry.asked,
       telling: inquiry.scores.telling,

@@ -11,6 +11,8 @@ export interface Verdict {
   readonly unknown: readonly string[];
 }
 
+// Words of style that no article has ask for nothing.
+const LEAST_DOUBT = 0.3;
 // Of all that the question tells, known or not, the first passage must bear this share.
 // A long question of which so much is found is answered, whatever else it says: worth so many of the rarest words.
 const LEAST_MASS = 1.8;
@@ -27,6 +29,8 @@ const DOUBTS: readonly (readonly [number, number])[] = [
   [1, 0.7],
 ];
 const PHRASE_DOUBT = 1.4;
+// A word that the lexicon knows is English, however rare.
+const RARE_DOUBT = 0.7;
 const STRANGE_DOUBT = 1.6;
 // A number may be the very thing that the asker has wrong.
 const NUMBER_DOUBT = 0.5;
@@ -45,7 +49,7 @@ const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
   'year',
   'clock',
 ]);
-const LEAST_FIT = 0.9;
+const LEAST_FIT = 0.7;
 const FIRST_FEW = 2;
 const FIRST_NAMES = 3;
 const LEAST_NAME_FIT = 0.5;
@@ -55,14 +59,9 @@ const LITERAL = 0.99;
 const OWN_WEIGHT = 0.65;
 const SHORTEST_NAME = 4;
 
-/** A question with its words. */
-export interface Asking extends Inquiry {
-  readonly words: readonly QuestionWord[];
-}
-
 export function judgeAnswer(
   index: PassageIndex,
-  inquiry: Asking,
+  inquiry: Inquiry,
   ranked: readonly Ranked[],
 ): Verdict {
   const { units, scores, asked } = inquiry;
@@ -82,7 +81,7 @@ export function judgeAnswer(
   const found =
     enough &&
     !insists &&
-    (missing.length === 0 || isAnchored(index, units, first)) &&
+    (doubt < LEAST_DOUBT * rarest || isAnchored(index, units, first)) &&
     !lacksKind(asked, ranked) &&
     !speakerIsSilent(index, inquiry);
   return { found, unknown };
@@ -96,7 +95,7 @@ function personsAreApart(
 ): boolean {
   const isKnown = ({ tag }: TagVariant) => {
     const person = knowledge.persons[personOf(tag) ?? -1];
-    return person !== undefined && person.statements + person.roles.length > 0;
+    return person?.kind === 'person' && person.statements + person.roles.length > 0;
   };
   const persons = units.flatMap(({ tags }, at) => (tags.some(isKnown) ? [at] : []));
   if (persons.length !== 2) return false;
@@ -105,7 +104,7 @@ function personsAreApart(
     .every(({ borne }) => persons.some((at) => (borne[at] ?? 0) === 0));
 }
 
-function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Asking): number {
+function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Inquiry): number {
   if (unit.kind === 'date') return dateDoubt(index, unit);
   if (isThing(index, unit)) return units.length > FEW_UNITS ? PHRASE_DOUBT : INSISTED;
   if (unit.kind === 'phrase' && unit.stems.length > 1) {
@@ -125,6 +124,7 @@ function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefin
   }
   const step = DOUBTS.find(([least]) => count >= least);
   if (step) return step[1];
+  if (unit.tags.length > 0) return RARE_DOUBT;
   return unit.terms.join('').length < SHORTEST_NAME ? 0 : STRANGE_DOUBT;
 }
 
@@ -178,12 +178,12 @@ function lacksKind(asked: Asked, ranked: readonly Ranked[]): boolean {
 }
 
 // "What did she say": she is named, but not one statement of hers is in the articles.
-function speakerIsSilent({ knowledge }: PassageIndex, { units, words, asked }: Asking): boolean {
+function speakerIsSilent({ knowledge }: PassageIndex, { units, words, asked }: Inquiry): boolean {
   if (asked !== 'words' || knowledge.speech.length === 0) return false;
   const saying = words.findIndex(({ term }) => isSaying(term));
   const named = units.filter(({ kind, at }) => kind === 'person' && (saying < 0 || at < saying));
-  const speaker = named.at(-1);
-  if (speaker === undefined) return false;
-  const persons = speaker.tags.flatMap(({ tag }) => knowledge.persons[personOf(tag) ?? -1] ?? []);
+  const persons = named.flatMap(({ tags }) =>
+    tags.flatMap(({ tag }) => knowledge.persons[personOf(tag) ?? -1] ?? []),
+  );
   return persons.length > 0 && persons.every(({ statements }) => statements === 0);
 }

@@ -1,3 +1,4 @@
+import honorifics from '../text/honorifics.json' with { type: 'json' };
 import { datesIn, type Mention } from './dates.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from './persons.ts';
@@ -42,6 +43,8 @@ const EVERYDAY = { count: 20000, weight: 0.4 };
 const COMMON = { count: 5000, weight: 0.7 };
 // "February 2022" is not met by "in 2022".
 const NO_WORDS = { stems: [], numbers: [] } as const;
+const HONORIFICS = new Set(Object.values(honorifics).flat());
+const NAMED_KINDS: ReadonlySet<string> = new Set(['country', 'institution']);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -92,7 +95,8 @@ function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
   return words.flatMap((word, at): Unit[] => {
     if (taken.has(at) || word.stop) return [];
     const match = personAt(index.names, terms, at) ?? personLike(index, word, at);
-    if (match === null) return [];
+    if (match === null || isPartOfName(index, words, match)) return [];
+    if (HONORIFICS.has(terms[at - 1] ?? '')) taken.add(at - 1);
     const part = words.slice(at, match.end);
     for (let place = at; place < match.end; place += 1) taken.add(place);
     const persons = match.persons.map((person) => ({
@@ -107,6 +111,24 @@ function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
       },
     ];
   });
+}
+
+// "Zealand" alone may be somebody's name here; in "New Zealand" it is a country's.
+function isPartOfName(
+  { phrases, language }: PassageIndex,
+  words: readonly QuestionWord[],
+  { start, end }: PersonMatch,
+): boolean {
+  const numbers = words.map(({ number }) => number);
+  return words.slice(0, end).some((_, from) =>
+    phrasesAt(phrases, numbers, from).some(
+      ({ group, places }) =>
+        NAMED_KINDS.has(language.groups[group]?.kind ?? '') &&
+        places.length > end - start &&
+        places.includes(start) &&
+        places.includes(end - 1),
+    ),
+  );
 }
 
 function personLike(index: PassageIndex, word: QuestionWord, at: number): PersonMatch | null {
