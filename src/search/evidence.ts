@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex } from './passage-index.ts';
+import type { QuestionWord } from './question-words.ts';
 import type { SentenceView } from './sentence-views.ts';
 import { personOf } from './tag.ts';
 import type { Unit } from './units.ts';
@@ -31,13 +32,21 @@ const KNOWN_NAME = 1;
 // "The harbour master signed it": somebody, if nobody by name.
 const NAMELESS = 0.5;
 const TO_CAPITAL = 3;
+const COUNT = /^\d{1,3}$/;
 const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?)$/;
 const COUNTING = new Set(['a', 'an', 'mani', 'sever']);
 
-/** The unit behind "how many"; -1 when the question counts nothing. */
-export function countedUnit(asked: Asked, units: readonly Unit[], many: number): number {
-  if (asked !== 'number' || many < 0) return -1;
-  return units.findIndex(({ at }) => at > many);
+/** The unit that is counted: the one behind "how many", or behind a claim's number; -1 for none. */
+export function countedUnit(
+  asked: Asked,
+  words: readonly QuestionWord[],
+  units: readonly Unit[],
+): number {
+  if (asked !== 'number' && asked !== 'claim') return -1;
+  const at = words.findIndex(({ term, stem }) =>
+    asked === 'number' ? term === 'many' : COUNT.test(stem),
+  );
+  return at < 0 ? -1 : units.findIndex((unit) => unit.at > at);
 }
 
 export function saidBy(units: readonly Unit[]): Said {
@@ -71,7 +80,7 @@ export function evidence(
   { entry, view }: { entry: Entry; view: SentenceView },
   query: EvidenceQuery,
 ): number {
-  if (!HAS_EVIDENCE.has(query.asked)) return 0;
+  if (!HAS_EVIDENCE.has(query.asked) && query.counted < 0) return 0;
   let best = 0;
   const note = (at: number, share: number) => {
     if (share <= best) return;
@@ -138,15 +147,15 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   meaning: none,
   thing: none,
   whether: none,
-  claim: none,
+  claim: ({ isNumber }) => Number(isNumber),
   keywords: none,
 };
 
 function shareAt(index: PassageIndex, at: number, { asked, said }: EvidenceQuery): number {
   const code = index.rows[at] ?? SENTENCE_END;
   const bits = index.classes[code >> 1] ?? 0;
-  const isUnit = asked === 'span' && (bits & CLASS.unit) > 0;
-  if (code === SENTENCE_END || (said.numbers.has(code >> 1) && !isUnit)) return 0;
+  const mayBeSaid = asked === 'claim' || (asked === 'span' && (bits & CLASS.unit) > 0);
+  if (code === SENTENCE_END || (said.numbers.has(code >> 1) && !mayBeSaid)) return 0;
   return SHARES[asked]({ index, at, bits, isNumber: (bits & CLASS.number) > 0 });
 }
 

@@ -38,11 +38,10 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
   const small = smallness(index);
   const finder = unitFinder(index, inquiry.units);
-  const many = inquiry.words.findIndex(({ term }) => term === 'many');
   const query = {
     asked: inquiry.asked,
     said: saidBy(inquiry.units),
-    counted: countedUnit(inquiry.asked, inquiry.units, many),
+    counted: countedUnit(inquiry.asked, inquiry.words, inquiry.units),
   };
   const first = candidates.flatMap(({ entry: number, score }): Ranked[] => {
     const entry = index.entries[number];

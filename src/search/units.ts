@@ -120,15 +120,17 @@ function isPartOfName(
   { start, end }: PersonMatch,
 ): boolean {
   const numbers = words.map(({ number }) => number);
-  return words.slice(0, end).some((_, from) =>
-    phrasesAt(phrases, numbers, from).some(
-      ({ group, places }) =>
-        NAMED_KINDS.has(language.groups[group]?.kind ?? '') &&
-        places.length > end - start &&
-        places.includes(start) &&
-        places.includes(end - 1),
-    ),
-  );
+  return words
+    .slice(0, end)
+    .some((_, from) =>
+      phrasesAt(phrases, numbers, from).some(
+        ({ group, places }) =>
+          NAMED_KINDS.has(language.groups[group]?.kind ?? '') &&
+          places.length > end - start &&
+          places.includes(start) &&
+          places.includes(end - 1),
+      ),
+    );
 }
 
 function personLike(index: PassageIndex, word: QuestionWord, at: number): PersonMatch | null {
