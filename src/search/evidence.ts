@@ -26,6 +26,8 @@ const NEAR = 8;
 const FAR_SHARE = 0.6;
 const TO_COUNTED = 5;
 const OTHER_COUNT = 0.8;
+// A number without a currency, or a currency without a number.
+const BARE_SUM = 0.4;
 const NAME_OF_TWO = 1;
 const SINGLE_NAME = 0.7;
 const KNOWN_NAME = 1;
@@ -170,7 +172,7 @@ function isSum({ index, at, isNumber }: Place): boolean {
 
 function moneyShare(place: Place): number {
   if (isSum(place) || (place.isNumber && (behind(place) & CLASS.money) > 0)) return 1;
-  return place.isNumber || (place.bits & CLASS.money) > 0 ? FAR_SHARE : 0;
+  return place.isNumber || (place.bits & CLASS.money) > 0 ? BARE_SUM : 0;
 }
 
 function nameShare({ index, at, bits }: Place): number {

@@ -76,6 +76,7 @@ export function judgeAnswer(
   const enough = share >= LEAST_SHARE || first.coverage * known >= LEAST_MASS * rarest;
   const insists =
     asked !== 'claim' &&
+    !(units.length > FEW_UNITS && first.coverage * known >= LEAST_MASS * rarest) &&
     (missing.some((unit) => doubtOf(index, unit, inquiry) >= INSISTED) ||
       personsAreApart(index, units, ranked));
   const found =

@@ -33,14 +33,14 @@ export interface TagVariant {
 }
 
 // Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
-const MEANING_WEIGHT = 0.85;
+const MEANING_WEIGHT = 0.7;
 const PERSON_WEIGHT = 1.3;
 const GENERIC = 0.3;
 const OWN_WORD_SHARE = 0.5;
 const GENERIC_PHRASE = 0.5;
 // Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
-const EVERYDAY = { count: 20000, weight: 0.4 };
-const COMMON = { count: 5000, weight: 0.7 };
+const EVERYDAY = { count: 20000, weight: 0.8 };
+const COMMON = { count: 5000, weight: 0.9 };
 // "February 2022" is not met by "in 2022".
 const NO_WORDS = { stems: [], numbers: [] } as const;
 const HONORIFICS = new Set(Object.values(honorifics).flat());
