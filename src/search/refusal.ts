@@ -131,7 +131,8 @@ function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefin
 
 // "Home secretary" is not met by a home and a secretary.
 function isOnlyParts({ postings }: PassageIndex, { kind, stems, tags }: Unit): boolean {
-  return kind === 'phrase' && stems.length > 1 && !tags.some(({ tag }) => postings.has(tag));
+  const isBorne = tags.some(({ tag, part }) => part !== true && postings.has(tag));
+  return kind === 'phrase' && stems.length > 1 && !isBorne;
 }
 
 // Something of its own that question and passage share: a word that not everybody uses, a phrase, a person, a date.

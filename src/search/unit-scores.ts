@@ -36,8 +36,8 @@ const COUNTRY_OWN = 0.3;
 const MEANING_OWN = 0.5;
 const PHRASE_OWN = 0.3;
 // In large collections neighbours lose 0.5 %, so their share fades with the corpus' size.
-const BEFORE = 0.2;
-const AFTER = 0.1;
+const BEFORE = 0.3;
+const AFTER = 0.15;
 
 /** Scores every paragraph by the sum over units of the best variant of each. */
 export function scoreUnits(

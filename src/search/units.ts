@@ -30,6 +30,8 @@ export interface Unit {
 export interface TagVariant {
   readonly tag: number;
   readonly weight: number;
+  /** It says a word of the phrase, not the phrase. */
+  readonly part?: boolean;
 }
 
 // Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
@@ -179,10 +181,13 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
       ...spelling(part),
       at: match.places[0] ?? 0,
       ...literal(part),
-      tags: same.map(({ group, weight }) => ({
-        tag: groupTag(group),
-        weight: weight * MEANING_WEIGHT,
-      })),
+      tags: [
+        ...same.map(({ group, weight }) => ({
+          tag: groupTag(group),
+          weight: weight * MEANING_WEIGHT,
+        })),
+        ...partTags(index, part),
+      ],
       date: null,
       weight: part.every(({ stop, term }) => stop || index.language.generic.has(term))
         ? GENERIC_PHRASE
@@ -190,6 +195,20 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     });
   }
   return units;
+}
+
+// Who "made a promise" may have "vowed": each word of a phrase keeps its own meanings, for its share of the phrase.
+function partTags({ phrases }: PassageIndex, words: readonly QuestionWord[]): TagVariant[] {
+  const content = words.filter(({ stop }) => !stop);
+  return content.flatMap(({ number }) =>
+    (phrases.singles.get(number) ?? [])
+      .filter(({ answersOnly }) => !answersOnly)
+      .map(({ group, weight }) => ({
+        tag: groupTag(group),
+        weight: (weight * MEANING_WEIGHT) / content.length,
+        part: true,
+      })),
+  );
 }
 
 function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
