@@ -1,9 +1,9 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { fold } from '../text/fold.ts';
+import honorifics from '../text/honorifics.json' with { type: 'json' };
 import cueVerbs from './cue-verbs.json' with { type: 'json' };
 import firstNames from './first-names.json' with { type: 'json' };
 import functionWords from './function-words.json' with { type: 'json' };
-import honorifics from '../text/honorifics.json' with { type: 'json' };
 import institutions from './institutions.json' with { type: 'json' };
 import particles from './name-particles.json' with { type: 'json' };
 import notNames from './not-names.json' with { type: 'json' };

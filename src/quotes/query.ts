@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
+import honorifics from '../text/honorifics.json' with { type: 'json' };
 import { wordsOf } from '../text/words.ts';
 import complements from './cue-complements.json' with { type: 'json' };
-import honorifics from '../text/honorifics.json' with { type: 'json' };
 import { romanised } from './name-key.ts';
 import modifiers from './role-modifiers.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };

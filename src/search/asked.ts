@@ -66,8 +66,14 @@ export function askedFor(
   if (early !== null && !WH.has(first) && !WH.has(terms[start + 1] ?? '')) return early;
   const at = questionPlace(terms, start, words, question);
   if (at >= 0) return byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
+  return unasked(words, question);
+}
+
+// No question word asks: a noun says what is wanted, or the message is a statement or a few keywords.
+function unasked(words: readonly QuestionWord[], question: string): Asked {
+  const terms = words.map(({ term }) => term);
   if (terms.some((term) => askedWords.names.includes(term))) return 'who';
-  if (terms.slice(0, 4).includes('number') && terms.includes('of')) return 'number';
+  if (terms.slice(0, EARLY).includes('number') && terms.includes('of')) return 'number';
   if (terms.includes('why')) return 'why';
   return isSentence(words, question) ? 'claim' : (attributeOf(terms) ?? 'keywords');
 }

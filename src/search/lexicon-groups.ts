@@ -1,6 +1,8 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { casedTerm } from './analysis.ts';
 import abbreviations from './lexicon/abbreviations.json' with { type: 'json' };
+import everyday from './lexicon/associations/events-and-everyday.json' with { type: 'json' };
+import publicLife from './lexicon/associations/public-life.json' with { type: 'json' };
 import broader from './lexicon/broader.json' with { type: 'json' };
 import demonyms from './lexicon/demonyms-extra.json' with { type: 'json' };
 import business from './lexicon/groups/business.json' with { type: 'json' };
@@ -53,7 +55,7 @@ const SHORTEST_ALIAS = 3;
 const STATES_IN_DOUBT = ['PS', 'TW', 'XK'];
 const SHORT_NAMES = ['UK', 'US'];
 
-/** Every group of the general lexicon: meanings, countries with their people and capitals, institutions. */
+/** Every group of the general lexicon: meanings, associations, countries with their people and capitals, institutions. */
 export function lexiconGroups(): WordGroup[] {
   return [
     ...MEANINGS.flat().map(({ words }): WordGroup => ({ words, kind: 'meaning' })),
@@ -64,6 +66,9 @@ export function lexiconGroups(): WordGroup[] {
         words: [cased ? casedTerm(short) : short, ...long],
         kind: 'meaning',
       }),
+    ),
+    ...[...publicLife, ...everyday].map(
+      ({ asks, tells }): WordGroup => ({ words: asks, narrow: tells, kind: 'association' }),
     ),
     ...countryGroups(),
     ...institutions.map(

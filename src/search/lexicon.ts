@@ -18,7 +18,7 @@ export interface WordGroup {
   readonly weak?: readonly string[];
   /** One way: these answer a question for `words`, not the reverse. */
   readonly narrow?: readonly string[];
-  readonly kind: 'meaning' | 'country' | 'institution' | 'incident';
+  readonly kind: 'meaning' | 'association' | 'country' | 'institution' | 'incident';
 }
 
 export const GAP = '*';

@@ -1,5 +1,6 @@
 import honorifics from '../text/honorifics.json' with { type: 'json' };
 import { datesIn, type Mention } from './dates.ts';
+import { type Hint, hintsOf, meansSame } from './hints.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from './persons.ts';
 import { type PhraseMatch, phrasesAt } from './phrases.ts';
@@ -21,6 +22,8 @@ export interface Unit {
   readonly numbers: readonly number[];
   /** Other ways to say it. */
   readonly tags: readonly TagVariant[];
+  /** Tags of what an answer tends to say beside it. */
+  readonly hints: readonly number[];
   /** The month asked about, from 1 with its year; null but for dates. */
   readonly date: Mention | null;
   /** Below 1 for words that everybody says all the time. */
@@ -50,6 +53,8 @@ const NAMED_KINDS: ReadonlySet<string> = new Set(['country', 'institution']);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
+type Part = Omit<Unit, 'hints'>;
+
 /** Parts a question's words into units; each content word belongs to one. */
 export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Unit[] {
   const taken = new Set<number>();
@@ -59,12 +64,20 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
     ...phraseUnits(index, words, taken),
     ...wordUnits(index, words, taken),
   ];
-  return units.sort((a, b) => a.at - b.at);
+  const hints = hintsOf(index, words);
+  return units
+    .sort((a, b) => a.at - b.at)
+    .map((unit) => ({ ...unit, hints: hintsIn(hints, unit.at, unit.at + unit.terms.length) }));
+}
+
+function hintsIn(hints: readonly Hint[], from: number, to: number): readonly number[] {
+  const here = hints.filter(({ places }) => places.some((place) => place >= from && place < to));
+  return [...new Set(here.map(({ tag }) => tag))];
 }
 
 type Taken = Set<number>;
 
-function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
+function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   return datesIn(words, null).map((mention) => {
     const part = words.slice(mention.start, mention.end);
     for (let at = mention.start; at < mention.end; at += 1) taken.add(at);
@@ -92,9 +105,9 @@ function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVari
   return tags;
 }
 
-function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
+function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   const terms = words.map(({ term }) => term);
-  return words.flatMap((word, at): Unit[] => {
+  return words.flatMap((word, at): Part[] => {
     if (taken.has(at) || word.stop) return [];
     const match = personAt(index.names, terms, at) ?? personLike(index, word, at);
     if (match === null || isPartOfName(index, words, match)) return [];
@@ -142,14 +155,14 @@ function personLike(index: PassageIndex, word: QuestionWord, at: number): Person
 }
 
 // "The embassy" is an institution of the dossier and a word with a meaning.
-function meaningsOf({ phrases }: PassageIndex, part: readonly QuestionWord[]): TagVariant[] {
+function meaningsOf(index: PassageIndex, part: readonly QuestionWord[]): TagVariant[] {
   const numbers = part.map(({ number }) => number);
   const groups =
     part.length === 1
-      ? (phrases.singles.get(numbers[0] ?? -1) ?? [])
-      : phrasesAt(phrases, numbers, 0).filter(({ places }) => places.length === part.length);
+      ? (index.phrases.singles.get(numbers[0] ?? -1) ?? [])
+      : phrasesAt(index.phrases, numbers, 0).filter(({ places }) => places.length === part.length);
   return groups
-    .filter(({ answersOnly }) => !answersOnly)
+    .filter((group) => meansSame(index, group))
     .map(({ group, weight }) => ({ tag: groupTag(group), weight: weight * MEANING_WEIGHT }));
 }
 
@@ -160,16 +173,16 @@ function spelling(part: readonly QuestionWord[]): Pick<Unit, 'typed' | 'terms'> 
   };
 }
 
-function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
+function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   const numbers = words.map(({ number }) => number);
   const found = words.flatMap((_, at) =>
-    phrasesAt(index.phrases, numbers, at).filter(({ answersOnly }) => !answersOnly),
+    phrasesAt(index.phrases, numbers, at).filter((match) => meansSame(index, match)),
   );
   // More words of its own first, then the shorter span: "chucked out" before "get … out".
   const chosen = [...found].sort(
     (a, b) => b.places.length - a.places.length || spanOf(a) - spanOf(b),
   );
-  const units: Unit[] = [];
+  const units: Part[] = [];
   for (const match of chosen) {
     if (match.places.some((place) => taken.has(place))) continue;
     if (match.places.every((place) => words[place]?.stop)) continue;
@@ -198,11 +211,11 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
 }
 
 // Who "made a promise" may have "vowed": each word of a phrase keeps its own meanings, for its share of the phrase.
-function partTags({ phrases }: PassageIndex, words: readonly QuestionWord[]): TagVariant[] {
+function partTags(index: PassageIndex, words: readonly QuestionWord[]): TagVariant[] {
   const content = words.filter(({ stop }) => !stop);
   return content.flatMap(({ number }) =>
-    (phrases.singles.get(number) ?? [])
-      .filter(({ answersOnly }) => !answersOnly)
+    (index.phrases.singles.get(number) ?? [])
+      .filter((group) => meansSame(index, group))
       .map(({ group, weight }) => ({
         tag: groupTag(group),
         weight: (weight * MEANING_WEIGHT) / content.length,
@@ -211,15 +224,15 @@ function partTags({ phrases }: PassageIndex, words: readonly QuestionWord[]): Ta
   );
 }
 
-function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Unit[] {
+function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   const seen = new Set<string>();
-  return words.flatMap((word, at): Unit[] => {
+  return words.flatMap((word, at): Part[] => {
     if (taken.has(at) || word.stop || seen.has(word.stem)) return [];
     seen.add(word.stem);
-    const groups = (index.phrases.singles.get(word.number) ?? []).filter(
-      ({ answersOnly }) => !answersOnly,
+    const groups = (index.phrases.singles.get(word.number) ?? []).filter((group) =>
+      meansSame(index, group),
     );
-    const unit: Unit = {
+    const unit: Part = {
       kind: 'word',
       ...spelling([word]),
       at,
