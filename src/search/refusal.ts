@@ -19,7 +19,7 @@ const LEAST_MASS = 1.8;
 const FIRST_PAIRS = 5;
 // In a long question a thing may stand for an example; in a short one it is the point.
 const FEW_UNITS = 5;
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.15;
 // How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
 const DOUBTS: readonly (readonly [number, number])[] = [
   [20000, 0.05],
