@@ -18,6 +18,7 @@ export function sayCount(phrase: CountedPhrase, count: number, values: Values = 
 
 // One pass, so that a value that holds `{count}` itself stays as it is.
 function fill(template: string, values: Values): string {
+  if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? place : String(value);
