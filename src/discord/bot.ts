@@ -108,6 +108,8 @@ function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
       ThreadManager: 0,
       UserManager: 0,
     }),
+    // Cards are written as Discord reads them: there is no name to turn into another spelling.
+    jsonTransformer: (card) => card,
     rest: restOptions(apiUrl, log),
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Error in the Discord client'));
