@@ -26,10 +26,10 @@ const TEMPLATES: ReadonlyMap<string, readonly string[]> = new Map(
 // What is filled in is not looked at again, so that a value that holds `{count}` itself stays as it is.
 function fill(template: string, values: Values): string {
   const pieces = TEMPLATES.get(template) ?? [template];
-  return pieces.map((piece, at) => (at % 2 === 0 ? piece : valueOf(piece, values))).join('');
+  return pieces.map((piece, at) => (at % 2 === 0 ? piece : valueAt(piece, values))).join('');
 }
 
-function valueOf(name: string, values: Values): string {
+function valueAt(name: string, values: Values): string {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   return value === undefined ? `{${name}}` : String(value);
 }
