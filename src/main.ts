@@ -112,8 +112,15 @@ function stopOnSignal(bot: Bot, log: Logger): void {
 
 /** Ends the program with a message for whoever runs it; only what nobody expected has a stack. */
 function fail(error: unknown): never {
-  const expected = [ConfigError, CommandError, CorpusError, LoginError];
-  const isExpected = expected.some((kind) => error instanceof kind);
-  console.error(isExpected && error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exit(1);
+}
+
+function messageOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return `${error.message}. Let LOCAL_PORT or HEALTH_PORT name another port, or neither.`;
+  }
+  const expected = [ConfigError, CommandError, CorpusError, LoginError];
+  return expected.some((kind) => error instanceof kind) ? error.message : error;
 }

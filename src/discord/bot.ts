@@ -82,6 +82,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       watchdog.stop();
       await answering.finish();
+      // The client tells a goodbye as if it came back.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };
