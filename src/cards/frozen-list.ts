@@ -36,12 +36,10 @@ export function freeze(passages: readonly Passage[]): FrozenList {
   });
 }
 
-/** The list in a message of ours; empty when it has none. */
+/** The list in a message of ours, none of it chosen; empty when it has none. */
 export function frozenIn(components: readonly APIMessageTopLevelComponent[]): FrozenList {
-  return (
-    selectsIn(components).find(({ custom_id }) => readState(custom_id)?.verb === JUMP)?.options ??
-    []
-  );
+  const jump = selectsIn(components).find(({ custom_id }) => readState(custom_id)?.verb === JUMP);
+  return (jump?.options ?? []).map(({ default: _, ...option }) => option);
 }
 
 /** The results of that rank and the ones after it. */

@@ -29,21 +29,24 @@ export function clip(text: string, most: number): string {
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = characterEnd(text, Math.max(0, most));
-  const head = text.slice(0, end);
-  const word = /\s\S*$/u.exec(text.slice(0, end + 1));
+  let space = end;
+  while (space >= 0 && !/\s/.test(text.charAt(space))) space -= 1;
   // A "word" longer than half of the room is no word: the hard cut stands.
-  return word !== null && word.index > most / 2 ? head.slice(0, word.index).trimEnd() : head;
+  return space > most / 2 ? text.slice(0, space).trimEnd() : text.slice(0, end);
 }
 
 /** One line for a label: no line breaks, no white space at its ends or in rows, the fallback when nothing of it shows. */
 export function label(text: string, most: number, fallback: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(UNEVEN_SPACE, ' ').trim();
   return VISIBLE.test(line) ? clip(line, most) : fallback;
 }
 
 export function isVisible(text: string): boolean {
   return VISIBLE.test(text);
 }
+
+// White space but for a single blank, which may stay as it is: most texts have no other.
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 // A letter, number, mark, sign: anything but white space, controls and joiners. Blank braille and Hangul fillers are
 // letters by name that show nothing.

@@ -37,9 +37,10 @@ export function isolated(text: string): string {
 // What Discord acts on: marks anywhere, `:name:` and `scheme://` by their colon, and at the start of a line heading,
 // quote, small print and lists. Discord's escapes work before any ASCII mark; a URL is broken at its colon since
 // a backslash inside a live one would show. What depends on the next character counts at the end too, since the
-// text may be a slice that goes on.
+// text may be a slice that goes on. Each case begins with the mark itself, so that the engine looks back from a mark
+// and not from every character.
 const LIVE =
-  /[\\*_~|`<@[\]]|:(?=\S|$)|(?<=^[^\S\n]*)(?:[#>]|[-+](?=\s|#|$))|(?<=^[^\S\n]*\d+)[.)](?=\s|$)/gm;
+  /[\\*_~|`<@[\]]|:(?=\S|$)|[#>](?<=^[^\S\n]*.)|[-+](?=\s|#|$)(?<=^[^\S\n]*.)|[.)](?=\s|$)(?<=^[^\S\n]*\d+.)/gm;
 
 const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 const DIRECTIONAL =

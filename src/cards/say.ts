@@ -16,10 +16,20 @@ export function sayCount(phrase: CountedPhrase, count: number, values: Values = 
   return fill(count === 1 ? one : other, { ...values, count });
 }
 
-// One pass, so that a value that holds `{count}` itself stays as it is.
+// Cut at their places once: texts and names of values by turns. A card says three dozen phrases.
+const TEMPLATES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(words)
+    .flatMap((phrase) => (typeof phrase === 'string' ? [phrase] : Object.values(phrase)))
+    .map((template) => [template, template.split(/\{(\w+)\}/)]),
+);
+
+// What is filled in is not looked at again, so that a value that holds `{count}` itself stays as it is.
 function fill(template: string, values: Values): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? place : String(value);
-  });
+  const pieces = TEMPLATES.get(template) ?? [template];
+  return pieces.map((piece, at) => (at % 2 === 0 ? piece : valueAt(piece, values))).join('');
+}
+
+function valueAt(name: string, values: Values): string {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  return value === undefined ? `{${name}}` : String(value);
 }

@@ -82,6 +82,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       watchdog.stop();
       await answering.finish();
+      // The client tells a goodbye as if it came back.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };
@@ -108,6 +110,8 @@ function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
       ThreadManager: 0,
       UserManager: 0,
     }),
+    // Cards are written as Discord reads them: there is no name to turn into another spelling.
+    jsonTransformer: (card) => card,
     rest: restOptions(apiUrl, log),
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Error in the Discord client'));

@@ -81,8 +81,6 @@ async function serveCorpus(port: MessagePort, corpus: Corpus): Promise<void> {
 
 function answer(service: DossierService, call: Call): Promise<unknown> {
   switch (call.method) {
-    case 'about':
-      return service.about(...call.args);
     case 'ask':
       return service.ask(...call.args);
     case 'passages':

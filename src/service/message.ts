@@ -9,13 +9,16 @@ export interface Task {
   readonly known: string | null;
 }
 
+// What the dossier is, the worker has told when it opened.
+type Asked = Exclude<keyof DossierService, 'about'>;
+
 /** One question to the dossier, as it travels. */
 export type Call = {
-  readonly [Method in keyof DossierService]: {
+  readonly [Method in Asked]: {
     readonly method: Method;
     readonly args: Parameters<DossierService[Method]>;
   };
-}[keyof DossierService];
+}[Asked];
 
 export type ToWorker =
   | { readonly kind: 'call'; readonly id: number; readonly call: Call }

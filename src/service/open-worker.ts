@@ -6,6 +6,7 @@ import type { Problem } from '../corpus/problem.ts';
 import { type Calls, createCalls } from './calls.ts';
 import type { About, DossierService } from './dossier-service.ts';
 import type { Call, FromWorker, Task, ToWorker } from './message.ts';
+import { remembering } from './remembering.ts';
 
 export interface WorkerOptions extends Task {
   readonly clock: Clock;
@@ -99,18 +100,18 @@ async function end(thread: Worker): Promise<void> {
 function workerOf(thread: Worker, calls: Calls, about: About): OpenWorker {
   return {
     about,
-    service: serviceOver(calls),
+    service: remembering(serviceOver(calls, about)),
     lastGood: (sources) => calls.ask((id) => ({ kind: 'lend', id, sources })),
     retire: () => calls.whenIdle(() => void end(thread)),
     end: () => end(thread),
   };
 }
 
-function serviceOver(calls: Calls): DossierService {
+function serviceOver(calls: Calls, about: About): DossierService {
   const ask = <Value>(call: Call): Promise<Value> =>
     calls.ask((id) => ({ kind: 'call', id, call }));
   return {
-    about: (...args) => ask({ method: 'about', args }),
+    about: async () => about,
     ask: (...args) => ask({ method: 'ask', args }),
     passages: (...args) => ask({ method: 'passages', args }),
     article: (...args) => ask({ method: 'article', args }),

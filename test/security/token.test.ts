@@ -54,7 +54,7 @@ test('the thread of the dossier gets neither the environment nor the arguments',
   process.env.DISCORD_TOKEN = 'a-token-for-this-test';
   const program = new URL('./telling-worker.mjs', import.meta.url);
   const kept = await keepDossier({ directory: HARBOUR, log: recordedLog(), program });
-  const told = JSON.stringify(await kept.service.about());
+  const told = JSON.stringify(await kept.service.article('any'));
   delete process.env.DISCORD_TOKEN;
   await kept.close();
   expect(told).toContain('"known":null');

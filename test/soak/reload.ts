@@ -12,6 +12,7 @@ import { startFleet } from './fleet.ts';
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
 const QUESTIONS = 200;
 const AT_A_TIME = 4;
+// With a number after it: an answer from memory would tell nothing about the thread.
 const QUESTION = 'Who did Russia accuse of spying?';
 const HEARTBEAT = 1_000;
 
@@ -52,8 +53,8 @@ await folder.remove();
 if (resumes > 0 || fleet.counts.crashes > 0) process.exitCode = 1;
 
 async function askTogether(latencies: number[]): Promise<void> {
-  const asked = Array.from({ length: AT_A_TIME }, () =>
-    discord.command('ask', { question: QUESTION }),
+  const asked = Array.from({ length: AT_A_TIME }, (_, at) =>
+    discord.command('ask', { question: `${QUESTION} ${latencies.length + at}` }),
   );
   for (const { acknowledged, expired } of await Promise.all(asked)) {
     if (expired || acknowledged === null) process.exitCode = 1;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { DossierService } from '../../src/service/dossier-service.ts';
+import { remembered, remembering } from '../../src/service/remembering.ts';
+
+// The arguments of a one-letter question take five characters, its answer as many: there is room for three.
+const ROOM = 30;
+const ANSWER = { texts: ['fi', 've!'], count: 1, none: null };
+const LARGE = { texts: ['x'.repeat(ROOM)] };
+
+test.each([
+  { name: 'asked twice, answered from memory', questions: 'aa', asked: 'a' },
+  { name: 'as many as there is room for', questions: 'abcabc', asked: 'abc' },
+  { name: 'the one not used for longest makes room', questions: 'abcdbca', asked: 'abcda' },
+  { name: 'an answer from memory is used anew', questions: 'abcadba', asked: 'abcdb' },
+  { name: 'one larger than the room stays out, alone', questions: 'aLaL', asked: 'aLL' },
+])('$name', async ({ questions, asked }) => {
+  let calls = '';
+  const ask = remembered(async (question: string) => {
+    calls += question;
+    return question === 'L' ? LARGE : ANSWER;
+  }, ROOM);
+  for (const question of questions) await ask(question);
+  expect(calls).toBe(asked);
+});
+
+test('the same question with other options is another one', async () => {
+  const calls: unknown[] = [];
+  const ask = remembered(async (question: string, options: { outlet?: string } = {}) => {
+    calls.push([question, options.outlet]);
+    return calls.length;
+  });
+  const answers = [
+    await ask('who?'),
+    await ask('who?', { outlet: 'Coast Daily' }),
+    await ask('who?'),
+  ];
+  expect(answers).toEqual([1, 2, 1]);
+});
+
+test('a failure is not remembered', async () => {
+  let calls = 0;
+  const ask = remembered(async (question: string) => {
+    calls += 1;
+    if (calls === 1) throw new Error('a bug');
+    return question;
+  });
+  await expect(ask('who?')).rejects.toThrow('a bug');
+  expect(await ask('who?')).toBe('who?');
+});
+
+test('the methods of a service do not mix up their answers', async () => {
+  const service = { speakers: async () => ['speakers'], outlets: async () => ['outlets'] };
+  const { speakers, outlets } = remembering(service as unknown as DossierService);
+  expect([await speakers('', 25), await outlets('', 25)]).toEqual([['speakers'], ['outlets']]);
+});
