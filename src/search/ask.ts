@@ -4,6 +4,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { questionWords } from './question-words.ts';
 import { type Ranked, rank } from './rank.ts';
 import { judgeAnswer, type Verdict } from './refusal.ts';
+import { targetOf } from './target.ts';
 import { type Allows, scoreUnits } from './unit-scores.ts';
 import { unitsOf } from './units.ts';
 
@@ -72,7 +73,11 @@ function inquire(index: PassageIndex, question: string, allows: Allows | null): 
   const units = unitsOf(index, words);
   const asked = askedFor(index, words, typed);
   const scores = scoreUnits(index, units, allows);
-  const inquiry = { words, units, asked, scores, saying: asksForSaying(words) };
+  const inquiry = {
+    ...{ words, units, asked, scores },
+    target: targetOf(asked, words, units),
+    saying: asksForSaying(words),
+  };
   const ranked = rank(index, inquiry);
   return { ranked, verdict: judgeAnswer(index, inquiry, ranked), hidden: scores.hidden };
 }
@@ -92,8 +97,14 @@ function passage({ entries, same }: PassageIndex, hit: Ranked): Passage {
   const { article, paragraph } = hit.entry;
   const { source, outlet, title, published, url } = article;
   return {
-    ...{ source, outlet, title, published, url, score: hit.score },
-    ...{ paragraph: paragraph.number, text: paragraph.text },
+    source,
+    outlet,
+    title,
+    published,
+    url,
+    score: hit.score,
+    paragraph: paragraph.number,
+    text: paragraph.text,
     answer: paragraph.sentences[hit.sentence] ?? null,
     alsoIn: (same.get(hit.number) ?? []).flatMap((number) => {
       const other = entries[number];

@@ -6,6 +6,7 @@ import type { QuestionWord } from './question-words.ts';
 /** The kind of thing that a question asks for. */
 export type Asked =
   | 'who'
+  | 'name'
   | 'when'
   | 'day'
   | 'month'
@@ -41,7 +42,7 @@ const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
       ['number', attributes.number],
       ['span', attributes.span],
       ['where', attributes.where],
-      ['who', attributes.who],
+      ['name', attributes.who],
       ['why', attributes.why],
       ['words', attributes.words],
     ] as const
@@ -56,6 +57,22 @@ export function askedFor(
   words: readonly QuestionWord[],
   question: string,
 ): Asked {
+  const kind = kindOf(index, words, question);
+  return (kind === 'who' || kind === 'thing') && asksForName(words) ? 'name' : kind;
+}
+
+// "What was the ship called", "whats the name of".
+function asksForName(words: readonly QuestionWord[]): boolean {
+  return words.some(
+    ({ term }, at) => askedWords.names.includes(term) || (term === 'called' && isLast(words, at)),
+  );
+}
+
+function isLast(words: readonly QuestionWord[], at: number): boolean {
+  return at === words.length - 1;
+}
+
+function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: string): Asked {
   const way = wayOfAsking(index, words);
   const terms = words.map(({ term }) => term);
   const start = terms.findIndex((term) => !LEADS.has(term));
@@ -72,7 +89,7 @@ export function askedFor(
 // No question word asks: a noun says what is wanted, or the message is a statement or a few keywords.
 function unasked(words: readonly QuestionWord[], question: string): Asked {
   const terms = words.map(({ term }) => term);
-  if (terms.some((term) => askedWords.names.includes(term))) return 'who';
+  if (terms.some((term) => askedWords.names.includes(term))) return 'name';
   if (terms.slice(0, EARLY).includes('number') && terms.includes('of')) return 'number';
   if (terms.includes('why')) return 'why';
   return isSentence(words, question) ? 'claim' : (attributeOf(terms) ?? 'keywords');
@@ -155,7 +172,7 @@ const KINDS: readonly (readonly [readonly string[], Asked])[] = [
   [askedWords.reasons, 'why'],
   [askedWords.sums, 'money'],
   [askedWords.numbers, 'number'],
-  [askedWords.names, 'who'],
+  [askedWords.names, 'name'],
   [askedWords.people, 'who'],
   [askedWords.quotes, 'words'],
 ];

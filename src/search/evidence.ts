@@ -2,9 +2,9 @@ import type { Asked } from './asked.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex } from './passage-index.ts';
-import type { QuestionWord } from './question-words.ts';
 import type { SentenceView } from './sentence-views.ts';
 import { personOf } from './tag.ts';
+import { belonging, type Target } from './target.ts';
 import type { Unit } from './units.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -17,15 +17,11 @@ export interface Said {
 export interface EvidenceQuery {
   readonly asked: Asked;
   readonly said: Said;
-  /** The unit whose number is asked for; -1 for none. */
-  readonly counted: number;
+  readonly target: Target | null;
 }
 
 // A number, a name or a date close to the very words of the question answers it; farther off it may belong elsewhere.
-const NEAR = 8;
 const FAR_SHARE = 0.6;
-const TO_COUNTED = 5;
-const OTHER_COUNT = 0.8;
 // A number without a currency, or a currency without a number.
 const BARE_SUM = 0.4;
 const NAME_OF_TWO = 1;
@@ -34,22 +30,8 @@ const KNOWN_NAME = 1;
 // "The harbour master signed it": somebody, if nobody by name.
 const NAMELESS = 0.5;
 const TO_CAPITAL = 3;
-const COUNT = /^\d{1,3}$/;
 const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?)$/;
 const COUNTING = new Set(['a', 'an', 'mani', 'sever']);
-
-/** The unit that is counted: the one behind "how many", or behind a claim's number; -1 for none. */
-export function countedUnit(
-  asked: Asked,
-  words: readonly QuestionWord[],
-  units: readonly Unit[],
-): number {
-  if (asked !== 'number' && asked !== 'claim') return -1;
-  const at = words.findIndex(({ term, stem }) =>
-    asked === 'number' ? term === 'many' : COUNT.test(stem),
-  );
-  return at < 0 ? -1 : units.findIndex((unit) => unit.at > at);
-}
 
 export function saidBy(units: readonly Unit[]): Said {
   return {
@@ -61,6 +43,7 @@ export function saidBy(units: readonly Unit[]): Said {
 const HAS_EVIDENCE: ReadonlySet<Asked> = new Set<Asked>([
   ...([
     'who',
+    'name',
     'when',
     'day',
     'month',
@@ -82,13 +65,13 @@ export function evidence(
   { entry, view }: { entry: Entry; view: SentenceView },
   query: EvidenceQuery,
 ): number {
-  if (!HAS_EVIDENCE.has(query.asked) && query.counted < 0) return 0;
+  if (!HAS_EVIDENCE.has(query.asked) && query.target === null) return 0;
   let best = 0;
   const note = (at: number, share: number) => {
     if (share <= best) return;
-    best = Math.max(best, share * nearness(view, at, query.counted));
+    best = Math.max(best, share * belonging(view, at, query.target));
   };
-  if (query.asked === 'who') {
+  if (query.asked === 'who' || query.asked === 'name') {
     eachMark(index, entry, (tag, place, percent) => {
       const at = entry.from + place;
       const person = personOf(tag);
@@ -102,16 +85,6 @@ export function evidence(
     if (share > 0) note(at, share);
   }
   return best;
-}
-
-// "Six British diplomats" counts diplomats; a number elsewhere in the sentence may count something else.
-function nearness({ hits }: SentenceView, at: number, counted: number): number {
-  if (!hits.some((hit) => Math.abs(hit.at - at) <= NEAR)) return FAR_SHARE;
-  if (counted < 0) return 1;
-  const counts = hits.some(
-    (hit) => hit.unit === counted && hit.at > at && hit.at - at <= TO_COUNTED,
-  );
-  return counts ? 1 : OTHER_COUNT;
 }
 
 /** One word of a sentence, as evidence sees it. */
@@ -133,6 +106,7 @@ const has =
 // How well a word is the kind of thing asked for, kind by kind.
 const SHARES: Readonly<Record<Asked, Share>> = {
   who: nameShare,
+  name: (place) => (isName(place.index, place.at) ? nameShare(place) : 0),
   when: (place) => Math.max(has(CLASS.time | CLASS.year)(place), clockShare(place)),
   day: (place) => Math.max(has(CLASS.day)(place), isDated(place) ? has(CLASS.month)(place) : 0),
   month: has(CLASS.month),

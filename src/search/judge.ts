@@ -25,6 +25,7 @@ const LARGE_TYPE_WEIGHT = 0.3;
 const SHARP_TYPE_WEIGHT = 0.8;
 const SHARP: ReadonlySet<Asked> = new Set<Asked>([
   'who',
+  'name',
   'when',
   'day',
   'month',

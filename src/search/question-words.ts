@@ -39,7 +39,8 @@ export function questionWords(index: PassageIndex, question: string): QuestionWo
       const number = vocabulary.numberOf(stem);
       const stop = language.stopWords.has(term);
       const known = (index.counts[number] ?? 0) > 0;
-      return { ...token, term, stem, number, stop, known, typed: token.term };
+      const { start, end, capital } = token;
+      return { start, end, capital, term, stem, number, stop, known, typed: token.term };
     });
   });
   return withoutPoliteness(index, words);

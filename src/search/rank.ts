@@ -1,13 +1,14 @@
 import type { Asked } from './asked.ts';
 import type { Anchor } from './dates.ts';
 import type { Entry } from './entry.ts';
-import { countedUnit, evidence, saidBy } from './evidence.ts';
+import { evidence, saidBy } from './evidence.ts';
 import { type Judged, judge } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
 import { smallness } from './smallness.ts';
 import { personOf } from './tag.ts';
+import type { Target } from './target.ts';
 import type { UnitScores } from './unit-scores.ts';
 import type { Unit } from './units.ts';
 
@@ -22,6 +23,7 @@ export interface Inquiry {
   readonly words: readonly QuestionWord[];
   readonly units: readonly Unit[];
   readonly asked: Asked;
+  readonly target: Target | null;
   /** It asks about somebody's words, thoughts or claims. */
   readonly saying: boolean;
   readonly scores: UnitScores;
@@ -41,7 +43,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const query = {
     asked: inquiry.asked,
     said: saidBy(inquiry.units),
-    counted: countedUnit(inquiry.asked, inquiry.words, inquiry.units),
+    target: inquiry.target,
   };
   const first = candidates.flatMap(({ entry: number, score }): Ranked[] => {
     const entry = index.entries[number];
@@ -57,8 +59,13 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     const place = kind === 'caption' ? CAPTION : 1;
     return [
       {
-        ...judged,
-        ...{ number, entry },
+        coverage: judged.coverage,
+        borne: judged.borne,
+        fit: judged.fit,
+        sentence: judged.sentence,
+        factor: judged.factor,
+        number,
+        entry,
         score:
           score *
           judged.factor *
@@ -90,7 +97,7 @@ function ageFactor(anchor: Anchor | null, units: readonly Unit[]): number {
 function speakerFactor({ speakers }: Entry, { units, asked, saying }: Inquiry): number {
   if (asked !== 'words' && !saying) return 1;
   const persons = units.flatMap(({ tags }) => tags.map(({ tag }) => personOf(tag)));
-  if (asked === 'who' && persons.every((person) => person === null)) {
+  if ((asked === 'who' || asked === 'name') && persons.every((person) => person === null)) {
     return speakers.length > 0 ? ANY_SPEAKER : 1;
   }
   const speaks = persons.some((person) => person !== null && speakers.includes(person));

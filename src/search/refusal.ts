@@ -53,6 +53,8 @@ const LEAST_FIT = 0.7;
 const FIRST_FEW = 2;
 const FIRST_NAMES = 3;
 const LEAST_NAME_FIT = 0.5;
+// "The name of the cleaner": where a cleaner is spoken of, her name must stand beside.
+const DESCRIBED = 0.6;
 // Under this count a capital is a name, not the start of a shouted word.
 const RARE = 1000;
 const LITERAL = 0.99;
@@ -83,7 +85,7 @@ export function judgeAnswer(
     enough &&
     !insists &&
     (doubt < LEAST_DOUBT * rarest || isAnchored(index, units, first)) &&
-    !lacksKind(asked, ranked) &&
+    !lacksKind(inquiry, ranked) &&
     !speakerIsSilent(index, inquiry);
   return { found, unknown };
 }
@@ -173,8 +175,13 @@ function dateDoubt({ entries }: PassageIndex, { date }: Unit): number {
 }
 
 // How many, how much, how long, when: nothing of that kind beside the words of the question.
-function lacksKind(asked: Asked, ranked: readonly Ranked[]): boolean {
-  if (asked === 'who') return ranked.slice(0, FIRST_NAMES).every(({ fit }) => fit < LEAST_NAME_FIT);
+function lacksKind({ asked, target }: Inquiry, ranked: readonly Ranked[]): boolean {
+  const first = ranked.slice(0, FIRST_NAMES);
+  if (asked === 'name') {
+    const describing = first.filter(({ borne }) => (borne[target?.unit ?? -1] ?? 0) >= DESCRIBED);
+    return (describing.length > 0 ? describing : first).every(({ fit }) => fit < LEAST_FIT);
+  }
+  if (asked === 'who') return first.every(({ fit }) => fit < LEAST_NAME_FIT);
   if (!COUNTED.has(asked)) return false;
   return ranked.slice(0, FIRST_FEW).every(({ fit }) => fit < LEAST_FIT);
 }

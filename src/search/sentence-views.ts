@@ -73,7 +73,7 @@ export function sentenceViews(
     const found = wordHits(index.rows, range, finder);
     const here = marked.filter(({ at }) => at >= start && at < end);
     const hits = here.length === 0 ? found : [...found, ...here].sort((a, b) => a.at - b.at);
-    views.push({ ...range, hits, shares: sharesOf(hits, finder.size) });
+    views.push({ from: start, to: end, hits, shares: sharesOf(hits, finder.size) });
     start = end + 1;
   }
   return views;

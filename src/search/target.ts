@@ -1,0 +1,67 @@
+import type { Asked } from './asked.ts';
+import askedWords from './asked-words.json' with { type: 'json' };
+import type { QuestionWord } from './question-words.ts';
+import type { SentenceView } from './sentence-views.ts';
+import type { Unit } from './units.ts';
+
+/** What a number or a name must stand beside to answer: the thing counted, the person described. */
+export interface Target {
+  readonly unit: number;
+  readonly isNamed: boolean;
+}
+
+const COUNT = /^\d{1,3}$/;
+const NAMING = new Set([...askedWords.names, 'called', 'call']);
+// Words between a thing and its number or name; farther off they belong to something else.
+const NEAR = 8;
+const TO_COUNTED = 5;
+const TO_NAMED = 6;
+const FAR_SHARE = 0.6;
+const OTHER_COUNT = 0.8;
+const OTHER_NAME = 0.4;
+// The sentence describes somebody in other words.
+const LIKELY_NAME = 0.7;
+// "Name of the" points ahead, "… called?" back.
+const BACKWARDS = 1.5;
+
+/** The unit behind "how many", behind a claim's number, or beside "name" and "called"; null for none. */
+export function targetOf(
+  asked: Asked,
+  words: readonly QuestionWord[],
+  units: readonly Unit[],
+): Target | null {
+  if (asked === 'name') return named(words, units);
+  if (asked !== 'number' && asked !== 'claim') return null;
+  const at = words.findIndex(({ term, stem }) =>
+    asked === 'number' ? term === 'many' : COUNT.test(stem),
+  );
+  const unit = at < 0 ? -1 : units.findIndex((one) => one.at > at);
+  return unit < 0 ? null : { unit, isNamed: false };
+}
+
+function named(words: readonly QuestionWord[], units: readonly Unit[]): Target | null {
+  const from = words.findIndex(({ term }) => NAMING.has(term));
+  const distances = units.map(({ at, kind, terms }) => {
+    if (kind === 'person' || terms.some((term) => NAMING.has(term)))
+      return Number.POSITIVE_INFINITY;
+    return at > from ? at - from : (from - at) * BACKWARDS;
+  });
+  const least = Math.min(...distances);
+  return Number.isFinite(least) ? { unit: distances.indexOf(least), isNamed: true } : null;
+}
+
+/** How surely something at a place of a sentence belongs to what is asked, 0 to 1. */
+export function belonging({ hits }: SentenceView, at: number, target: Target | null): number {
+  const isNear = hits.some((hit) => Math.abs(hit.at - at) <= NEAR);
+  if (target?.isNamed) {
+    const described = hits.filter(({ unit }) => unit === target.unit);
+    if (described.some((hit) => Math.abs(hit.at - at) <= TO_NAMED)) return 1;
+    return described.length === 0 && isNear ? LIKELY_NAME : OTHER_NAME;
+  }
+  if (!isNear) return FAR_SHARE;
+  if (target === null) return 1;
+  const counts = hits.some(
+    (hit) => hit.unit === target.unit && hit.at > at && hit.at - at <= TO_COUNTED,
+  );
+  return counts ? 1 : OTHER_COUNT;
+}
