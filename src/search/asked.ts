@@ -50,6 +50,10 @@ const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
 );
 const LEADS = new Set(askedWords.leads);
 const ASKING = new Set(askedWords.asking);
+const IDENTITY = new Set(['is', 'was', 'are', 'were']);
+const PEOPLE = new Set(askedWords.people);
+// "Who was the first British defence minister"
+const NOUN_PHRASE = 7;
 
 /** What the question asks for, by its question word and the words beside it. */
 export function askedFor(
@@ -61,8 +65,12 @@ export function askedFor(
   return (kind === 'who' || kind === 'thing') && asksForName(words) ? 'name' : kind;
 }
 
-// "What was the ship called", "whats the name of".
+// "What was the ship called", "whats the name of", "who is the ambassador".
 function asksForName(words: readonly QuestionWord[]): boolean {
+  const who = words.findIndex(({ term }) => term === 'who' || term === 'whos');
+  const isIdentity = who >= 0 && IDENTITY.has(words[who + 1]?.term ?? '');
+  const described = words.slice(who + 1, who + NOUN_PHRASE);
+  if (isIdentity && described.some(({ term }) => PEOPLE.has(term))) return true;
   return words.some(
     ({ term }, at) => askedWords.names.includes(term) || (term === 'called' && isLast(words, at)),
   );
@@ -77,8 +85,8 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
   const terms = words.map(({ term }) => term);
   const start = terms.findIndex((term) => !LEADS.has(term));
   const first = terms[start] ?? '';
-  if (AUXILIARY.has(first)) return embedded(terms, start);
   if (terms.includes('whether') && !WH.has(first)) return 'whether';
+  if (AUXILIARY.has(first)) return embedded(terms, start);
   const early = way(start);
   if (early !== null && !WH.has(first) && !WH.has(terms[start + 1] ?? '')) return early;
   const at = questionPlace(terms, start, words, question);
@@ -181,14 +189,19 @@ const KINDS: readonly (readonly [readonly string[], Asked])[] = [
 function byWhat(rest: readonly string[]): Asked {
   const near = rest.slice(0, 4);
   if (rest.some((term) => askedWords.meanings.includes(term))) return 'meaning';
-  const direct = KINDS.find(([list]) => list.includes(rest[0] ?? ''));
-  const says = rest.some((term) => SAYING.has(term));
-  if (direct && !(says && direct[1] === 'who')) return direct[1];
+  const direct = directKind(rest);
+  if (direct !== null) return direct;
   if (rest.at(-1) === 'for') return 'why';
-  if (says) return 'words';
+  if (rest.some((term) => SAYING.has(term))) return 'words';
   const content = near.filter((term) => !AUXILIARY.has(term) && term !== 'the');
   const kind = KINDS.find(([list]) => list.includes(content[0] ?? ''));
   return kind ? kind[1] : 'thing';
+}
+
+// "What day", "which minister"; but "what the captain had to say" asks for words.
+function directKind(rest: readonly string[]): Asked | null {
+  const kind = KINDS.find(([list]) => list.includes(rest[0] ?? ''))?.[1] ?? null;
+  return kind === 'who' && rest.some((term) => SAYING.has(term)) ? null : kind;
 }
 
 // A pasted statement ends like a sentence or stands in marks; else it is long and has a verb.
@@ -258,5 +271,5 @@ function wayOfAsking(
 function byNoun(terms: readonly string[], at: number): Asked | null {
   const word = terms[at] ?? '';
   if (word !== 'what' && word !== 'which') return null;
-  return KINDS.find(([list]) => list.includes(terms[at + 1] ?? ''))?.[1] ?? null;
+  return directKind(terms.slice(at + 1));
 }

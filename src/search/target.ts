@@ -11,6 +11,7 @@ export interface Target {
 }
 
 const COUNT = /^\d{1,3}$/;
+const PEOPLE = new Set(askedWords.people);
 const NAMING = new Set([...askedWords.names, 'called', 'call']);
 // Words between a thing and its number or name; farther off they belong to something else.
 const NEAR = 8;
@@ -40,10 +41,12 @@ export function targetOf(
 }
 
 function named(words: readonly QuestionWord[], units: readonly Unit[]): Target | null {
-  const from = words.findIndex(({ term }) => NAMING.has(term));
+  const naming = words.findIndex(({ term }) => NAMING.has(term));
+  const from = naming >= 0 ? naming : words.findIndex(({ term }) => term === 'who');
   const distances = units.map(({ at, kind, terms }) => {
     if (kind === 'person' || terms.some((term) => NAMING.has(term)))
       return Number.POSITIVE_INFINITY;
+    if (naming < 0 && at > from && terms.some((term) => PEOPLE.has(term))) return 0;
     return at > from ? at - from : (from - at) * BACKWARDS;
   });
   const least = Math.min(...distances);

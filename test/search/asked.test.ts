@@ -7,8 +7,15 @@ const index = indexOf(PORT);
 
 test.each([
   { question: 'Who leads the union?', asked: 'who' },
-  { question: 'whos the mayor', asked: 'who' },
-  { question: 'mayor of port elling name?', asked: 'who' },
+  { question: 'whos the mayor', asked: 'name' },
+  { question: 'mayor of port elling name?', asked: 'name' },
+  { question: 'what was the ship called', asked: 'name' },
+  { question: 'who is the owner of the ship', asked: 'name' },
+  { question: 'Would you say whether those who walked out were paid?', asked: 'whether' },
+  { question: 'strike cost', asked: 'money' },
+  { question: 'mayor statement on the strike', asked: 'words' },
+  { question: 'strike length', asked: 'span' },
+  { question: 'What Captain Olsen had to say', asked: 'words' },
   { question: 'When did the strike end?', asked: 'when' },
   { question: 'what day did they walk out', asked: 'day' },
   { question: 'In which month was the fire?', asked: 'month' },

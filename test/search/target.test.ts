@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { askedFor } from '../../src/search/asked.ts';
+import { questionWords } from '../../src/search/question-words.ts';
+import { targetOf } from '../../src/search/target.ts';
+import { unitsOf } from '../../src/search/units.ts';
+import { indexOf, PORT } from './made-up.ts';
+
+const index = indexOf(PORT);
+
+test.each([
+  { question: 'how many dockers walked out', unit: 'dockers' },
+  { question: 'Seventy dockers walked out in March.', unit: 'dockers' },
+  { question: 'what was the ship called', unit: 'ship' },
+  { question: 'name of the harbour master please', unit: 'harbour' },
+  { question: 'who is the mayor of Port Elling', unit: 'mayor' },
+  { question: 'why did the dockers walk out', unit: null },
+  { question: 'how much did the strike cost', unit: null },
+])('"$question" wants something beside $unit', ({ question, unit }) => {
+  const words = questionWords(index, question);
+  const units = unitsOf(index, words);
+  const target = targetOf(askedFor(index, words, question), words, units);
+  expect(target === null ? null : units[target.unit]?.terms.join(' ')).toBe(unit);
+});
