@@ -3,7 +3,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
 
-/** The kind of thing that a question asks for. */
+/** The kind of thing that a question asks for; `help` asks the bot to advise or to do something. */
 export type Asked =
   | 'who'
   | 'name'
@@ -23,6 +23,7 @@ export type Asked =
   | 'thing'
   | 'whether'
   | 'claim'
+  | 'help'
   | 'keywords';
 
 const WH = new Set('how what when where which who whom whose why'.split(' '));
@@ -85,6 +86,7 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
   const terms = words.map(({ term }) => term);
   const start = terms.findIndex((term) => !LEADS.has(term));
   const first = terms[start] ?? '';
+  if (way(start) === 'help') return 'help';
   if (terms.includes('whether') && !WH.has(first)) return 'whether';
   if (AUXILIARY.has(first)) return embedded(terms, start);
   const early = way(start);
@@ -232,6 +234,7 @@ export function asksForSaying(words: readonly QuestionWord[]): boolean {
 }
 
 const KIND_OF_WAY: ReadonlyMap<string, Asked> = new Map<string, Asked>([
+  ['help', 'help'],
   ['how', 'thing'],
   ['how-far', 'measure'],
   ['how-long', 'span'],

@@ -123,6 +123,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   meaning: none,
   thing: none,
   whether: none,
+  help: none,
   claim: ({ isNumber }) => Number(isNumber),
   keywords: none,
 };

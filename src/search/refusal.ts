@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 // Words of style that no article has ask for nothing.
-const LEAST_DOUBT = 0.3;
+const LEAST_DOUBT = 0.45;
 // Of all that the question tells, known or not, the first passage must bear this share.
 // A long question of which so much is found is answered, whatever else it says: worth so many of the rarest words.
 const LEAST_MASS = 1.8;
@@ -57,8 +57,9 @@ const LEAST_NAME_FIT = 0.5;
 const DESCRIBED = 0.6;
 // Under this count a capital is a name, not the start of a shouted word.
 const RARE = 1000;
-const LITERAL = 0.99;
-const OWN_WEIGHT = 0.65;
+const LEAST_BORNE = 0.6;
+const SHORT_QUESTION = 3;
+const OWN_WEIGHT = 0.75;
 const SHORTEST_NAME = 4;
 
 export function judgeAnswer(
@@ -81,8 +82,10 @@ export function judgeAnswer(
     !(units.length > FEW_UNITS && first.coverage * known >= LEAST_MASS * rarest) &&
     (missing.some((unit) => doubtOf(index, unit, inquiry) >= INSISTED) ||
       personsAreApart(index, units, ranked));
+  // "How do I renew a passport" asks for advice, which no article was written to give.
   const found =
     enough &&
+    (asked !== 'help' || units.some(({ kind }, at) => kind === 'person' && isBorne(first, at))) &&
     !insists &&
     (doubt < LEAST_DOUBT * rarest || isAnchored(index, units, first)) &&
     !lacksKind(inquiry, ranked) &&
@@ -137,18 +140,27 @@ function isOnlyParts({ postings }: PassageIndex, { kind, stems, tags }: Unit): b
   return kind === 'phrase' && stems.length > 1 && !isBorne;
 }
 
-// Something of its own that question and passage share: a word that not everybody uses, a phrase, a person, a date.
-function isAnchored(
-  { language }: PassageIndex,
-  units: readonly Unit[],
-  { borne }: Ranked,
-): boolean {
-  return units.some(({ kind, weight, tags }, at) => {
-    const share = borne[at] ?? 0;
-    if (share === 0) return false;
-    const isCountry = tags.some(({ tag }) => language.groups[tag]?.kind === 'country');
-    return kind !== 'word' || isCountry || (share >= LITERAL && weight >= OWN_WEIGHT);
-  });
+// What question and passage share must be something of its own. A person, a phrase or a month is; of single words a
+// short question needs two, as one of them stands in texts on other subjects too.
+function isAnchored(index: PassageIndex, units: readonly Unit[], first: Ranked): boolean {
+  const shared = units.reduce(
+    (sum, unit, at) => sum + anchorage(index, unit) * Number(isBorne(first, at)),
+    0,
+  );
+  return shared >= (units.length > SHORT_QUESTION ? 1 : 2);
+}
+
+function isBorne({ borne }: Ranked, unit: number): boolean {
+  return (borne[unit] ?? 0) >= LEAST_BORNE;
+}
+
+function anchorage({ language }: PassageIndex, { kind, weight, date, terms }: Unit): number {
+  if (kind === 'person' || (kind === 'phrase' && weight >= OWN_WEIGHT)) return 2;
+  if (date !== null) return date.month === null ? 1 : 2;
+  const isNumber = /^\d/.test(terms[0] ?? '');
+  return Number(
+    !isNumber && weight >= OWN_WEIGHT && !terms.every((term) => language.generic.has(term)),
+  );
 }
 
 function isName({ language }: PassageIndex, { terms }: Unit): boolean {

@@ -38,8 +38,8 @@ export interface TagVariant {
 }
 
 // Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
-const MEANING_WEIGHT = 0.7;
-const PERSON_WEIGHT = 1.3;
+const MEANING_WEIGHT = 0.85;
+const PERSON_WEIGHT = 1.5;
 const GENERIC = 0.3;
 const OWN_WORD_SHARE = 0.5;
 const GENERIC_PHRASE = 0.5;
