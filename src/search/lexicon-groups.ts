@@ -2,6 +2,7 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 import { casedTerm } from './analysis.ts';
 import abbreviations from './lexicon/abbreviations.json' with { type: 'json' };
 import everyday from './lexicon/associations/events-and-everyday.json' with { type: 'json' };
+import periphrases from './lexicon/associations/periphrases.json' with { type: 'json' };
 import publicLife from './lexicon/associations/public-life.json' with { type: 'json' };
 import broader from './lexicon/broader.json' with { type: 'json' };
 import demonyms from './lexicon/demonyms-extra.json' with { type: 'json' };
@@ -67,7 +68,7 @@ export function lexiconGroups(): WordGroup[] {
         kind: 'meaning',
       }),
     ),
-    ...[...publicLife, ...everyday].map(
+    ...[...publicLife, ...everyday, ...periphrases].map(
       ({ asks, tells }): WordGroup => ({ words: asks, narrow: tells, kind: 'association' }),
     ),
     ...countryGroups(),
