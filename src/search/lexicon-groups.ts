@@ -4,6 +4,7 @@ import abbreviations from './lexicon/abbreviations.json' with { type: 'json' };
 import everyday from './lexicon/associations/events-and-everyday.json' with { type: 'json' };
 import periphrases from './lexicon/associations/periphrases.json' with { type: 'json' };
 import publicLife from './lexicon/associations/public-life.json' with { type: 'json' };
+import words from './lexicon/associations/words.json' with { type: 'json' };
 import broader from './lexicon/broader.json' with { type: 'json' };
 import demonyms from './lexicon/demonyms-extra.json' with { type: 'json' };
 import business from './lexicon/groups/business.json' with { type: 'json' };
@@ -59,7 +60,7 @@ const SHORT_NAMES = ['UK', 'US'];
 /** Every group of the general lexicon: meanings, associations, countries with their people and capitals, institutions. */
 export function lexiconGroups(): WordGroup[] {
   return [
-    ...MEANINGS.flat().map(({ words }): WordGroup => ({ words, kind: 'meaning' })),
+    ...MEANINGS.flat().map((group): WordGroup => ({ words: group.words, kind: 'meaning' })),
     ...broader.map(({ broad, narrow }): WordGroup => ({ words: broad, narrow, kind: 'meaning' })),
     ...spellings.places.map((words): WordGroup => ({ words, kind: 'meaning' })),
     ...abbreviations.map(
@@ -68,7 +69,7 @@ export function lexiconGroups(): WordGroup[] {
         kind: 'meaning',
       }),
     ),
-    ...[...publicLife, ...everyday, ...periphrases].map(
+    ...[...publicLife, ...everyday, ...periphrases, ...words].map(
       ({ asks, tells }): WordGroup => ({ words: asks, narrow: tells, kind: 'association' }),
     ),
     ...countryGroups(),
