@@ -19,6 +19,8 @@ const LEAST_MASS = 1.8;
 const FIRST_PAIRS = 5;
 // In a long question a thing may stand for an example; in a short one it is the point.
 const FEW_UNITS = 5;
+// In a very long one even a name may.
+const MANY_UNITS = 8;
 const LEAST_SHARE = 0.15;
 // How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
 const DOUBTS: readonly (readonly [number, number])[] = [
@@ -59,6 +61,7 @@ const DESCRIBED = 0.6;
 const RARE = 1000;
 const LEAST_BORNE = 0.6;
 const SHORT_QUESTION = 3;
+const BORNE_SHARE = 4;
 const OWN_WEIGHT = 0.75;
 const SHORTEST_NAME = 4;
 
@@ -79,7 +82,7 @@ export function judgeAnswer(
   const enough = share >= LEAST_SHARE || first.coverage * known >= LEAST_MASS * rarest;
   const insists =
     asked !== 'claim' &&
-    !(units.length > FEW_UNITS && first.coverage * known >= LEAST_MASS * rarest) &&
+    !(units.length > MANY_UNITS && first.coverage * known >= LEAST_MASS * rarest) &&
     (missing.some((unit) => doubtOf(index, unit, inquiry) >= INSISTED) ||
       personsAreApart(index, units, ranked));
   // "How do I renew a passport" asks for advice, which no article was written to give.
@@ -147,7 +150,9 @@ function isAnchored(index: PassageIndex, units: readonly Unit[], first: Ranked):
     (sum, unit, at) => sum + anchorage(index, unit) * Number(isBorne(first, at)),
     0,
   );
-  return shared >= (units.length > SHORT_QUESTION ? 1 : 2);
+  const bearing = units.filter((_, at) => isBorne(first, at)).length;
+  const isDoubtful = units.length <= SHORT_QUESTION || bearing * BORNE_SHARE < units.length;
+  return shared >= (isDoubtful ? 2 : 1);
 }
 
 function isBorne({ borne }: Ranked, unit: number): boolean {
