@@ -17,6 +17,8 @@ export interface EvalReport {
 interface QuestionSet {
   readonly name: string;
   readonly folder: URL;
+  /** Nobody who tunes reads it: its misses are not listed. */
+  readonly sealed?: boolean;
   /** A little under what was reached; below it the run fails. */
   readonly floor: Partial<Figures>;
 }
@@ -28,32 +30,74 @@ const SETS: readonly QuestionSet[] = [
   {
     name: 'development',
     folder: CORPUS,
-    floor: { s1: 0.7, s3: 0.85, sentence: 0.68, answered: 0.91, refused: 0.55, right: 0.64 },
+    floor: { s1: 0.74, s3: 0.89, sentence: 0.71, answered: 0.91, refused: 0.68, right: 0.71 },
   },
   {
     name: 'own-open',
     folder: CORPUS,
-    floor: { s1: 0.74, s3: 0.9, sentence: 0.74, answered: 0.91, refused: 0.6, right: 0.7 },
+    floor: { s1: 0.78, s3: 0.91, sentence: 0.78, answered: 0.91, refused: 0.67, right: 0.73 },
   },
   {
     name: 'own-sealed',
     folder: CORPUS,
-    floor: { s1: 0.79, s3: 0.82, sentence: 0.79, answered: 0.91, refused: 0.4, right: 0.69 },
+    floor: { s1: 0.75, s3: 0.81, sentence: 0.75, answered: 0.95, refused: 0.52, right: 0.7 },
+  },
+  {
+    name: 'newsroom',
+    folder: CORPUS,
+    floor: { s1: 0.77, s3: 0.83, sentence: 0.77, answered: 0.94, refused: 0.38, right: 0.68 },
+  },
+  {
+    name: 'members',
+    folder: CORPUS,
+    floor: { s1: 0.61, s3: 0.81, sentence: 0.61, answered: 0.94, refused: 0.65, right: 0.62 },
+  },
+  {
+    name: 'members-open',
+    folder: CORPUS,
+    floor: { s1: 0.42, s3: 0.64, sentence: 0.4, answered: 0.87, refused: 0.47, right: 0.42 },
+  },
+  {
+    name: 'members-second',
+    sealed: true,
+    folder: CORPUS,
+    floor: { s1: 0.47, s3: 0.6, sentence: 0.45, answered: 0.88, refused: 0.37, right: 0.45 },
   },
   {
     name: 'factory-fire',
     folder: here('dossiers/factory-fire/'),
-    floor: { s1: 0.6, s3: 0.75, sentence: 0.51, answered: 0.87, refused: 0.5, right: 0.54 },
+    floor: { s1: 0.63, s3: 0.78, sentence: 0.54, answered: 0.84, refused: 0.73, right: 0.67 },
+  },
+  {
+    name: 'factory-fire-members',
+    folder: here('dossiers/factory-fire/'),
+    floor: { s1: 0.29, s3: 0.59, sentence: 0.24, answered: 0.84, refused: 0.42, right: 0.31 },
   },
   {
     name: 'court-case',
     folder: here('dossiers/court-case/'),
-    floor: { s1: 0.63, s3: 0.75, sentence: 0.6, answered: 0.85, refused: 0.6, right: 0.62 },
+    floor: { s1: 0.69, s3: 0.84, sentence: 0.66, answered: 0.9, refused: 0.55, right: 0.62 },
+  },
+  {
+    name: 'court-case-members',
+    folder: here('dossiers/court-case/'),
+    floor: { s1: 0.42, s3: 0.56, sentence: 0.31, answered: 0.72, refused: 0.21, right: 0.35 },
   },
   {
     name: 'election-night',
     folder: here('dossiers/election-night/'),
-    floor: { s1: 0.48, s3: 0.66, sentence: 0.42, answered: 0.9, refused: 0.4, right: 0.47 },
+    floor: { s1: 0.6, s3: 0.78, sentence: 0.51, answered: 0.9, refused: 0.73, right: 0.65 },
+  },
+  {
+    name: 'hospital-attack',
+    folder: here('dossiers/hospital-attack/'),
+    floor: { s1: 0.58, s3: 0.78, sentence: 0.5, answered: 0.88, refused: 0.37, right: 0.49 },
+  },
+  {
+    name: 'ferry-sinking',
+    sealed: true,
+    folder: here('dossiers/ferry-sinking/'),
+    floor: { s1: 0.61, s3: 0.74, sentence: 0.52, answered: 0.92, refused: 0.32, right: 0.52 },
   },
 ];
 
@@ -74,7 +118,10 @@ export async function evalQuestions(options: EvalOptions = {}): Promise<EvalRepo
   return { lines, failures };
 }
 
-async function evalSet({ name, floor }: QuestionSet, dossier: Dossier): Promise<EvalReport> {
+async function evalSet(
+  { name, floor, sealed }: QuestionSet,
+  dossier: Dossier,
+): Promise<EvalReport> {
   const questions = await readQuestions(here(`questions/${name}.jsonl`));
   const articles = dossier.sources();
   const paragraphs = new Map(articles.map(({ source, paragraphs: texts }) => [source, texts]));
@@ -90,7 +137,7 @@ async function evalSet({ name, floor }: QuestionSet, dossier: Dossier): Promise<
     ),
     plainRow('MiniSearch', marksOf(plainEngine(articles))),
     plainRow('  + stem, stop', marksOf(stemmingEngine(articles))),
-    ...marks.filter((one) => !isRight(one)).map(missLine),
+    ...(sealed ? [] : marks.filter((one) => !isRight(one)).map(missLine)),
     '',
   ];
   const failures = NAMES.flatMap((key) => {
