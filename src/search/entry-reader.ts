@@ -25,10 +25,6 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
-  /** The stems that MiniSearch indexes, joined by spaces. */
-  readonly text: string;
-  /** How many different stems that are. */
-  readonly length: number;
 }
 
 /** Ends a sentence in a row of words. */
@@ -50,11 +46,10 @@ export function readEntry(
   shelves: Shelves,
   { paragraph, entry, anchor, carried }: Source,
 ): Reading {
-  const { rows, vocabulary, phrases, postings, marks, language, isStop } = shelves;
+  const { rows, vocabulary, language } = shelves;
   const tokens = analyse(paragraph.text, language);
   const from = rows.size();
   const numbers: number[] = [];
-  const stems: string[] = [];
   let sentence = 0;
   for (const token of tokens) {
     while (token.start >= (paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) {
@@ -65,19 +60,27 @@ export function readEntry(
     const number = vocabulary.add(token.term);
     numbers.push(number);
     rows.push(number * 2 + Number(token.capital));
-    if (!isStop(number)) stems.push(vocabulary.stemAt(number));
   }
-  for (const [at, number] of numbers.entries()) {
-    for (const { group, weight } of phrases.singles.get(number) ?? []) {
-      postings.add(groupTag(group), entry, weight * SURE);
+  readGroups(shelves, numbers, entry);
+  readDates(shelves, { tokens, numbers, entry, anchor, carried });
+  return { tokens, from, to: rows.size() };
+}
+
+function readGroups(
+  { phrases, postings, marks }: Shelves,
+  numbers: readonly number[],
+  entry: number,
+): void {
+  for (let at = 0; at < numbers.length; at += 1) {
+    const singles = phrases.singles.get(numbers[at] ?? SENTENCE_END);
+    if (singles !== undefined) {
+      for (const { group, weight } of singles) postings.add(groupTag(group), entry, weight * SURE);
     }
     for (const { group, weight } of phrasesAt(phrases, numbers, at)) {
       postings.add(groupTag(group), entry, weight * SURE);
       pushMark(marks, { tag: groupTag(group), at, percent: weight * SURE });
     }
   }
-  readDates(shelves, { tokens, numbers, entry, anchor, carried });
-  return { tokens, from, to: rows.size(), text: stems.join(' '), length: new Set(stems).size };
 }
 
 /** A tag at a place of a paragraph's row. */

@@ -17,13 +17,21 @@ const [APOSTROPHE, FULL_STOP, BEYOND_ASCII, BEYOND_ONE_UNIT] = [0x27, 0x2e, 0x80
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  eachWord(text, (term, start, end) => words.push({ term, start, end }));
+  return words;
+}
+
+/** The same without an object for each word, for who reads whole articles. */
+export function eachWord(
+  text: string,
+  visit: (term: string, start: number, end: number) => void,
+): void {
   for (let span = nextWord(text, 0); span !== null; span = nextWord(text, span.end)) {
     const { start, end, plain } = span;
     const word = text.slice(start, end);
     const term = plain ? word.toLowerCase() : termOf(word);
-    if (term) words.push({ term, start, end });
+    if (term) visit(term, start, end);
   }
-  return words;
 }
 
 /** How many words a text has. */
