@@ -3,7 +3,7 @@ import { trimSpan } from '../text/span.ts';
 import { type PlacedQuotation, type Sentence, sayingsOf } from './attribution.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { nameMention } from './name-run.ts';
 import { type Quotation, quotationsOf } from './quotation.ts';
@@ -93,7 +93,7 @@ function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): Paragra
   readTokens(text, { start: label.start, end: label.end }, lexicon, tokens);
   const name =
     label.kind === 'name' ? nameMention({ text, tokens, lexicon }, 0, tokens.length) : null;
-  const subject: Mention | null = name ? { ...name, kind: 'name', weak: false } : null;
+  const subject: Mention | null = name ? changed(name, { kind: 'name', weak: false }) : null;
   const inside: Token[] = [];
   readTokens(text, { start: label.words, end: text.length }, lexicon, inside);
   const quoted = mentionsOf({ text, tokens: inside, lexicon });
