@@ -3,7 +3,7 @@ import { analyse, type Token } from './analysis.ts';
 import { type Anchor, datesIn } from './dates.ts';
 import type { GrowingInts } from './growing-ints.ts';
 import type { Language } from './language.ts';
-import { type Phrases, phrasesAt } from './phrases.ts';
+import { type GroupWeight, type Phrases, phrasesAt } from './phrases.ts';
 import type { PostingsBuilder } from './postings.ts';
 import { groupTag, monthTag, yearTag } from './tag.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,6 +13,8 @@ export interface Shelves {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
+  /** 1 for each word's number that belongs to a group by itself or begins a phrase. */
+  readonly listed: Uint8Array;
   readonly rows: GrowingInts;
   readonly marks: GrowingInts;
   readonly postings: PostingsBuilder;
@@ -30,6 +32,7 @@ export interface Reading {
 /** Ends a sentence in a row of words. */
 export const SENTENCE_END = -1;
 const SURE = 100;
+const NO_GROUPS: readonly GroupWeight[] = [];
 const CARRIED_PARAGRAPHS = 3;
 const CARRIED_PERCENT = 60;
 
@@ -67,14 +70,14 @@ export function readEntry(
 }
 
 function readGroups(
-  { phrases, postings, marks }: Shelves,
+  { phrases, listed, postings, marks }: Shelves,
   numbers: readonly number[],
   entry: number,
 ): void {
-  for (let at = 0; at < numbers.length; at += 1) {
-    const singles = phrases.singles.get(numbers[at] ?? SENTENCE_END);
-    if (singles !== undefined) {
-      for (const { group, weight } of singles) postings.add(groupTag(group), entry, weight * SURE);
+  for (const [at, number] of numbers.entries()) {
+    if (listed[number] !== 1) continue;
+    for (const { group, weight } of phrases.singles.get(number) ?? NO_GROUPS) {
+      postings.add(groupTag(group), entry, weight * SURE);
     }
     for (const { group, weight } of phrasesAt(phrases, numbers, at)) {
       postings.add(groupTag(group), entry, weight * SURE);

@@ -67,6 +67,7 @@ export function buildPassageIndex(
   const shelves: Shelves = {
     ...{ language, vocabulary, phrases, rows: growingInts(), marks: growingInts() },
     postings: postingsBuilder(),
+    listed: listedIn(phrases, vocabulary),
     isStop: (number) => stops.has(number),
   };
   const entries: Entry[] = [];
@@ -133,6 +134,13 @@ export function eachMark(
   for (let at = marksFrom; at < marksTo; at += INTS_A_MARK) {
     visit(index.marks[at] ?? 0, index.marks[at + 1] ?? 0, index.marks[at + 2] ?? 0);
   }
+}
+
+function listedIn({ singles, byStart }: Phrases, vocabulary: Vocabulary): Uint8Array {
+  const listed = new Uint8Array(vocabulary.size());
+  for (const number of singles.keys()) listed[number] = 1;
+  for (const number of byStart.keys()) listed[number] = 1;
+  return listed;
 }
 
 interface People {

@@ -56,7 +56,7 @@ function linkCopies(entries: readonly Entry[], words: Words, link: Link): void {
 
 // Earlier entries that share one of the few runs that stand for an entry: the smallest, which is the same choice for all.
 function rivalsOf(
-  runs: Uint32Array,
+  runs: Int32Array,
   number: number,
   bearers: Map<number, number[]>,
 ): ReadonlySet<number> {
@@ -84,7 +84,7 @@ function sameNumbers({ rows, isNumber }: Words, one: Entry, other: Entry): boole
   return [...few].every((number) => many.has(number));
 }
 
-function isCopy(one: Uint32Array, other: Uint32Array): boolean {
+function isCopy(one: Int32Array, other: Int32Array): boolean {
   const least = Math.min(one.length, other.length);
   if (least < LEAST_RUNS) return false;
   let shared = 0;
