@@ -19,7 +19,7 @@ import { densitiesOf } from './unit-scores.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { bearersOf } from './word-bearers.ts';
 import { CLASS, type WordClasses, wordClasses } from './word-classes.ts';
-import { wordIndex } from './word-index.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Everything that a question is held against. Nothing in it changes after it is built. */
 export interface PassageIndex {
@@ -102,7 +102,7 @@ export function buildPassageIndex(
   const { counts } = bearers;
   return {
     ...{ entries, language, vocabulary, phrases, knowledge, rows, counts, stops },
-    words: wordIndex(vocabulary, bearers),
+    words: new WordIndex(vocabulary, bearers),
     asking: phrasesOf(membersOf(language.asking), vocabulary),
     polite: phrasesOf(membersOf(language.polite), vocabulary),
     names: personNames(knowledge.persons),
