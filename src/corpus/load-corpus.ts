@@ -48,9 +48,12 @@ const NOTHING: LastGood = { articles: [], settings: null };
  * @throws CorpusError when the folder cannot be read or holds no usable article
  */
 export async function loadCorpus(directory: string, options: LoadOptions = {}): Promise<Corpus> {
-  const folder = await readFolder(directory, options.onProgress);
+  const readings: Reading[] = [];
+  const folder = await readFolder(directory, {
+    ...options,
+    onFile: (file) => readings.push(readArticle(file)),
+  });
   const settings = readSettings(folder.settings);
-  const readings = folder.files.map(readArticle);
   const broken = [
     ...folder.problems,
     ...settings.problems,

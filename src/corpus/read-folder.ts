@@ -16,6 +16,13 @@ export interface Folder {
   readonly problems: readonly Problem[];
 }
 
+export interface ReadOptions {
+  /** Called with each article's file as soon as it is read, in their order. */
+  onFile?(file: CorpusFile): void;
+  /** Called with files read so far and in all. */
+  onProgress?(done: number, total: number): void;
+}
+
 /** The file of what belongs to the incident. */
 export const SETTINGS = 'dossier.yaml';
 
@@ -32,7 +39,7 @@ const LARGEST_FILE = 16 * 1024 * 1024;
  */
 export async function readFolder(
   directory: string,
-  onProgress?: (done: number, total: number) => void,
+  { onFile, onProgress }: ReadOptions = {},
 ): Promise<Folder> {
   const root = await rootOf(directory);
   const names = (await readdir(root)).filter((name) => !name.startsWith('.')).sort();
@@ -42,11 +49,14 @@ export async function readFolder(
   let done = 0;
   for await (const { name, read } of readAll(root, names)) {
     done += 1;
+    if (read !== null && typeof read !== 'string') problems.push(read);
+    else if (read !== null && name === SETTINGS) settings = read;
+    else if (read !== null) {
+      const file = { source: name, content: read };
+      files.push(file);
+      onFile?.(file);
+    }
     onProgress?.(done, names.length);
-    if (read === null) continue;
-    if (typeof read !== 'string') problems.push(read);
-    else if (name === SETTINGS) settings = read;
-    else files.push({ source: name, content: read });
   }
   return { files, settings, problems };
 }

@@ -52,12 +52,15 @@ export interface PassageIndex {
   readonly wordlists: { readonly own: Wordlist; readonly general: Wordlist };
 }
 
+// What is done when all is read takes about as long as two thirds of the reading.
+const AFTER_READING = 2 / 3;
 const NAME_PERCENT = { name: 100, role: 80, pronoun: 60 } as const;
 
 /** Builds the index over everything but furniture. */
 export function buildPassageIndex(
   articles: readonly ArticleText[],
   knowledge: Knowledge,
+  onProgress?: (done: number, total: number) => void,
 ): PassageIndex {
   const language = loadLanguage(knowledge.lexicon);
   const vocabulary = vocabularyOf(language.stemOf);
@@ -74,7 +77,9 @@ export function buildPassageIndex(
   const people = peopleOf(knowledge);
   const articleOf: number[] = [];
   const titles: TitleReading[] = [];
+  const allRead = articles.length * (1 + AFTER_READING);
   for (const [number, { article, paragraphs }] of articles.entries()) {
+    onProgress?.(number, allRead);
     const anchor = anchorOf(article.published);
     const carried = new Map<number, number>();
     const inArticle = people.get(article.source);
