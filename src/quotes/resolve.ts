@@ -12,6 +12,7 @@ import {
   remember,
 } from './memory.ts';
 import { changed, type Mention } from './mention.ts';
+import { namesake } from './namesake.ts';
 import {
   current,
   institutionEntity,
@@ -81,18 +82,14 @@ function named(context: Context, mention: Mention): Entity | null {
   if (mention.definite && mention.kind === 'name') return endingName(registry, words);
   const surname = keyOf(registry.lexicon, words.at(-1) ?? '');
   const first = keyOf(registry.lexicon, words[0] ?? '');
-  const found = (registry.persons.get(surname) ?? []).find(
-    (one) => one.words.length > 1 && isFirst(keyOf(registry.lexicon, one.words[0] ?? ''), first),
-  );
+  const found = namesake(registry.fullNames, { surname, first }, isFullName);
   return found && (found.proven || !context.speaks || found.sources.has(memory.source))
     ? found
     : null;
 }
 
-function isFirst(one: string, other: string): boolean {
-  return (
-    one === other || (Math.min(one.length, other.length) === 1 && one.charAt(0) === other.charAt(0))
-  );
+function isFullName({ words }: Entity): boolean {
+  return words.length > 1;
 }
 
 // "the Post" for the Washington Post.
