@@ -100,12 +100,13 @@ async function readOne(root: string, name: string): Promise<string | Problem | n
   const problem = (message: string): Problem => ({ source: name, field: null, message });
   const path = join(root, name);
   try {
-    if ((await lstat(path)).isSymbolicLink() && !(await realpath(path)).startsWith(root + sep)) {
+    const entry = await lstat(path);
+    if (entry.isSymbolicLink() && !(await realpath(path)).startsWith(root + sep)) {
       return problem(
         'is a link that leads out of the corpus folder and is not followed: copy the file itself here',
       );
     }
-    const info = await stat(path);
+    const info = entry.isSymbolicLink() ? await stat(path) : entry;
     if (info.isDirectory())
       return problem('is a folder and not read: move its articles up into the corpus folder');
     if (!isOfCorpus(name)) return null;
