@@ -65,6 +65,8 @@ export function buildDossier(corpus: Corpus, parts: LoadParts): Dossier {
   const knowledge = knowledgeOf(testimony, settings.lexicon);
   const index = buildPassageIndex(articles, knowledge, parts.index);
   const sources = articles.map(({ article }) => article);
+  // Each of these is a mark in the index by now; there are more of them than of anything else.
+  const said: Testimony = { ...testimony, references: [] };
   const speakers = speakersOf(testimony);
   const statements = bySource(testimony.statements);
   parts.index(1, 1);
@@ -76,7 +78,7 @@ export function buildDossier(corpus: Corpus, parts: LoadParts): Dossier {
     ask: (question, askOptions) => ask(index, question, askOptions),
     passage: (source, paragraph, question) => passageOf(index, { source, paragraph, question }),
     quote: (person, { about } = {}) =>
-      quote(testimony, person, about === undefined ? undefined : topicMatcher(index, about)),
+      quote(said, person, about === undefined ? undefined : topicMatcher(index, about)),
     statements: (source) => statements.get(source) ?? [],
     speakers: () => speakers,
     sources: () => sources,

@@ -106,7 +106,9 @@ export function buildPassageIndex(
   const bearers = bearersOf(entries, rows, { stops, size: vocabulary.size() });
   const { counts } = bearers;
   return {
-    ...{ entries, language, vocabulary, phrases, knowledge, rows, counts, stops },
+    ...{ entries, language, vocabulary, phrases, rows, counts, stops },
+    // Its references are marks by now.
+    knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
     asking: phrasesOf(membersOf(language.asking), vocabulary),
     polite: phrasesOf(membersOf(language.polite), vocabulary),
