@@ -1,6 +1,7 @@
 import type { Article } from './corpus/article.ts';
 import { type Corpus, loadCorpus } from './corpus/load-corpus.ts';
 import type { Problem } from './corpus/problem.ts';
+import { type LoadParts, loadParts } from './load-parts.ts';
 import { quote } from './quotes/quote.ts';
 import type { Quotes, Speaker } from './quotes/speaker.ts';
 import type { Statement } from './quotes/statement.ts';
@@ -12,7 +13,7 @@ import { buildPassageIndex } from './search/passage-index.ts';
 import { topicMatcher } from './search/topic.ts';
 
 export interface OpenOptions {
-  /** Called with files read so far and in all. */
+  /** Called with units of work done so far and in all; `done` rises evenly and ends at `total`. */
   onProgress?(done: number, total: number): void;
 }
 
@@ -53,16 +54,22 @@ export interface Dossier {
  * @throws CorpusError when the folder cannot be read or holds no usable article
  */
 export async function openDossier(directory: string, options: OpenOptions = {}): Promise<Dossier> {
-  return buildDossier(await loadCorpus(directory, options));
+  const parts = loadParts(options.onProgress);
+  return buildDossier(await loadCorpus(directory, { onProgress: parts.reading }), parts);
 }
 
 /** A corpus made searchable; `openDossier` for who has loaded the folder already. */
-export function buildDossier({ articles, settings, problems, revision }: Corpus): Dossier {
-  const testimony = readTestimony(articles);
-  const index = buildPassageIndex(articles, knowledgeOf(testimony, settings.lexicon));
+export function buildDossier(corpus: Corpus, parts: LoadParts): Dossier {
+  const { articles, settings, problems, revision } = corpus;
+  const testimony = readTestimony(articles, parts.quotes);
+  const knowledge = knowledgeOf(testimony, settings.lexicon);
+  const index = buildPassageIndex(articles, knowledge, parts.index);
   const sources = articles.map(({ article }) => article);
+  // Each of these is a mark in the index by now; there are more of them than of anything else.
+  const said: Testimony = { ...testimony, references: [] };
   const speakers = speakersOf(testimony);
   const statements = bySource(testimony.statements);
+  parts.index(1, 1);
   return {
     title: settings.title,
     examples: settings.examples,
@@ -71,7 +78,7 @@ export function buildDossier({ articles, settings, problems, revision }: Corpus)
     ask: (question, askOptions) => ask(index, question, askOptions),
     passage: (source, paragraph, question) => passageOf(index, { source, paragraph, question }),
     quote: (person, { about } = {}) =>
-      quote(testimony, person, about === undefined ? undefined : topicMatcher(index, about)),
+      quote(said, person, about === undefined ? undefined : topicMatcher(index, about)),
     statements: (source) => statements.get(source) ?? [],
     speakers: () => speakers,
     sources: () => sources,

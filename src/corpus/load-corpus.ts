@@ -41,6 +41,8 @@ interface Reading {
 }
 
 const LONGEST_TITLE = 100;
+// White space that is not one plain space already: to put a space for each space takes long.
+const SPACING = /\s{2,}|[^\S ]/g;
 const NOTHING: LastGood = { articles: [], settings: null };
 
 /**
@@ -48,9 +50,12 @@ const NOTHING: LastGood = { articles: [], settings: null };
  * @throws CorpusError when the folder cannot be read or holds no usable article
  */
 export async function loadCorpus(directory: string, options: LoadOptions = {}): Promise<Corpus> {
-  const folder = await readFolder(directory, options.onProgress);
+  const readings: Reading[] = [];
+  const folder = await readFolder(directory, {
+    ...options,
+    onFile: (file) => readings.push(readArticle(file)),
+  });
   const settings = readSettings(folder.settings);
-  const readings = folder.files.map(readArticle);
   const broken = [
     ...folder.problems,
     ...settings.problems,
@@ -176,7 +181,7 @@ function clip(line: string): string {
 
 /** Equal for two articles with the same text by the same outlet, however they are spaced. */
 export function textKey({ outlet, paragraphs }: Article): string {
-  const text = paragraphs.map(fold).join(' ').replace(/\s+/g, ' ');
+  const text = paragraphs.map(fold).join(' ').replace(SPACING, ' ');
   return createHash('sha256')
     .update(`${fold(outlet)}\0${text}`)
     .digest('hex');

@@ -8,12 +8,14 @@ const PICTURE_NOTE =
   /\((?:pictured|right|left|centre|center|above|below|file|file photo|inset)[^)]{0,40}\)/i;
 const CREDIT =
   /^\(?(?:image|images|photo|photograph|picture|pic|credit|video|graphic)s?\s*(?:credit|by)?\s*[:/]/i;
+const MAY_CREDIT = /^\(?(?:image|photo|pic|credit|video|graphic)/i;
 const WORD_PART = /[\p{L}\p{N}]+/u;
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...furniture.openings, ...furniture.whole, ...furniture.plugVerbs].map(firstWordPart),
 );
 const OPENS_WITH_MARK = /^["'\u2018\u201C\u00AB]/;
 const LONGEST_HEADING = 8;
+const HEAD = 48;
 const LONGEST_FURNITURE = 60;
 const LONGEST_OPENING = 24;
 // Where most blocks have no full stop, the missing stop says nothing about captions (lists, verse, transcripts).
@@ -34,16 +36,24 @@ function kindOf(text: string, stopsCount: boolean): ParagraphKind {
 }
 
 function isFurniture(text: string): boolean {
+  if (isProse(text)) return false;
   const start = fold(text.slice(0, 400)).trim();
   const first = firstWordPart(start);
   if (first === '') return true;
-  // Nearly every paragraph ends here.
   if (!FIRST_WORDS.has(first) && !CREDIT.test(start)) return false;
   const words = wordsOf(start).map(({ term }) => term);
   if (CREDIT.test(start) && words.length <= LONGEST_OPENING) return true;
   if (OPENS_WITH_MARK.test(text) || words.length > LONGEST_FURNITURE) return false;
   if (furniture.whole.includes(words.join(' '))) return true;
   return isOpening(start, words.length) || isPlug(start, words);
+}
+
+// Nearly every paragraph begins with a word that no furniture begins with; to fold more than that word takes long.
+function isProse(text: string): boolean {
+  const head = fold(text.slice(0, HEAD)).trim();
+  const first = firstWordPart(head);
+  const isWhole = first !== '' && !head.endsWith(first);
+  return isWhole && !FIRST_WORDS.has(first) && !MAY_CREDIT.test(head);
 }
 
 function firstWordPart(start: string): string {

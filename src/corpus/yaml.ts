@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { plainFields } from './plain-fields.ts';
 
 export type Yaml =
   | { readonly kind: 'read'; readonly value: unknown }
@@ -8,6 +9,8 @@ export type Yaml =
 /** Reads YAML that anybody may have written: whatever it is, this returns. */
 export function readYaml(text: string): Yaml {
   if (text.length > LONGEST) return { kind: 'broken', message: 'it is too long', at: 0 };
+  const plain = plainFields(text);
+  if (plain !== null) return { kind: 'read', value: plain };
   try {
     const document = parseDocument(text, { prettyErrors: false });
     const error = document.errors[0];

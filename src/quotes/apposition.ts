@@ -1,5 +1,5 @@
 import { WORD } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import type { Reading } from './name-run.ts';
 import { withOtherName } from './other-name.ts';
 import { isHouse, withLink } from './phrase-link.ts';
@@ -27,10 +27,10 @@ function withOwner(mention: Mention, before: Mention | undefined): Mention {
   if (!before?.possessive || before.to !== mention.from) return mention;
   const { kind } = mention;
   if (kind === 'person' || (kind === 'name' && mention.words.length > 1)) {
-    return { ...mention, from: before.from };
+    return changed(mention, { from: before.from });
   }
   if (kind !== 'institution' || before.kind !== 'state') return mention;
-  return { ...mention, from: before.from, state: before.state };
+  return changed(mention, { from: before.from, state: before.state });
 }
 
 // Foreign Ministry spokesperson, the country's security service CSS
@@ -48,7 +48,7 @@ function withHouse(
       one.start >= mention.start &&
       one.end <= mention.end,
   );
-  return inside ? { ...mention, house: inside } : mention;
+  return inside ? changed(mention, { house: inside }) : mention;
 }
 
 // The offices of the list given to their bearers.
@@ -81,7 +81,7 @@ function giveAcrossComma(reading: Reading, result: Mention[], at: number, office
   const owner = before === null ? undefined : result[before];
   if (behind !== null && named && owner?.kind !== 'person' && canFollow(tokens, office, named)) {
     const bearer = bearing(reading, named, office);
-    result[behind] = { ...bearer, to: closed(tokens, bearer.to) };
+    result[behind] = changed(bearer, { to: closed(tokens, bearer.to) });
   } else if (before !== null && owner && isApposition(tokens, office, owner)) {
     result[before] = appositive(reading, owner, office);
   }
@@ -116,11 +116,10 @@ function bearing(reading: Reading, mention: Mention, office: Mention): Mention {
   if (office.kind === 'body') {
     const kind = mention.kind === 'name' ? 'institution' : mention.kind;
     const alias = mention.alias ?? (mention.words.length === 1 ? office.printed : null);
-    return { ...mention, kind, from, state, alias };
+    return changed(mention, { kind, from, state, alias });
   }
   const limit = office.start < mention.start ? mention.start : Number.POSITIVE_INFINITY;
-  return {
-    ...mention,
+  return changed(mention, {
     kind: 'person',
     sure: true,
     from,
@@ -128,7 +127,7 @@ function bearing(reading: Reading, mention: Mention, office: Mention): Mention {
     role: office.role === null ? mention.role : roleText(reading, office, limit),
     gender: mention.gender ?? office.gender,
     house: office.house,
-  };
+  });
 }
 
 // The whole phrase up to the name, without its article.
@@ -147,8 +146,7 @@ function isApposition(tokens: readonly Token[], office: Mention, owner: Mention)
 
 function appositive(reading: Reading, owner: Mention, office: Mention): Mention {
   const person = owner.kind === 'name' && office.kind === 'role';
-  return {
-    ...owner,
+  return changed(owner, {
     kind: person ? 'person' : owner.kind,
     sure: owner.sure || person,
     to: closed(reading.tokens, office.to),
@@ -158,7 +156,7 @@ function appositive(reading: Reading, owner: Mention, office: Mention): Mention 
         : owner.role,
     gender: owner.gender ?? office.gender,
     house: office.house ?? owner.house,
-  };
+  });
 }
 
 function closed(tokens: readonly Token[], to: number): number {

@@ -151,14 +151,12 @@ function endsSpeaking({ sayings, paragraph }: ParagraphReading): boolean {
 }
 
 function testifyCaption(run: Run, reading: ParagraphReading): void {
-  const context = {
-    ...run,
-    memory: { ...run.memory, subjects: [], named: [], institutions: [], mouthpiece: null },
-  };
+  const memory = { ...run.memory, subjects: [], named: [], institutions: [], mouthpiece: null };
+  const caption: Run = { ...run, memory };
   for (const mention of [...reading.mentions, ...reading.quoted]) {
     if (mention.kind === 'pronoun' || mention.kind === 'role') continue;
     const saying = reading.sayings.find(({ subject }) => subject === mention);
-    const entity = resolve({ ...context, speaks: saying !== undefined }, mention);
+    const entity = resolve(contextOf(caption, saying !== undefined), mention);
     if (!entity) continue;
     run.referred.push({ mention, entity, paragraph: reading.paragraph.number });
     if (saying)

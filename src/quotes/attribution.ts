@@ -59,20 +59,22 @@ function directSayings(page: Page, sentence: Sentence): Saying[] {
   const sayings: Saying[] = [];
   for (const placed of sentence.quotations) {
     if (!isDirect(page, sentence, placed, sayings.length > 0)) continue;
-    const span = spokenWords(page.text, placed.quotation);
+    const { start, end } = spokenWords(page.text, placed.quotation);
+    const { at } = placed;
     const frame = frameFor(page, sentence, placed);
     if (frame) {
       sayings.push({
-        ...span,
+        start,
+        end,
         kind: 'direct',
         subject: frame.subject,
         cue: cueOf(page, frame),
         link: 'own',
-        at: placed.at,
+        at,
       });
     } else if (sentence.frames.length === 0 || sayings.length > 0) {
       const link = page.spoken || page.prose || sayings.length > 0 ? 'carried' : 'continued';
-      sayings.push({ ...span, kind: 'direct', subject: null, cue: null, link, at: placed.at });
+      sayings.push({ start, end, kind: 'direct', subject: null, cue: null, link, at });
     }
   }
   return sayings;

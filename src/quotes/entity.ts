@@ -25,6 +25,8 @@ export interface Entity {
   readonly roles: Map<string, DatedRole[]>;
   /** The first of each wording. */
   readonly offices: Map<string, DatedRole>;
+  /** How close the offices come to a wording that somebody was looked for by. */
+  readonly closeness: Map<string, number>;
   /** A spokesman, a spokeswoman. */
   spokes: boolean;
   /** A title, a first name, or saying something: not just two capitalised words. */
@@ -51,6 +53,7 @@ export function makeEntity(
     descriptions: new Set(),
     roles: new Map(),
     offices: new Map(),
+    closeness: new Map(),
     spokes: false,
     proven: kind !== 'person',
     sources: new Set(),

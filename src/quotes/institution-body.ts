@@ -2,7 +2,7 @@ import bodyKin from './body-kin.json' with { type: 'json' };
 import type { Entity } from './entity.ts';
 import { WORD } from './lexicon.ts';
 import { lastInstitution, type Memory, onlyNamed } from './memory.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import {
   current,
   institutionEntity,
@@ -35,7 +35,7 @@ export function bodyEntity(registry: Registry, memory: Memory, mention: Mention)
 function described(registry: Registry, mention: Mention, words: readonly string[]): Entity | null {
   const own = mention.state !== null || /^\p{Lu}/u.test(mention.printed);
   if (words.length < 2 || !own) return null;
-  return institutionEntity(registry, { ...mention, kind: 'institution' });
+  return institutionEntity(registry, changed(mention, { kind: 'institution' }));
 }
 
 // "The agency": the last one of that kind that was a subject, else the last institution of any kind.
@@ -62,7 +62,9 @@ function governmentOf(registry: Registry, mention: Mention): Entity | null {
     if (country) return country;
   }
   const owner = OWNED_GOVERNMENT.exec(mention.printed)?.[1];
-  return owner ? singleEntity(registry, { ...mention, words: [adjective], printed: owner }) : null;
+  return owner
+    ? singleEntity(registry, changed(mention, { words: [adjective], printed: owner }))
+    : null;
 }
 
 function ownWords({ lexicon }: Registry, { words }: Mention): string[] {

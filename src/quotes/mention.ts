@@ -35,3 +35,50 @@ export interface Mention {
   /** Whom a spokesperson or a statement speaks for. */
   readonly house: Mention | null;
 }
+
+/**
+ * A mention that differs from another. It is written out so that all mentions have one hidden class: with a spread each
+ * place that changes one would make a class of its own, and whatever reads mentions is twice as slow for it.
+ */
+export function changed(mention: Mention, changes: Partial<Mention>): Mention {
+  const {
+    kind = mention.kind,
+    from = mention.from,
+    to = mention.to,
+    bare = mention.bare,
+    start = mention.start,
+    end = mention.end,
+    printed = mention.printed,
+    words = mention.words,
+    gender = mention.gender,
+    role = mention.role,
+    state = mention.state,
+    possessive = mention.possessive,
+    plural = mention.plural,
+    definite = mention.definite,
+    weak = mention.weak,
+    sure = mention.sure,
+    alias = mention.alias,
+    house = mention.house,
+  } = changes;
+  return {
+    kind,
+    from,
+    to,
+    bare,
+    start,
+    end,
+    printed,
+    words,
+    gender,
+    role,
+    state,
+    possessive,
+    plural,
+    definite,
+    weak,
+    sure,
+    alias,
+    house,
+  };
+}

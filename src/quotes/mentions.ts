@@ -1,6 +1,6 @@
 import { joinPhrases } from './apposition.ts';
 import { WORD } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import {
   isAcronym,
   nameMention,
@@ -132,14 +132,15 @@ function readLongOffice(
   const last = tokens[name - 1];
   if (office && last) {
     const printed = text.slice(office.start, last.end);
-    into.push({
-      ...office,
-      to: name,
-      end: last.end,
-      printed,
-      role: printed,
-      possessive: last.possessive,
-    });
+    into.push(
+      changed(office, {
+        to: name,
+        end: last.end,
+        printed,
+        role: printed,
+        possessive: last.possessive,
+      }),
+    );
   }
   if (name < to) push(into, nameMention(reading, name, to));
 }
@@ -215,7 +216,7 @@ function houseMention(reading: Reading, from: number, to: number): Mention | nul
   const shortest = isKind(tokens, to - 1, WORD.institution) ? 3 : 2;
   if (owner === undefined || to - from < shortest) return nameMention(reading, from, to);
   const mention = nameMention(reading, from + 1, to);
-  return mention ? { ...mention, from, state: owner } : null;
+  return mention ? changed(mention, { from, state: owner }) : null;
 }
 
 // Sculptor Ben Ray: a first word that is no first name before one that is, or one made like a trade's.

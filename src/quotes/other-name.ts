@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import type { Reading } from './name-run.ts';
 import type { Token } from './token.ts';
 
@@ -19,7 +19,7 @@ function withBracket({ text, tokens }: Reading, mention: Mention): Mention {
   for (let at = mention.to + 1; at < mention.to + LONGEST_BRACKET; at += 1) {
     if (tokens[at]?.word !== ')') continue;
     const only = at === mention.to + 2 ? tokens[mention.to + 1] : undefined;
-    return { ...mention, to: at + 1, alias: only ? abbreviationOf(text, only) : null };
+    return changed(mention, { to: at + 1, alias: only ? abbreviationOf(text, only) : null });
   }
   return mention;
 }
@@ -36,5 +36,5 @@ function withKnownName({ text, tokens }: Reading, mention: Mention, known: numbe
   if (!name?.capital) return mention;
   const after = tokens[at + 1]?.word;
   const to = after === '-' || after === ',' ? at + 2 : at + 1;
-  return { ...mention, to, alias: text.slice(name.start, name.end) };
+  return changed(mention, { to, alias: text.slice(name.start, name.end) });
 }

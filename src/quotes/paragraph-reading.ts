@@ -3,7 +3,7 @@ import { trimSpan } from '../text/span.ts';
 import { type PlacedQuotation, type Sentence, sayingsOf } from './attribution.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { nameMention } from './name-run.ts';
 import { type Quotation, quotationsOf } from './quotation.ts';
@@ -93,14 +93,14 @@ function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): Paragra
   readTokens(text, { start: label.start, end: label.end }, lexicon, tokens);
   const name =
     label.kind === 'name' ? nameMention({ text, tokens, lexicon }, 0, tokens.length) : null;
-  const subject: Mention | null = name ? { ...name, kind: 'name', weak: false } : null;
+  const subject: Mention | null = name ? changed(name, { kind: 'name', weak: false }) : null;
   const inside: Token[] = [];
   readTokens(text, { start: label.words, end: text.length }, lexicon, inside);
   const quoted = mentionsOf({ text, tokens: inside, lexicon });
-  const end = /["\u201D]$/.test(text) ? text.length - 1 : text.length;
-  const span = trimSpan(text, { start: label.words, end });
+  const closing = /["\u201D]$/.test(text) ? text.length - 1 : text.length;
+  const { start, end } = trimSpan(text, { start: label.words, end: closing });
   const link = label.kind === 'answer' ? 'answer' : 'own';
-  const saying: Saying = { ...span, kind: 'direct', subject, cue: null, link, at: 0 };
+  const saying: Saying = { start, end, kind: 'direct', subject, cue: null, link, at: 0 };
   return {
     paragraph,
     mentions: subject ? [subject] : [],
@@ -108,7 +108,7 @@ function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): Paragra
     ...spoken(label.kind === 'question' || (label.kind === 'name' && !subject) ? [] : [saying]),
     subjects: subject ? [subject] : [],
     onlyQuotation: false,
-    open: label.start > 0 && end === text.length,
+    open: label.start > 0 && closing === text.length,
   };
 }
 

@@ -1,5 +1,5 @@
 import { WORD } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import type { Reading } from './name-run.ts';
 import type { Token } from './token.ts';
 
@@ -39,10 +39,10 @@ export function withLink(
   const next = widest(later);
   if (next && next.from <= mention.to + 1 + LONGEST_LINK && isBare(tokens, mention.to + 1, next)) {
     const house = isHouse(next) && link.word !== 'to' && link.word !== 'in' ? next : mention.house;
-    return { ...mention, to: next.to, house };
+    return changed(mention, { to: next.to, house });
   }
   const open = link.word === 'of' || mention.kind === 'role';
-  return open ? { ...mention, to: tailEnd(tokens, mention.to + 1) } : mention;
+  return open ? changed(mention, { to: tailEnd(tokens, mention.to + 1) }) : mention;
 }
 
 function canGoOn({ kind, possessive }: Mention, link: string): boolean {
@@ -58,7 +58,7 @@ export function isHouse({ kind }: Mention): boolean {
 // for the UK’s Roads Office: what is owned, not the owner.
 function ownedBy(next: Mention | undefined, later: Mention | undefined): Mention | undefined {
   if (!next?.possessive || !later || later.start < next.end) return next;
-  return later.from === next.to ? { ...later, from: next.from } : next;
+  return later.from === next.to ? changed(later, { from: next.from }) : next;
 }
 
 // "the US national security council" rather than "the US".

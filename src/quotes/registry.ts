@@ -3,6 +3,7 @@ import { countPrinted, type Entity, makeEntity } from './entity.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
+import { changeName, enterName, type FullNames, namesake } from './namesake.ts';
 import { roleWords } from './role-words.ts';
 
 const SPOKES = /\bspokes/i;
@@ -11,6 +12,8 @@ const SPOKES = /\bspokes/i;
 export interface Registry {
   readonly entities: Entity[];
   readonly persons: Map<string, Entity[]>;
+  /** The same by surname and first name, or its initial: see `namesake`. */
+  readonly fullNames: FullNames;
   readonly firstNames: Map<string, Entity[]>;
   readonly institutions: Map<string, Entity[]>;
   /** By each word of their names. */
@@ -31,6 +34,7 @@ export function makeRegistry(lexicon: Lexicon): Registry {
   return {
     entities: [],
     persons: new Map(),
+    fullNames: new Map(),
     firstNames: new Map(),
     institutions: new Map(),
     byWord: new Map(),
@@ -70,7 +74,10 @@ export function addRole(entity: Entity, role: string, { source, published }: Pla
   const dated = { role, published, source, parsed };
   if (own) own.push(dated);
   else entity.roles.set(source, [dated]);
-  if (!entity.offices.has(role)) entity.offices.set(role, dated);
+  if (!entity.offices.has(role)) {
+    entity.offices.set(role, dated);
+    entity.closeness.clear();
+  }
   entity.spokes ||= SPOKES.test(role);
 }
 
@@ -148,22 +155,20 @@ export function merge({ entities }: Registry, from: Entity, into: Entity): void 
 function personEntity(registry: Registry, { words, printed }: Mention): Entity {
   const surname = keyOf(registry.lexicon, words.at(-1) ?? '');
   const first = keyOf(registry.lexicon, words[0] ?? '');
-  const same = registry.persons.get(surname) ?? [];
-  const known = same.find((one) => isSameFirst(keyOf(registry.lexicon, one.words[0] ?? ''), first));
+  const known = namesake(registry.fullNames, { surname, first });
   if (known) {
-    if (words.length > known.words.length) known.words = words;
+    if (words.length > known.words.length) {
+      const before = { surname, first: keyOf(registry.lexicon, known.words[0] ?? '') };
+      changeName(registry.fullNames, known, { before, after: { surname, first } });
+      known.words = words;
+    }
     return known;
   }
   const entity = register(registry, 'person', printed, words);
   pushTo(registry.persons, surname, entity);
   pushTo(registry.firstNames, first, entity);
+  enterName(registry.fullNames, { surname, first }, entity);
   return entity;
-}
-
-function isSameFirst(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
-  return false;
 }
 
 function pushTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -184,6 +189,7 @@ export function singleEntity(registry: Registry, { words, printed, gender }: Men
   entity.gender = gender;
   entity.proven = true;
   pushTo(registry.persons, key, entity);
+  enterName(registry.fullNames, { surname: key, first: key }, entity);
   return entity;
 }
 

@@ -11,7 +11,8 @@ import {
   recentMouthpiece,
   remember,
 } from './memory.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
+import { namesake } from './namesake.ts';
 import {
   current,
   institutionEntity,
@@ -81,18 +82,14 @@ function named(context: Context, mention: Mention): Entity | null {
   if (mention.definite && mention.kind === 'name') return endingName(registry, words);
   const surname = keyOf(registry.lexicon, words.at(-1) ?? '');
   const first = keyOf(registry.lexicon, words[0] ?? '');
-  const found = (registry.persons.get(surname) ?? []).find(
-    (one) => one.words.length > 1 && isFirst(keyOf(registry.lexicon, one.words[0] ?? ''), first),
-  );
+  const found = namesake(registry.fullNames, { surname, first }, isFullName);
   return found && (found.proven || !context.speaks || found.sources.has(memory.source))
     ? found
     : null;
 }
 
-function isFirst(one: string, other: string): boolean {
-  return (
-    one === other || (Math.min(one.length, other.length) === 1 && one.charAt(0) === other.charAt(0))
-  );
+function isFullName({ words }: Entity): boolean {
+  return words.length > 1;
 }
 
 // "the Post" for the Washington Post.
@@ -192,16 +189,16 @@ function office(context: Context, mention: Mention): Entity | null {
   if (MOUTHPIECES.has(head)) return mouthpiece(context, mention);
   if (mention.house !== null && !mention.definite) return null;
   const { registry, memory, persons, all } = context;
-  const seeker = { lexicon: registry.lexicon, source: memory.source };
-  const known = mention.definite ? rolePerson({ ...seeker, persons: [...persons] }, mention) : null;
-  if (known) return known;
-  const described = mention.state !== null && mention.words.length > 1;
-  return described && !mention.definite && context.speaks
-    ? rolePerson(
-        { ...seeker, persons: all.filter(({ state }) => state === mention.state) },
-        mention,
-      )
+  const { lexicon } = registry;
+  const { source } = memory;
+  const known = mention.definite
+    ? rolePerson({ lexicon, source, persons: [...persons] }, mention)
     : null;
+  if (known) return known;
+  if (mention.definite || !context.speaks) return null;
+  if (mention.state === null || mention.words.length < 2) return null;
+  const ofState = all.filter(({ state }) => state === mention.state);
+  return rolePerson({ lexicon, source, persons: ofState }, mention);
 }
 
 function mouthpiece(context: Context, mention: Mention): Entity | null {
@@ -235,7 +232,9 @@ function houseEntity(context: Context, house: Mention): Entity | null {
   const entity = resolve({ ...context, speaks: false }, house);
   if (entity && entity.kind !== 'person') return entity;
   const unknown = house.kind === 'name' && house.words.length > 1 && !entity?.proven;
-  return unknown ? institutionEntity(context.registry, { ...house, kind: 'institution' }) : null;
+  return unknown
+    ? institutionEntity(context.registry, changed(house, { kind: 'institution' }))
+    : null;
 }
 
 /** Keeps a resolved mention in mind. */

@@ -12,15 +12,11 @@ export interface Seeker {
 
 /** The one person whose office a nominal names ("the former minister"); null when none or two fit. */
 export function rolePerson({ lexicon, source, persons }: Seeker, mention: Mention): Entity | null {
-  const wanted = partRole(mention.words);
-  const head = mention.words.at(-1) ?? '';
+  const wanted = wantedOf(mention);
   const fitting: { readonly entity: Entity; readonly score: number }[] = [];
   for (const entity of persons) {
     if (!suits(entity, mention)) continue;
-    const score = Math.max(
-      0,
-      ...here(entity, source).map(({ parsed }) => closeness(lexicon, { wanted, head }, parsed)),
-    );
+    const score = closest(lexicon, wanted, { entity, source });
     if (score > 0) fitting.push({ entity, score });
   }
   const best = Math.max(0, ...fitting.map(({ score }) => score));
@@ -33,13 +29,35 @@ function suits({ gender, state }: Entity, mention: Mention): boolean {
   return mention.state === null || state === null || mention.state === state;
 }
 
-function here({ roles, offices }: Entity, source: string): readonly DatedRole[] {
-  return roles.get(source) ?? [...offices.values()];
-}
-
 interface Wanted {
+  readonly wording: string;
   readonly wanted: RoleWords;
   readonly head: string;
+}
+
+function wantedOf({ words }: Mention): Wanted {
+  return { wording: words.join(' '), wanted: partRole(words), head: words.at(-1) ?? '' };
+}
+
+// By the offices printed in the article, else by all. Somebody well known has a new wording of his office in every few
+// articles, so what was found for all of them is kept.
+function closest(
+  lexicon: Lexicon,
+  wanted: Wanted,
+  { entity, source }: { readonly entity: Entity; readonly source: string },
+): number {
+  const { roles, offices, closeness: known } = entity;
+  const here = roles.get(source);
+  if (here !== undefined) return highest(lexicon, wanted, here);
+  const kept = known.get(wanted.wording) ?? highest(lexicon, wanted, offices.values());
+  known.set(wanted.wording, kept);
+  return kept;
+}
+
+function highest(lexicon: Lexicon, wanted: Wanted, roles: Iterable<DatedRole>): number {
+  let best = 0;
+  for (const { parsed } of roles) best = Math.max(best, closeness(lexicon, wanted, parsed));
+  return best;
 }
 
 // The head must be the office's or its kin, "former" must agree; further words in common decide between two.

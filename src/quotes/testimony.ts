@@ -55,17 +55,28 @@ interface Found {
   readonly testimony: ArticleTestimony;
 }
 
-/** Reads who says what: first everybody's names over all articles, then each article by itself. */
-export function readTestimony(articles: readonly ArticleText[]): Testimony {
+/**
+ * Reads who says what: first everybody's names over all articles, then each article by itself; progress counts articles
+ * in both rounds.
+ */
+export function readTestimony(
+  articles: readonly ArticleText[],
+  onProgress?: (done: number, total: number) => void,
+): Testimony {
   const lexicon = buildLexicon();
   const registry = makeRegistry(lexicon);
-  const readings = articles.map((article) => readArticle(article, lexicon));
+  const rounds = 2 * articles.length;
+  const readings = articles.map((article, at) => {
+    onProgress?.(at + 1, rounds);
+    return readArticle(article, lexicon);
+  });
   const named = readings.map((reading) => enterNames(registry, reading));
   joinInitials(registry);
-  const found = readings.map((reading, at) => ({
-    article: reading.text.article,
-    testimony: testifyArticle(reading, registry, named[at] ?? []),
-  }));
+  const found = readings.map((reading, at) => {
+    onProgress?.(articles.length + at + 1, rounds);
+    const testimony = testifyArticle(reading, registry, named[at] ?? []);
+    return { article: reading.text.article, testimony };
+  });
   const cast = castOf(registry, countStatements(found), referredIn(found));
   const roleOf = roleFinder();
   const statements = allStatements({ ...cast, roleOf }, found);

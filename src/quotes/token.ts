@@ -176,6 +176,7 @@ const FUNCTION = WORD.pronoun | WORD.relative | WORD.determiner | WORD.prepositi
 // US and WHO are names, us and who are not.
 function flagsOf(printed: string, word: string, lexicon: Lexicon): number {
   const known = lexicon.flags.get(word) ?? 0;
+  if (known === 0) return known;
   // May and Will are names or months.
   const flags = /^\p{Lu}/u.test(printed) ? known & ~WORD.modal : known;
   if ((flags & FUNCTION) === 0 || word.length < 2) return flags;
@@ -183,7 +184,10 @@ function flagsOf(printed: string, word: string, lexicon: Lexicon): number {
   return spelled ? flags & ~(FUNCTION | WORD.notName) : flags & ~(WORD.state | WORD.demonym);
 }
 
+const SMALL_LETTERS = /^[a-z]+$/;
+
 function plainWord(printed: string): string {
+  if (SMALL_LETTERS.test(printed)) return printed;
   const low = printed.toLowerCase();
   for (let at = 0; at < low.length; at += 1) {
     const code = low.charCodeAt(at);

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../text/words.ts';
+import { eachWord, type Word } from '../text/words.ts';
 
 /** What analysing a text needs to know. */
 export interface Reader {
@@ -31,31 +31,19 @@ export function analyse(text: string, reader: Reader): Token[] {
   const tokens: Token[] = [];
   let opens = true;
   let last = 0;
-  for (const word of wordsOf(text)) {
-    opens = opens || endsSentence(text, last, word.start);
-    const capital = isCapital(text, word.start) && !opens;
-    push(tokens, text, { word, capital, reader });
+  eachWord(text, (term, start, end) => {
+    opens = opens || endsSentence(text, last, start);
+    if (isDigit(term.charCodeAt(0))) {
+      pushNumber(tokens, { term, start, end }, CURRENCY.test(text.charAt(start - 1)));
+    } else {
+      const isCased = reader.cased.has(term) && isAbbreviation(text.slice(start, end));
+      const capital = isCased || (!opens && isCapital(text, start));
+      tokens.push({ term: isCased ? casedTerm(term) : term, start, end, capital });
+    }
     opens = false;
-    last = word.end;
-  }
+    last = end;
+  });
   return tokens;
-}
-
-interface Reading {
-  readonly word: Word;
-  readonly capital: boolean;
-  readonly reader: Reader;
-}
-
-function push(tokens: Token[], text: string, { word, capital, reader }: Reading): void {
-  const { start, end } = word;
-  if (isDigit(word.term.charCodeAt(0))) {
-    pushNumber(tokens, word, CURRENCY.test(text.charAt(start - 1)));
-    return;
-  }
-  const isCased = reader.cased.has(word.term) && isAbbreviation(text.slice(start, end));
-  const term = isCased ? casedTerm(word.term) : word.term;
-  tokens.push({ term, start, end, capital: capital || isCased });
 }
 
 function pushNumber(tokens: Token[], { term, start, end }: Word, isSum: boolean): void {

@@ -3,7 +3,7 @@ import { analyse, type Token } from './analysis.ts';
 import { type Anchor, datesIn } from './dates.ts';
 import type { GrowingInts } from './growing-ints.ts';
 import type { Language } from './language.ts';
-import { type Phrases, phrasesAt } from './phrases.ts';
+import { type GroupWeight, type Phrases, phrasesAt } from './phrases.ts';
 import type { PostingsBuilder } from './postings.ts';
 import { groupTag, monthTag, yearTag } from './tag.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,6 +13,8 @@ export interface Shelves {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
+  /** 1 for each word's number that belongs to a group by itself or begins a phrase. */
+  readonly listed: Uint8Array;
   readonly rows: GrowingInts;
   readonly marks: GrowingInts;
   readonly postings: PostingsBuilder;
@@ -25,15 +27,12 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
-  /** The stems that MiniSearch indexes, joined by spaces. */
-  readonly text: string;
-  /** How many different stems that are. */
-  readonly length: number;
 }
 
 /** Ends a sentence in a row of words. */
 export const SENTENCE_END = -1;
 const SURE = 100;
+const NO_GROUPS: readonly GroupWeight[] = [];
 const CARRIED_PARAGRAPHS = 3;
 const CARRIED_PERCENT = 60;
 
@@ -50,11 +49,10 @@ export function readEntry(
   shelves: Shelves,
   { paragraph, entry, anchor, carried }: Source,
 ): Reading {
-  const { rows, vocabulary, phrases, postings, marks, language, isStop } = shelves;
+  const { rows, vocabulary, language } = shelves;
   const tokens = analyse(paragraph.text, language);
   const from = rows.size();
   const numbers: number[] = [];
-  const stems: string[] = [];
   let sentence = 0;
   for (const token of tokens) {
     while (token.start >= (paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) {
@@ -65,10 +63,20 @@ export function readEntry(
     const number = vocabulary.add(token.term);
     numbers.push(number);
     rows.push(number * 2 + Number(token.capital));
-    if (!isStop(number)) stems.push(vocabulary.stemAt(number));
   }
+  readGroups(shelves, numbers, entry);
+  readDates(shelves, { tokens, numbers, entry, anchor, carried });
+  return { tokens, from, to: rows.size() };
+}
+
+function readGroups(
+  { phrases, listed, postings, marks }: Shelves,
+  numbers: readonly number[],
+  entry: number,
+): void {
   for (const [at, number] of numbers.entries()) {
-    for (const { group, weight } of phrases.singles.get(number) ?? []) {
+    if (listed[number] !== 1) continue;
+    for (const { group, weight } of phrases.singles.get(number) ?? NO_GROUPS) {
       postings.add(groupTag(group), entry, weight * SURE);
     }
     for (const { group, weight } of phrasesAt(phrases, numbers, at)) {
@@ -76,8 +84,6 @@ export function readEntry(
       pushMark(marks, { tag: groupTag(group), at, percent: weight * SURE });
     }
   }
-  readDates(shelves, { tokens, numbers, entry, anchor, carried });
-  return { tokens, from, to: rows.size(), text: stems.join(' '), length: new Set(stems).size };
 }
 
 /** A tag at a place of a paragraph's row. */

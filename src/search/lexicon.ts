@@ -44,7 +44,11 @@ export function membersOf(groups: readonly WordGroup[]): Member[] {
   });
 }
 
+const PLAIN_WORD = /^[a-z]+$/;
+
 function phraseTerms(text: string): string[] {
+  // Half of the lexicon is such words.
+  if (PLAIN_WORD.test(text)) return [text === 'us' ? 'usa' : text];
   return fold(text)
     .split(/\s+/)
     .flatMap((part) => {

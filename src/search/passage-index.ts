@@ -1,9 +1,9 @@
-import MiniSearch from 'minisearch';
+import type MiniSearch from 'minisearch';
 import type { ArticleText, Paragraph } from '../corpus/article.ts';
 import { analyse } from './analysis.ts';
 import { anchorOf } from './dates.ts';
 import type { Entry } from './entry.ts';
-import { INTS_A_MARK, pushMark, readEntry, SENTENCE_END, type Shelves } from './entry-reader.ts';
+import { INTS_A_MARK, pushMark, readEntry, type Shelves } from './entry-reader.ts';
 import { growingInts } from './growing-ints.ts';
 import type { Knowledge, PersonReference } from './knowledge.ts';
 import { type Language, loadLanguage } from './language.ts';
@@ -17,7 +17,9 @@ import { type TitleReading, type Titles, titlesOf } from './titles.ts';
 import { type Wordlist, wordlistOf } from './typos.ts';
 import { densitiesOf } from './unit-scores.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { bearersOf } from './word-bearers.ts';
 import { CLASS, type WordClasses, wordClasses } from './word-classes.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Everything that a question is held against. Nothing in it changes after it is built. */
 export interface PassageIndex {
@@ -50,13 +52,15 @@ export interface PassageIndex {
   readonly wordlists: { readonly own: Wordlist; readonly general: Wordlist };
 }
 
-const NOBODY: readonly number[] = [];
+// What is done when all is read takes about as long as two thirds of the reading.
+const AFTER_READING = 2 / 3;
 const NAME_PERCENT = { name: 100, role: 80, pronoun: 60 } as const;
 
 /** Builds the index over everything but furniture. */
 export function buildPassageIndex(
   articles: readonly ArticleText[],
   knowledge: Knowledge,
+  onProgress?: (done: number, total: number) => void,
 ): PassageIndex {
   const language = loadLanguage(knowledge.lexicon);
   const vocabulary = vocabularyOf(language.stemOf);
@@ -66,61 +70,60 @@ export function buildPassageIndex(
   const shelves: Shelves = {
     ...{ language, vocabulary, phrases, rows: growingInts(), marks: growingInts() },
     postings: postingsBuilder(),
+    listed: listedIn(phrases, vocabulary),
     isStop: (number) => stops.has(number),
   };
-  const words = new MiniSearch({
-    fields: ['text'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  });
   const entries: Entry[] = [];
   const people = peopleOf(knowledge);
-  const lengths: number[] = [];
   const articleOf: number[] = [];
   const titles: TitleReading[] = [];
+  const allRead = articles.length * (1 + AFTER_READING);
   for (const [number, { article, paragraphs }] of articles.entries()) {
+    onProgress?.(number, allRead);
     const anchor = anchorOf(article.published);
     const carried = new Map<number, number>();
+    const inArticle = people.get(article.source);
     titles.push({ stems: titleStems(article.title, shelves), start: entries.length });
     for (const paragraph of paragraphs) {
       if (paragraph.kind === 'furniture') continue;
       const entry = entries.length;
       const marksFrom = shelves.marks.size();
-      const { from, to, ...reading } = readEntry(shelves, { paragraph, entry, anchor, carried });
-      const here = people.get(`${article.source}#${paragraph.number}`);
-      for (const reference of here?.references ?? []) {
-        const at = placeOf(reading.tokens, paragraph, reference.start);
+      const { from, to, tokens } = readEntry(shelves, { paragraph, entry, anchor, carried });
+      const { references, speakers } = inArticle?.get(paragraph.number) ?? NO_PEOPLE;
+      for (const reference of references) {
+        const at = placeOf(tokens, paragraph, reference.start);
         const percent = NAME_PERCENT[reference.how];
         pushMark(shelves.marks, { tag: personTag(reference.person), at, percent });
         shelves.postings.add(personTag(reference.person), entry, percent);
       }
-      words.add({ id: entry, text: reading.text });
-      lengths.push(reading.length);
       articleOf.push(number);
-      entries.push({
-        ...{ article, anchor, paragraph, from, to, marksFrom, marksTo: shelves.marks.size() },
-        speakers: here?.speakers ?? NOBODY,
-      });
+      const marksTo = shelves.marks.size();
+      entries.push({ article, anchor, paragraph, from, to, marksFrom, marksTo, speakers });
     }
   }
   const rows = shelves.rows.finish();
   const classes = wordClasses(vocabulary, countryNames(language.groups, members));
-  const counts = countNumbers(entries, rows, { stops, size: vocabulary.size() });
+  const bearers = bearersOf(entries, rows, { stops, size: vocabulary.size() });
+  const { counts } = bearers;
   return {
-    ...{ entries, words, language, vocabulary, phrases, knowledge, rows, stops },
+    ...{ entries, language, vocabulary, phrases, rows, counts, stops },
+    // Its references are marks by now.
+    knowledge: { ...knowledge, references: [] },
+    words: new WordIndex(vocabulary, bearers),
     asking: phrasesOf(membersOf(language.asking), vocabulary),
     polite: phrasesOf(membersOf(language.polite), vocabulary),
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
     postings: shelves.postings.finish(),
-    densities: densitiesOf(lengths),
+    densities: densitiesOf([...bearers.lengths]),
     titles: titlesOf(titles, entries.length, densitiesOf),
     articleOf: Int32Array.from(articleOf),
-    counts,
     classes,
     wordlists: {
-      own: wordlistOf(ownTerms(vocabulary, counts)),
-      general: wordlistOf(new Set([...vocabulary.terms.keys(), ...language.frequencies.keys()])),
+      own: wordlistOf(() => ownTerms(vocabulary, counts)),
+      general: wordlistOf(
+        () => new Set([...vocabulary.terms.keys(), ...language.frequencies.keys()]),
+      ),
     },
     same: sameReports(entries, rows, {
       speech: knowledge.speech,
@@ -140,18 +143,28 @@ export function eachMark(
   }
 }
 
+function listedIn({ singles, byStart }: Phrases, vocabulary: Vocabulary): Uint8Array {
+  const listed = new Uint8Array(vocabulary.size());
+  for (const number of singles.keys()) listed[number] = 1;
+  for (const number of byStart.keys()) listed[number] = 1;
+  return listed;
+}
+
 interface People {
   readonly references: PersonReference[];
   readonly speakers: number[];
 }
 
-function peopleOf({ references, speech }: Knowledge): Map<string, People> {
-  const people = new Map<string, People>();
+const NO_PEOPLE: People = { references: [], speakers: [] };
+
+// By source, then by the paragraph's number.
+function peopleOf({ references, speech }: Knowledge): Map<string, Map<number, People>> {
+  const people = new Map<string, Map<number, People>>();
   const at = (source: string, paragraph: number): People => {
-    const key = `${source}#${paragraph}`;
-    const known = people.get(key) ?? { references: [], speakers: [] };
-    people.set(key, known);
-    return known;
+    const inArticle = people.get(source) ?? new Map<number, People>();
+    const here = inArticle.get(paragraph) ?? { references: [], speakers: [] };
+    people.set(source, inArticle.set(paragraph, here));
+    return here;
   };
   for (const reference of references)
     at(reference.source, reference.paragraph).references.push(reference);
@@ -182,24 +195,6 @@ function placeOf(
   }
   const ends = sentences.filter(({ end }) => end <= (tokens[low]?.start ?? offset)).length;
   return low + ends;
-}
-
-function countNumbers(
-  entries: readonly Entry[],
-  rows: Int32Array,
-  { stops, size }: { stops: ReadonlySet<number>; size: number },
-): Int32Array {
-  const counts = new Int32Array(size);
-  const lastEntry = new Int32Array(size).fill(-1);
-  for (const [entry, { from, to }] of entries.entries()) {
-    for (let at = from; at < to; at += 1) {
-      const number = (rows[at] ?? SENTENCE_END) >> 1;
-      if (number < 0 || lastEntry[number] === entry || stops.has(number)) continue;
-      lastEntry[number] = entry;
-      counts[number] = (counts[number] ?? 0) + 1;
-    }
-  }
-  return counts;
 }
 
 function ownTerms({ terms }: Vocabulary, counts: Int32Array): string[] {

@@ -67,11 +67,13 @@ export function phrasesAt(
 ): PhraseMatch[] {
   const seconds = byStart.get(row[at] ?? -1);
   if (seconds === undefined) return NONE;
-  const matches: PhraseMatch[] = [];
   const second = row[at + 1] ?? -1;
-  const steps = possessives.has(second) ? [second, GAP_STEP, POSSESSIVE_STEP] : [second, GAP_STEP];
-  for (const step of steps) {
-    for (const { rest, group, weight, answersOnly } of seconds.get(step) ?? NONE) {
+  const ways = [seconds.get(second), seconds.get(GAP_STEP)];
+  if (possessives.has(second)) ways.push(seconds.get(POSSESSIVE_STEP));
+  if (ways.every((way) => way === undefined)) return NONE;
+  const matches: PhraseMatch[] = [];
+  for (const way of ways) {
+    for (const { rest, group, weight, answersOnly } of way ?? NONE) {
       const places = follow({ row, rest, possessives }, at + 1, 0);
       if (places !== null) {
         matches.push({ group, weight, answersOnly, places: [at, ...places] });

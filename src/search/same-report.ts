@@ -1,14 +1,14 @@
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import type { Knowledge } from './knowledge.ts';
+import { wordRuns } from './word-runs.ts';
 
 /** For each entry, by number, the entries of other articles that carry the same report; most have none. */
 export type SameReports = ReadonlyMap<number, readonly number[]>;
 
-// Runs of four words: an agency's text survives an editor's cuts in them, two reports of one event don't share many.
-const RUN = 4;
 const SKETCH = 6;
 const LEAST_RUNS = 8;
 const LEAST_SHARED = 0.6;
@@ -23,7 +23,7 @@ export function sameReports(
   rows: Int32Array,
   { speech, isNumber }: Pick<Knowledge, 'speech'> & { isNumber(word: number): boolean },
 ): SameReports {
-  const same = new Map<number, number[]>();
+  const same = new Map<number, Set<number>>();
   const link = (one: number, other: number) => {
     if (!mayBeSame(entries[one], entries[other])) return;
     note(same, one, other);
@@ -31,8 +31,7 @@ export function sameReports(
   };
   linkCopies(entries, { rows, isNumber }, link);
   linkQuotations(entries, speech, link);
-  for (const list of same.values()) list.sort((a, b) => a - b);
-  return same;
+  return new Map([...same].map(([one, others]) => [one, [...others].sort((a, b) => a - b)]));
 }
 
 type Link = (one: number, other: number) => void;
@@ -43,13 +42,13 @@ interface Words {
 }
 
 function linkCopies(entries: readonly Entry[], words: Words, link: Link): void {
-  const { rows } = words;
+  const runs = wordRuns(entries, words.rows);
   const bearers = new Map<number, number[]>();
   for (const [number, entry] of entries.entries()) {
-    const runs = runsOf(rows, entry);
-    for (const rival of rivalsOf(runs, number, bearers)) {
+    const own = runs.of(number);
+    for (const rival of rivalsOf(own, number, bearers)) {
       const other = entries[rival];
-      if (other === undefined || !isCopy(runs, runsOf(rows, other))) continue;
+      if (other === undefined || !isCopy(own, runs.of(rival))) continue;
       if (sameNumbers(words, entry, other)) link(rival, number);
     }
   }
@@ -57,15 +56,15 @@ function linkCopies(entries: readonly Entry[], words: Words, link: Link): void {
 
 // Earlier entries that share one of the few runs that stand for an entry: the smallest, which is the same choice for all.
 function rivalsOf(
-  runs: ReadonlySet<number>,
+  runs: Int32Array,
   number: number,
   bearers: Map<number, number[]>,
-): Set<number> {
+): ReadonlySet<number> {
   const rivals = new Set<number>();
-  for (const run of [...runs].sort((a, b) => a - b).slice(0, SKETCH)) {
-    const list = bearers.get(run) ?? [];
-    bearers.set(run, list);
-    if (list.length >= MOST_BEARERS) continue;
+  for (const run of runs.subarray(0, SKETCH)) {
+    const list = bearers.get(run);
+    if (list === undefined) bearers.set(run, [number]);
+    if (list === undefined || list.length >= MOST_BEARERS) continue;
     for (const rival of list) rivals.add(rival);
     list.push(number);
   }
@@ -85,51 +84,43 @@ function sameNumbers({ rows, isNumber }: Words, one: Entry, other: Entry): boole
   return [...few].every((number) => many.has(number));
 }
 
-function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const least = Math.min(one.size, other.size);
+function isCopy(one: Int32Array, other: Int32Array): boolean {
+  const least = Math.min(one.length, other.length);
   if (least < LEAST_RUNS) return false;
   let shared = 0;
-  for (const run of one) if (other.has(run)) shared += 1;
+  let there = 0;
+  for (const run of one) {
+    while ((other[there] ?? run) < run) there += 1;
+    if (other[there] === run) shared += 1;
+  }
   return shared >= least * LEAST_SHARED;
-}
-
-function runsOf(rows: Int32Array, { from, to }: Entry): Set<number> {
-  const words: number[] = [];
-  for (let at = from; at < to; at += 1) {
-    const code = rows[at] ?? SENTENCE_END;
-    if (code !== SENTENCE_END) words.push(code >> 1);
-  }
-  const runs = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at += 1) {
-    let hash = 0x811c9dc5;
-    for (let step = 0; step < RUN; step += 1) {
-      hash = Math.imul(hash ^ (words[at + step] ?? 0), 0x01000193) ^ (hash >>> 15);
-    }
-    runs.add(hash >>> 0);
-  }
-  return runs;
 }
 
 // The same words of the same speaker; short scraps ("completely baseless") are anybody's.
 function linkQuotations(entries: readonly Entry[], speech: Knowledge['speech'], link: Link): void {
   const numbers = new Map(
-    entries.map(({ article, paragraph }, number) => [
-      `${article.source}#${paragraph.number}`,
-      number,
-    ]),
+    entries.map(({ article, paragraph }, at) => [keyOf(article.source, paragraph.number), at]),
   );
   const first = new Map<string, number[]>();
   for (const { source, paragraph, start, end, person } of speech) {
-    const number = numbers.get(`${source}#${paragraph}`);
-    const text = number === undefined ? undefined : entries[number]?.paragraph.text;
-    if (number === undefined || text === undefined) continue;
-    const words = wordsOf(fold(text.slice(start, end))).map(({ term }) => term);
+    const number = numbers.get(keyOf(source, paragraph)) ?? -1;
+    const words = quotedWords(entries[number], { start, end });
     if (words.length < LEAST_QUOTED_WORDS) continue;
     const key = `${person} ${words.join(' ')}`;
-    const others = first.get(key) ?? [];
-    for (const other of others.slice(0, MOST_BEARERS)) link(other, number);
-    first.set(key, [...others, number]);
+    const others = first.get(key);
+    for (const other of others ?? []) link(other, number);
+    if (others === undefined) first.set(key, [number]);
+    else if (others.length < MOST_BEARERS) others.push(number);
   }
+}
+
+function keyOf(source: string, paragraph: number): string {
+  return `${source}#${paragraph}`;
+}
+
+function quotedWords(entry: Entry | undefined, { start, end }: Span): string[] {
+  const text = entry?.paragraph.text.slice(start, end) ?? '';
+  return wordsOf(fold(text)).map(({ term }) => term);
 }
 
 function mayBeSame(one: Entry | undefined, other: Entry | undefined): boolean {
@@ -145,8 +136,8 @@ function differInSpeaker(one: Entry, other: Entry): boolean {
   return !one.speakers.some((person) => other.speakers.includes(person));
 }
 
-function note(same: Map<number, number[]>, one: number, other: number): void {
-  const list = same.get(one);
-  if (list === undefined) same.set(one, [other]);
-  else if (!list.includes(other)) list.push(other);
+function note(same: Map<number, Set<number>>, one: number, other: number): void {
+  const others = same.get(one);
+  if (others === undefined) same.set(one, new Set([other]));
+  else others.add(other);
 }

@@ -16,8 +16,21 @@ const SHORTEST = 4;
 const LONG = 8;
 const PLAIN = /^[a-z]+$/;
 
-/** A list to repair from; only plain lower-case words of four letters or more take part. */
-export function wordlistOf(terms: Iterable<string>): Wordlist {
+/**
+ * A list to repair from; only plain lower-case words of four letters or more take part. It is made when it is first
+ * needed: to read a whole language's words takes longer than to index a hundred articles, and most questions have no slip.
+ */
+export function wordlistOf(terms: () => Iterable<string>): Wordlist {
+  let made: ReadonlyMap<string, readonly string[]> | null = null;
+  return {
+    get byShape() {
+      made ??= shapesOf(terms());
+      return made;
+    },
+  };
+}
+
+function shapesOf(terms: Iterable<string>): Map<string, string[]> {
   const byShape = new Map<string, string[]>();
   for (const term of terms) {
     if (term.length < SHORTEST || !PLAIN.test(term)) continue;
@@ -26,7 +39,7 @@ export function wordlistOf(terms: Iterable<string>): Wordlist {
     if (list) list.push(term);
     else byShape.set(key, [term]);
   }
-  return { byShape };
+  return byShape;
 }
 
 /** The word of the list that the term most probably meant, by slips and then by use; null for none near enough. */

@@ -3,6 +3,7 @@ import { type Corpus, type LastGood, loadCorpus } from '../corpus/load-corpus.ts
 import { CorpusError } from '../corpus/problem.ts';
 import { SETTINGS } from '../corpus/read-folder.ts';
 import { buildDossier } from '../dossier.ts';
+import { type LoadParts, loadParts } from '../load-parts.ts';
 import type { DossierService } from './dossier-service.ts';
 import type { Call, FromWorker, Task, ToWorker } from './message.ts';
 import { serveDossier } from './serve-dossier.ts';
@@ -14,20 +15,22 @@ await serveFolder(parentPort, task);
 
 async function serveFolder(port: MessagePort, { directory, known }: Task): Promise<void> {
   const tell = (message: FromWorker): void => port.postMessage(message);
-  const corpus = await readCorpus(port, directory);
+  const parts = loadParts(inPercents((done, total) => tell({ kind: 'progress', done, total })));
+  const corpus = await readCorpus(port, directory, parts);
   if (typeof corpus === 'string') tell({ kind: 'unusable', message: corpus });
   else if (corpus.revision === known) tell({ kind: 'unchanged', problems: corpus.problems });
-  else await serveCorpus(port, corpus);
+  else await serveCorpus(port, corpus, parts);
 }
 
 /** The corpus, or why there is none. */
-async function readCorpus(port: MessagePort, directory: string): Promise<Corpus | string> {
+async function readCorpus(
+  port: MessagePort,
+  directory: string,
+  { reading }: LoadParts,
+): Promise<Corpus | string> {
   try {
     return await loadCorpus(directory, {
-      onProgress: inPercents((done, total) => {
-        const message: FromWorker = { kind: 'progress', done, total };
-        port.postMessage(message);
-      }),
+      onProgress: reading,
       lastGood: (sources) => borrow(port, sources),
     });
   } catch (error) {
@@ -60,9 +63,9 @@ function borrow(port: MessagePort, sources: readonly string[]): Promise<LastGood
   });
 }
 
-async function serveCorpus(port: MessagePort, corpus: Corpus): Promise<void> {
+async function serveCorpus(port: MessagePort, corpus: Corpus, parts: LoadParts): Promise<void> {
   const tell = (message: FromWorker): void => port.postMessage(message);
-  const service = serveDossier(buildDossier(corpus));
+  const service = serveDossier(buildDossier(corpus, parts));
   port.on('message', async (message: ToWorker) => {
     if (message.kind === 'lent') return;
     const { id } = message;

@@ -14,7 +14,7 @@ export interface KeepOptions {
   readonly clock?: Clock;
   /** Another program for the thread than its own. */
   readonly program?: URL;
-  /** Of the first load: files read so far and in all. */
+  /** Of the first load: units of work done so far and in all, as `openDossier` tells them. */
   onProgress?(done: number, total: number): void;
 }
 

@@ -1,3 +1,4 @@
+import { UNITS_A_FILE } from '../load-parts.ts';
 import type { Log } from './tell-load.ts';
 
 export interface ProgressOptions {
@@ -7,6 +8,7 @@ export interface ProgressOptions {
 }
 
 export interface LoadProgress {
+  /** In units of the whole load. */
   told(done: number, total: number): void;
   /** The dossier is open. */
   finish(): void;
@@ -18,17 +20,18 @@ export function createLoadProgress({ terminal, log }: ProgressOptions): LoadProg
   let isDrawn = false;
   return {
     told(done, total) {
-      if (total < WORTH_TELLING) return;
+      const files = total / UNITS_A_FILE;
+      if (files < WORTH_TELLING) return;
       if (terminal) {
         isDrawn = true;
-        terminal.write(`\r${done < total ? bar(done, total) : INDEXING}${CLEAR}`);
+        terminal.write(`\r${bar(done / total, files)}${CLEAR}`);
         return;
       }
       const reached = Math.floor((4 * done) / total);
       if (reached === quarter) return;
       quarter = reached;
-      log.info({ done, total }, `Read ${done} of ${total} files`);
-      if (done === total) log.info({ total }, INDEXING);
+      const percent = reached * 25;
+      log.info({ percent, files }, `Loaded ${percent} % of ${files} files`);
     },
     finish() {
       if (isDrawn) terminal?.write(`\r${CLEAR}`);
@@ -36,16 +39,14 @@ export function createLoadProgress({ terminal, log }: ProgressOptions): LoadProg
   };
 }
 
-// Fewer files than this are read before anybody could look.
+// Fewer files than this are loaded before anybody could look.
 const WORTH_TELLING = 200;
 const WIDTH = 30;
-// Reading is the shorter part.
-const INDEXING = 'Reading is done; now who says what is found and all is indexed …';
 const CLEAR = '\u001B[K';
 
-//   [##########--------------------] 3,412 of 10,000 files
-function bar(done: number, total: number): string {
-  const filled = Math.round((WIDTH * done) / total);
+//   [##########--------------------] 34 % of 10,000 files loaded
+function bar(share: number, files: number): string {
+  const filled = Math.floor(WIDTH * share);
   const drawn = '#'.repeat(filled) + '-'.repeat(WIDTH - filled);
-  return `[${drawn}] ${done.toLocaleString('en')} of ${total.toLocaleString('en')} files`;
+  return `[${drawn}] ${Math.floor(100 * share)} % of ${files.toLocaleString('en')} files loaded`;
 }

@@ -13,42 +13,46 @@ const WORD =
 const POSSESSIVE = /(?:'s|s')$/;
 const GROUPED_DIGITS = /(?<=\d),(?=\d{3})/g;
 
-const [APOSTROPHE, FULL_STOP, BEYOND_ASCII, BEYOND_ONE_UNIT] = [0x27, 0x2e, 0x80, 0xffff];
+const [APOSTROPHE, FULL_STOP, SMALL_A, BEYOND_ASCII] = [0x27, 0x2e, 0x61, 0x80];
+const BEYOND_ONE_UNIT = 0xffff;
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (let span = nextWord(text, 0); span !== null; span = nextWord(text, span.end)) {
-    const { start, end, plain } = span;
-    const word = text.slice(start, end);
-    const term = plain ? word.toLowerCase() : termOf(word);
-    if (term) words.push({ term, start, end });
-  }
+  eachWord(text, (term, start, end) => words.push({ term, start, end }));
   return words;
+}
+
+/** The same without an object for each word, for who reads whole articles. */
+export function eachWord(
+  text: string,
+  visit: (term: string, start: number, end: number) => void,
+): void {
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    const term = end > at ? termAt(text, at, end) : '';
+    if (term) visit(term, at, end);
+    at = end > at ? end : at + unitsAt(text, at);
+  }
 }
 
 /** How many words a text has. */
 export function countWords(text: string): number {
   let count = 0;
-  for (let span = nextWord(text, 0); span !== null; span = nextWord(text, span.end)) count += 1;
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end > at) count += 1;
+    at = end > at ? end : at + unitsAt(text, at);
+  }
   return count;
 }
 
-interface WordSpan extends Span {
-  /** Nothing but ASCII letters. */
-  readonly plain: boolean;
-}
-
-function nextWord(text: string, from: number): WordSpan | null {
-  let start = from;
-  while (start < text.length) {
-    const code = text.charCodeAt(start);
-    const end = isLetter(code) ? plainEnd(text, start) : start;
-    if (end > start) return { start, end, plain: true };
-    const length = isMark(code) ? 0 : lengthAt(text, start);
-    if (length > 0) return { start, end: start + length, plain: false };
-    start += unitsAt(text, start);
-  }
-  return null;
+// One past the word that begins at a place; the place itself where none does.
+function wordEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  const end = isLetter(code) ? plainEnd(text, start) : start;
+  if (end > start || isMark(code)) return end;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 // Most words are nothing but ASCII letters; reading them by hand takes a fraction of what the expression takes. Returns
@@ -62,9 +66,18 @@ function plainEnd(text: string, start: number): number {
   return next === FULL_STOP && end === start + 1 ? start : end;
 }
 
-function lengthAt(text: string, start: number): number {
-  WORD.lastIndex = start;
-  return WORD.test(text) ? WORD.lastIndex - start : 0;
+// Most words are small letters already; to fold those would take longer than to read them.
+function termAt(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  let letters = true;
+  let small = true;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    letters &&= isLetter(code);
+    small &&= code >= SMALL_A;
+  }
+  if (letters) return small ? word : word.toLowerCase();
+  return termOf(word);
 }
 
 function termOf(word: string): string {
