@@ -70,7 +70,7 @@ export function readEntry(
 }
 
 function readGroups(
-  { phrases, listed, postings, marks }: Shelves,
+  { phrases, listed, postings, marks, language }: Shelves,
   numbers: readonly number[],
   entry: number,
 ): void {
@@ -81,7 +81,10 @@ function readGroups(
     }
     for (const { group, weight } of phrasesAt(phrases, numbers, at)) {
       postings.add(groupTag(group), entry, weight * SURE);
-      pushMark(marks, { tag: groupTag(group), at, percent: weight * SURE });
+      // What answers tend to say counts for the paragraph, wherever it stands.
+      if (group < language.firstAnswer) {
+        pushMark(marks, { tag: groupTag(group), at, percent: weight * SURE });
+      }
     }
   }
 }

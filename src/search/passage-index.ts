@@ -7,8 +7,9 @@ import { INTS_A_MARK, pushMark, readEntry, type Shelves } from './entry-reader.t
 import { growingInts } from './growing-ints.ts';
 import type { Knowledge, PersonReference } from './knowledge.ts';
 import { type Language, loadLanguage } from './language.ts';
-import { type Member, membersOf, type WordGroup } from './lexicon.ts';
+import { membersOf, type WordGroup } from './lexicon.ts';
 import { type PersonNames, personNames } from './persons.ts';
+import { begins } from './phrase-table.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Postings, postingsBuilder } from './postings.ts';
 import { type SameReports, sameReports } from './same-report.ts';
@@ -28,8 +29,9 @@ export interface PassageIndex {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
-  /** Ways to ask and polite clauses, to be found in questions only. */
+  /** Ways to ask, polite clauses and topics, to be found in questions only. */
   readonly asking: Phrases;
+  readonly topics: Phrases;
   readonly polite: Phrases;
   readonly knowledge: Knowledge;
   readonly names: PersonNames;
@@ -64,8 +66,7 @@ export function buildPassageIndex(
 ): PassageIndex {
   const language = loadLanguage(knowledge.lexicon);
   const vocabulary = vocabularyOf(language.stemOf);
-  const members = membersOf(language.groups);
-  const phrases = phrasesOf(members, vocabulary);
+  const phrases = phrasesOf(membersOf(language.groups), vocabulary);
   const stops = new Set([...language.stopWords].map((term) => vocabulary.add(term)));
   const shelves: Shelves = {
     ...{ language, vocabulary, phrases, rows: growingInts(), marks: growingInts() },
@@ -102,7 +103,7 @@ export function buildPassageIndex(
     }
   }
   const rows = shelves.rows.finish();
-  const classes = wordClasses(vocabulary, countryNames(language.groups, members));
+  const classes = wordClasses(vocabulary, countryNames(language.groups));
   const bearers = bearersOf(entries, rows, { stops, size: vocabulary.size() });
   const { counts } = bearers;
   return {
@@ -111,6 +112,7 @@ export function buildPassageIndex(
     knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
     asking: phrasesOf(membersOf(language.asking), vocabulary),
+    topics: phrasesOf(membersOf(language.topics), vocabulary),
     polite: phrasesOf(membersOf(language.polite), vocabulary),
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
@@ -143,10 +145,12 @@ export function eachMark(
   }
 }
 
-function listedIn({ singles, byStart }: Phrases, vocabulary: Vocabulary): Uint8Array {
+function listedIn({ singles, table }: Phrases, vocabulary: Vocabulary): Uint8Array {
   const listed = new Uint8Array(vocabulary.size());
   for (const number of singles.keys()) listed[number] = 1;
-  for (const number of byStart.keys()) listed[number] = 1;
+  for (let number = 0; number < listed.length; number += 1) {
+    if (begins(table, number)) listed[number] = 1;
+  }
   return listed;
 }
 
@@ -201,8 +205,7 @@ function ownTerms({ terms }: Vocabulary, counts: Int32Array): string[] {
   return [...terms].flatMap(([term, number]) => ((counts[number] ?? 0) > 0 ? [term] : []));
 }
 
-function countryNames(groups: readonly WordGroup[], members: readonly Member[]): string[] {
-  return members.flatMap(({ terms, group }) =>
-    terms.length === 1 && groups[group]?.kind === 'country' ? terms : [],
-  );
+function countryNames(groups: readonly WordGroup[]): string[] {
+  const countries = groups.filter(({ kind }) => kind === 'country');
+  return [...membersOf(countries)].flatMap(({ terms }) => (terms.length === 1 ? terms : []));
 }

@@ -1,12 +1,18 @@
 import { GAP, type Member, POSSESSIVE } from './lexicon.ts';
+import {
+  begins,
+  type PhraseSteps,
+  type PhraseTable,
+  phraseTableOf,
+  placeOf,
+} from './phrase-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The lexicon in the numbers of a vocabulary: which groups a word or a run of words belongs to. */
 export interface Phrases {
   /** The groups of single words, by the word's number. */
   readonly singles: ReadonlyMap<number, readonly GroupWeight[]>;
-  /** Phrases by the numbers of their first word and of the step behind it. */
-  readonly byStart: ReadonlyMap<number, ReadonlyMap<number, readonly Phrase[]>>;
+  readonly table: PhraseTable;
   readonly possessives: ReadonlySet<number>;
   /** The single words of each group. */
   readonly words: ReadonlyMap<number, readonly GroupWord[]>;
@@ -23,10 +29,6 @@ export interface GroupWeight {
   readonly answersOnly: boolean;
 }
 
-interface Phrase extends GroupWeight {
-  readonly rest: readonly number[];
-}
-
 /** A phrase found in a row of words: the places of its own words, without those in its gaps. */
 export interface PhraseMatch extends GroupWeight {
   readonly places: readonly number[];
@@ -39,53 +41,73 @@ const POSSESSIVE_STEP = -3;
 const WIDEST_GAP = 4;
 const POSSESSIVES = ['her', 'his', 'its', 'my', 'one', 'our', 'their', 'your'];
 
-export function phrasesOf(members: readonly Member[], vocabulary: Vocabulary): Phrases {
+export function phrasesOf(members: Iterable<Member>, vocabulary: Vocabulary): Phrases {
   const singles = new Map<number, GroupWeight[]>();
-  const byStart = new Map<number, Map<number, Phrase[]>>();
   const words = new Map<number, GroupWord[]>();
-  for (const { terms, group, weight, answersOnly } of members) {
-    const [first, ...rest] = terms.map((term) => stepOf(term, vocabulary));
+  const phrases: PhraseSteps[] = [];
+  const meaningOf = sharedMeanings();
+  for (const member of members) {
+    const [first, ...rest] = member.terms.map((term) => stepOf(term, vocabulary));
     if (first === undefined || first < 0) continue;
+    const meaning = meaningOf(member);
     if (rest.length === 0) {
-      append(singles, first, { group, weight, answersOnly });
-      append(words, group, { number: first, weight });
-    } else {
-      const seconds = byStart.get(first) ?? new Map<number, Phrase[]>();
-      byStart.set(first, seconds);
-      append(seconds, rest[0] ?? GAP_STEP, { group, weight, answersOnly, rest });
-    }
+      append(singles, first, meaning);
+      append(words, member.group, { number: first, weight: member.weight });
+    } else phrases.push({ first, rest, meaning });
   }
   const possessives = new Set(POSSESSIVES.map((term) => vocabulary.add(term)));
-  return { singles, byStart, possessives, words };
+  const table = phraseTableOf(phrases, vocabulary.size());
+  return { singles, table, possessives, words };
+}
+
+// The members of a group come one after the other and mostly say the same with the same weight.
+function sharedMeanings(): (member: Member) => GroupWeight {
+  let last: GroupWeight = { group: -1, weight: 0, answersOnly: false };
+  return ({ group, weight, answersOnly }) => {
+    const isSame =
+      last.group === group && last.weight === weight && last.answersOnly === answersOnly;
+    if (!isSame) last = { group, weight, answersOnly };
+    return last;
+  };
 }
 
 /** The phrases that begin at one word of a row; a number below 0 (a sentence's end) is crossed by none. */
 export function phrasesAt(
-  { byStart, possessives }: Phrases,
+  { table, possessives }: Phrases,
   row: ArrayLike<number>,
   at: number,
 ): PhraseMatch[] {
-  const seconds = byStart.get(row[at] ?? -1);
-  if (seconds === undefined) return NONE;
+  const first = row[at] ?? -1;
+  if (!begins(table, first)) return NONE;
   const second = row[at + 1] ?? -1;
-  const ways = [seconds.get(second), seconds.get(GAP_STEP)];
-  if (possessives.has(second)) ways.push(seconds.get(POSSESSIVE_STEP));
-  if (ways.every((way) => way === undefined)) return NONE;
+  const steps = possessives.has(second) ? [second, GAP_STEP, POSSESSIVE_STEP] : [second, GAP_STEP];
   const matches: PhraseMatch[] = [];
-  for (const way of ways) {
-    for (const { rest, group, weight, answersOnly } of way ?? NONE) {
-      const places = follow({ row, rest, possessives }, at + 1, 0);
-      if (places !== null) {
-        matches.push({ group, weight, answersOnly, places: [at, ...places] });
-      }
-    }
+  for (const step of steps) {
+    const from = placeOf(table, first, step);
+    if (from >= 0) addMatches(matches, { table, possessives, row }, { at, step, from });
   }
-  return matches;
+  return matches.length === 0 ? NONE : matches;
+}
+
+function addMatches(
+  matches: PhraseMatch[],
+  { table, possessives, row }: Pick<Phrases, 'table' | 'possessives'> & Pick<Walk, 'row'>,
+  { at, step, from }: { readonly at: number; readonly step: number; readonly from: number },
+): void {
+  const end = table.offsets[(row[at] ?? -1) + 1] ?? 0;
+  for (let phrase = from; phrase < end && table.seconds[phrase] === step; phrase += 1) {
+    const rest = table.steps.subarray(table.stepsFrom[phrase], table.stepsFrom[phrase + 1]);
+    const places = follow({ row, rest, possessives }, at + 1, 0);
+    const meaning = table.meanings[phrase];
+    if (places === null || meaning === undefined) continue;
+    const { group, weight, answersOnly } = meaning;
+    matches.push({ group, weight, answersOnly, places: [at, ...places] });
+  }
 }
 
 interface Walk {
   readonly row: ArrayLike<number>;
-  readonly rest: readonly number[];
+  readonly rest: ArrayLike<number>;
   readonly possessives: ReadonlySet<number>;
 }
 

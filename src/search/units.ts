@@ -1,6 +1,6 @@
 import honorifics from '../text/honorifics.json' with { type: 'json' };
 import { datesIn, type Mention } from './dates.ts';
-import { type Hint, hintsOf, meansSame } from './hints.ts';
+import { type Hint, hintsOf } from './hints.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from './persons.ts';
 import { type PhraseMatch, phrasesAt } from './phrases.ts';
@@ -162,7 +162,7 @@ function meaningsOf(index: PassageIndex, part: readonly QuestionWord[]): TagVari
       ? (index.phrases.singles.get(numbers[0] ?? -1) ?? [])
       : phrasesAt(index.phrases, numbers, 0).filter(({ places }) => places.length === part.length);
   return groups
-    .filter((group) => meansSame(index, group))
+    .filter(({ answersOnly }) => !answersOnly)
     .map(({ group, weight }) => ({ tag: groupTag(group), weight: weight * MEANING_WEIGHT }));
 }
 
@@ -176,7 +176,7 @@ function spelling(part: readonly QuestionWord[]): Pick<Unit, 'typed' | 'terms'> 
 function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   const numbers = words.map(({ number }) => number);
   const found = words.flatMap((_, at) =>
-    phrasesAt(index.phrases, numbers, at).filter((match) => meansSame(index, match)),
+    phrasesAt(index.phrases, numbers, at).filter(({ answersOnly }) => !answersOnly),
   );
   // More words of its own first, then the shorter span: "chucked out" before "get … out".
   const chosen = [...found].sort(
@@ -215,7 +215,7 @@ function partTags(index: PassageIndex, words: readonly QuestionWord[]): TagVaria
   const content = words.filter(({ stop }) => !stop);
   return content.flatMap(({ number }) =>
     (index.phrases.singles.get(number) ?? [])
-      .filter((group) => meansSame(index, group))
+      .filter(({ answersOnly }) => !answersOnly)
       .map(({ group, weight }) => ({
         tag: groupTag(group),
         weight: (weight * MEANING_WEIGHT) / content.length,
@@ -229,8 +229,8 @@ function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
   return words.flatMap((word, at): Part[] => {
     if (taken.has(at) || word.stop || seen.has(word.stem)) return [];
     seen.add(word.stem);
-    const groups = (index.phrases.singles.get(word.number) ?? []).filter((group) =>
-      meansSame(index, group),
+    const groups = (index.phrases.singles.get(word.number) ?? []).filter(
+      ({ answersOnly }) => !answersOnly,
     );
     const unit: Part = {
       kind: 'word',
