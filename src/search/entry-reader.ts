@@ -3,7 +3,7 @@ import { analyse, type Token } from './analysis.ts';
 import { type Anchor, datesIn } from './dates.ts';
 import type { GrowingInts } from './growing-ints.ts';
 import type { Language } from './language.ts';
-import { type GroupWeight, type Phrases, phrasesAt } from './phrases.ts';
+import { type GroupWeight, type PhraseMatch, type Phrases, phrasesAt } from './phrases.ts';
 import type { PostingsBuilder } from './postings.ts';
 import { groupTag, monthTag, yearTag } from './tag.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,8 +13,8 @@ export interface Shelves {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
-  /** 1 for each word's number that belongs to a group by itself or begins a phrase. */
-  readonly listed: Uint8Array;
+  /** For each word's number the entry that last held it; UNLISTED for words without a group that begin no phrase. */
+  readonly lastEntry: Int32Array;
   readonly rows: GrowingInts;
   readonly marks: GrowingInts;
   readonly postings: PostingsBuilder;
@@ -31,6 +31,8 @@ export interface Reading {
 
 /** Ends a sentence in a row of words. */
 export const SENTENCE_END = -1;
+export const UNLISTED = -2;
+export const UNREAD = -1;
 const SURE = 100;
 const NO_GROUPS: readonly GroupWeight[] = [];
 const CARRIED_PARAGRAPHS = 3;
@@ -69,24 +71,30 @@ export function readEntry(
   return { tokens, from, to: rows.size() };
 }
 
-function readGroups(
-  { phrases, listed, postings, marks, language }: Shelves,
-  numbers: readonly number[],
-  entry: number,
-): void {
+function readGroups(shelves: Shelves, numbers: readonly number[], entry: number): void {
+  const { phrases, lastEntry } = shelves;
   for (const [at, number] of numbers.entries()) {
-    if (listed[number] !== 1) continue;
-    for (const { group, weight } of phrases.singles.get(number) ?? NO_GROUPS) {
-      postings.add(groupTag(group), entry, weight * SURE);
-    }
-    for (const { group, weight } of phrasesAt(phrases, numbers, at)) {
-      postings.add(groupTag(group), entry, weight * SURE);
-      // What answers tend to say counts for the paragraph, wherever it stands.
-      if (group < language.firstAnswer) {
-        pushMark(marks, { tag: groupTag(group), at, percent: weight * SURE });
+    const last = lastEntry[number] ?? UNLISTED;
+    if (last === UNLISTED) continue;
+    if (last !== entry) {
+      lastEntry[number] = entry;
+      for (const { group, weight } of phrases.singles.get(number) ?? NO_GROUPS) {
+        shelves.postings.add(groupTag(group), entry, weight * SURE);
       }
     }
+    for (const match of phrasesAt(phrases, numbers, at)) readPhrase(shelves, match, { at, entry });
   }
+}
+
+// What answers tend to say counts for the paragraph, wherever in it that stands.
+function readPhrase(
+  { postings, marks, language }: Shelves,
+  { group, weight }: PhraseMatch,
+  { at, entry }: { readonly at: number; readonly entry: number },
+): void {
+  const percent = weight * SURE;
+  postings.add(groupTag(group), entry, percent);
+  if (group < language.firstAnswer) pushMark(marks, { tag: groupTag(group), at, percent });
 }
 
 /** A tag at a place of a paragraph's row. */

@@ -44,14 +44,21 @@ export interface Language {
   readonly polite: readonly WordGroup[];
 }
 
+// A word that spoken English uses so often tells of no topic.
+const EVERYDAY = 8_000;
+
 export function loadLanguage(incident: readonly (readonly string[])[]): Language {
   const { topics, answers } = loadAssociations();
   const meanings: readonly WordGroup[] = [
     ...lexiconGroups(),
     ...incident.map((words): WordGroup => ({ words, kind: 'incident' })),
   ];
-  const groups = [...meanings, ...answers];
   const frequencies = frequenciesOf();
+  const isTelling = (word: string) => (frequencies.get(word) ?? 0) < EVERYDAY;
+  const groups = [
+    ...meanings,
+    ...answers.map((group) => ({ ...group, narrow: (group.narrow ?? []).filter(isTelling) })),
+  ];
   return {
     groups,
     topics,

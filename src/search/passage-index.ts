@@ -3,7 +3,14 @@ import type { ArticleText, Paragraph } from '../corpus/article.ts';
 import { analyse } from './analysis.ts';
 import { anchorOf } from './dates.ts';
 import type { Entry } from './entry.ts';
-import { INTS_A_MARK, pushMark, readEntry, type Shelves } from './entry-reader.ts';
+import {
+  INTS_A_MARK,
+  pushMark,
+  readEntry,
+  type Shelves,
+  UNLISTED,
+  UNREAD,
+} from './entry-reader.ts';
 import { growingInts } from './growing-ints.ts';
 import type { Knowledge, PersonReference } from './knowledge.ts';
 import { type Language, loadLanguage } from './language.ts';
@@ -71,7 +78,7 @@ export function buildPassageIndex(
   const shelves: Shelves = {
     ...{ language, vocabulary, phrases, rows: growingInts(), marks: growingInts() },
     postings: postingsBuilder(),
-    listed: listedIn(phrases, vocabulary),
+    lastEntry: unreadWords(phrases, vocabulary),
     isStop: (number) => stops.has(number),
   };
   const entries: Entry[] = [];
@@ -145,13 +152,12 @@ export function eachMark(
   }
 }
 
-function listedIn({ singles, table }: Phrases, vocabulary: Vocabulary): Uint8Array {
-  const listed = new Uint8Array(vocabulary.size());
-  for (const number of singles.keys()) listed[number] = 1;
-  for (let number = 0; number < listed.length; number += 1) {
-    if (begins(table, number)) listed[number] = 1;
+function unreadWords({ singles, table }: Phrases, vocabulary: Vocabulary): Int32Array {
+  const lastEntry = new Int32Array(vocabulary.size()).fill(UNLISTED);
+  for (let number = 0; number < lastEntry.length; number += 1) {
+    if (singles.has(number) || begins(table, number)) lastEntry[number] = UNREAD;
   }
-  return listed;
+  return lastEntry;
 }
 
 interface People {

@@ -94,11 +94,13 @@ function addMatches(
   { table, possessives, row }: Pick<Phrases, 'table' | 'possessives'> & Pick<Walk, 'row'>,
   { at, step, from }: { readonly at: number; readonly step: number; readonly from: number },
 ): void {
+  const { steps, stepsFrom, seconds, meanings } = table;
+  const walk: Walk = { row, steps, possessives, end: 0 };
   const end = table.offsets[(row[at] ?? -1) + 1] ?? 0;
-  for (let phrase = from; phrase < end && table.seconds[phrase] === step; phrase += 1) {
-    const rest = table.steps.subarray(table.stepsFrom[phrase], table.stepsFrom[phrase + 1]);
-    const places = follow({ row, rest, possessives }, at + 1, 0);
-    const meaning = table.meanings[phrase];
+  for (let phrase = from; phrase < end && seconds[phrase] === step; phrase += 1) {
+    walk.end = stepsFrom[phrase + 1] ?? 0;
+    const places = follow(walk, at + 1, stepsFrom[phrase] ?? 0);
+    const meaning = meanings[phrase];
     if (places === null || meaning === undefined) continue;
     const { group, weight, answersOnly } = meaning;
     matches.push({ group, weight, answersOnly, places: [at, ...places] });
@@ -107,18 +109,19 @@ function addMatches(
 
 interface Walk {
   readonly row: ArrayLike<number>;
-  readonly rest: ArrayLike<number>;
+  readonly steps: Int32Array;
   readonly possessives: ReadonlySet<number>;
+  /** Where the steps of the phrase end. */
+  end: number;
 }
 
 // The places of the phrase's words, or null. A phrase has at most two gaps, so the search is short.
 function follow(walk: Walk, at: number, step: number): number[] | null {
-  const { row, rest, possessives } = walk;
-  const wanted = rest[step];
-  if (wanted === undefined) return [];
+  if (step === walk.end) return [];
+  const wanted = walk.steps[step];
   if (wanted === GAP_STEP) return overGap(walk, at, step);
-  const here = row[at] ?? -1;
-  const fits = wanted === POSSESSIVE_STEP ? possessives.has(here) : here === wanted;
+  const here = walk.row[at] ?? -1;
+  const fits = wanted === POSSESSIVE_STEP ? walk.possessives.has(here) : here === wanted;
   const others = fits ? follow(walk, at + 1, step + 1) : null;
   return others === null ? null : [at, ...others];
 }

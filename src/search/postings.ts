@@ -1,3 +1,5 @@
+import { isGroup } from './tag.ts';
+
 /** Which paragraphs bear something (a meaning, a person, a date), and how surely, in percent. */
 export interface Postings {
   readonly entries: Int32Array;
@@ -19,18 +21,24 @@ interface Growing {
 const FIRST_ROOM = 4;
 
 export function postingsBuilder(): PostingsBuilder {
-  const lists = new Map<number, Growing>();
+  // Groups are most of it, and their tags are small.
+  const groups: (Growing | undefined)[] = [];
+  const others = new Map<number, Growing>();
+  const listOf = (tag: number): Growing => {
+    const known = isGroup(tag) ? groups[tag] : others.get(tag);
+    if (known !== undefined) return known;
+    const list = {
+      entries: new Int32Array(FIRST_ROOM),
+      percents: new Uint8Array(FIRST_ROOM),
+      size: 0,
+    };
+    if (isGroup(tag)) groups[tag] = list;
+    else others.set(tag, list);
+    return list;
+  };
   return {
     add(tag, entry, percent) {
-      let list = lists.get(tag);
-      if (list === undefined) {
-        list = {
-          entries: new Int32Array(FIRST_ROOM),
-          percents: new Uint8Array(FIRST_ROOM),
-          size: 0,
-        };
-        lists.set(tag, list);
-      }
+      const list = listOf(tag);
       const last = list.size - 1;
       if (last >= 0 && list.entries[last] === entry) {
         if ((list.percents[last] ?? 0) < percent) list.percents[last] = percent;
@@ -43,9 +51,11 @@ export function postingsBuilder(): PostingsBuilder {
     },
     finish() {
       const postings = new Map<number, Postings>();
-      for (const [tag, { entries, percents, size }] of lists) {
+      const keep = ({ entries, percents, size }: Growing, tag: number) => {
         postings.set(tag, { entries: entries.slice(0, size), percents: percents.slice(0, size) });
-      }
+      };
+      for (const [tag, list] of groups.entries()) if (list !== undefined) keep(list, tag);
+      for (const [tag, list] of others) keep(list, tag);
       return postings;
     },
   };
