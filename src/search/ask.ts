@@ -5,7 +5,7 @@ import { questionWords } from './question-words.ts';
 import { type Ranked, rank } from './rank.ts';
 import { judgeAnswer, type Verdict } from './refusal.ts';
 import { targetOf } from './target.ts';
-import { type Allows, scoreUnits } from './unit-scores.ts';
+import { type Allows, type ScoreOptions, scoreUnits } from './unit-scores.ts';
 import { unitsOf } from './units.ts';
 
 interface PassageRequest {
@@ -21,11 +21,13 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const UNTOUCHED = { score: 0, factor: 1, coverage: 0, borne: [], fit: 0, sentence: -1 } as const;
 
 export function ask(index: PassageIndex, question: string, options: AskOptions = {}): Answer {
-  const { ranked, verdict, hidden } = inquire(index, question, filterOf(index, options));
+  const limit = limitOf(options);
+  const scoring = { allows: filterOf(index, options), depth: limit };
+  const { ranked, verdict, hidden } = inquire(index, question, scoring);
   return {
     found: ranked.length > 0 && verdict.found,
     passages: withoutCopies(index, ranked)
-      .slice(0, limitOf(options))
+      .slice(0, limit)
       .map((hit) => passage(index, hit)),
     reasons: { unknown: verdict.unknown, hiddenByFilter: hidden },
   };
@@ -57,7 +59,7 @@ export function passageOf(
   );
   const entry = index.entries[at];
   if (entry === undefined) return null;
-  const hit = inquire(index, question, (one) => one === at).ranked[0];
+  const hit = inquire(index, question, { allows: (one) => one === at }).ranked[0];
   return passage(index, hit ?? { ...UNTOUCHED, entry, number: at });
 }
 
@@ -67,12 +69,12 @@ interface Inquired {
   readonly hidden: number;
 }
 
-function inquire(index: PassageIndex, question: string, allows: Allows | null): Inquired {
+function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): Inquired {
   const typed = question.replace(INVISIBLE, '');
   const words = questionWords(index, typed);
   const units = unitsOf(index, words);
   const asked = askedFor(index, words, typed);
-  const scores = scoreUnits(index, units, allows);
+  const scores = scoreUnits(index, units, scoring);
   const inquiry = {
     ...{ words, units, asked, scores },
     target: targetOf(asked, words, units),

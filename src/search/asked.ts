@@ -218,6 +218,11 @@ function isVerb(term: string): boolean {
   return AUXILIARY.has(term) || SAYING.has(term) || /[a-z]{3}ed$/.test(term);
 }
 
+/** Whether a word asks: "how", "what", "who". */
+export function isQuestionWord(term: string): boolean {
+  return WH.has(term);
+}
+
 /** Whether a word says that somebody says something. */
 export function isSaying(term: string): boolean {
   return SAYING.has(term);

@@ -1,4 +1,5 @@
 import honorifics from '../text/honorifics.json' with { type: 'json' };
+import { isQuestionWord } from './asked.ts';
 import { datesIn, type Mention } from './dates.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -185,7 +186,7 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
   const units: Part[] = [];
   for (const match of chosen) {
     if (match.places.some((place) => taken.has(place))) continue;
-    if (match.places.every((place) => words[place]?.stop)) continue;
+    if (asksOnly(match, words)) continue;
     const same = chosen.filter((other) => other.places.join() === match.places.join());
     const part = match.places.flatMap((place) => words[place] ?? []);
     for (const place of match.places) taken.add(place);
@@ -208,6 +209,12 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     });
   }
   return units;
+}
+
+// "How many years" asks; "get out" means something, though each of its words alone is a stop word.
+function asksOnly({ places }: PhraseMatch, words: readonly QuestionWord[]): boolean {
+  const part = places.flatMap((place) => words[place] ?? []);
+  return part.every(({ stop }) => stop) && part.some(({ term }) => isQuestionWord(term));
 }
 
 // Who "made a promise" may have "vowed": each word of a phrase keeps its own meanings, for its share of the phrase.
