@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import type { Anchor } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
+import { introduced, introductionFactor } from './identity.ts';
 import { type Judged, judge } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
@@ -39,6 +40,7 @@ const HEADING = 0.7;
 export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
   const small = smallness(index);
+  const persons = introduced(index, inquiry);
   const finder = unitFinder(index, inquiry.units);
   const query = {
     asked: inquiry.asked,
@@ -71,7 +73,8 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
           judged.factor *
           (kind === 'heading' ? HEADING : place) *
           ageFactor(entry.anchor, inquiry.units) *
-          speakerFactor(entry, inquiry),
+          speakerFactor(entry, inquiry) *
+          introductionFactor(entry, persons),
       },
     ];
   });

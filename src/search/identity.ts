@@ -1,0 +1,38 @@
+import askedWords from './asked-words.json' with { type: 'json' };
+import type { Entry } from './entry.ts';
+import type { KnownPerson } from './knowledge.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Inquiry } from './rank.ts';
+import { personOf } from './tag.ts';
+import type { Unit } from './units.ts';
+
+// "Russian President Vladimir Putin said …" tells who he is; most paragraphs that name him do not.
+const INTRODUCES = 2;
+const OFFICES = new Set(askedWords.offices);
+const KINDS: ReadonlySet<string> = new Set(['who', 'name', 'thing', 'meaning']);
+const LITTLE = 0.3;
+
+/** The persons whom a question asks to be introduced: "who is Wallace?", "what job has Putin got"; empty for none. */
+export function introduced(
+  { knowledge }: PassageIndex,
+  { asked, units }: Pick<Inquiry, 'asked' | 'units'>,
+): readonly KnownPerson[] {
+  if (!KINDS.has(asked)) return [];
+  const rest = units.filter(({ kind }) => kind !== 'person');
+  if (rest.length === units.length || !rest.every(saysLittle)) return [];
+  return units.flatMap(({ tags }) =>
+    tags.flatMap(({ tag }) => knowledge.persons[personOf(tag) ?? -1] ?? []),
+  );
+}
+
+function saysLittle({ weight, terms }: Unit): boolean {
+  return weight <= LITTLE || terms.every((term) => OFFICES.has(term));
+}
+
+/** More than 1 for a paragraph that prints a role of one of the persons. */
+export function introductionFactor({ paragraph }: Entry, persons: readonly KnownPerson[]): number {
+  const introduces = persons.some(({ roles }) =>
+    roles.some(({ role }) => paragraph.text.includes(role)),
+  );
+  return introduces ? INTRODUCES : 1;
+}
