@@ -33,7 +33,7 @@ const DOUBTS: readonly (readonly [number, number])[] = [
 const PHRASE_DOUBT = 1.4;
 // A word that the lexicon knows is English, however rare.
 const RARE_DOUBT = 0.7;
-const STRANGE_DOUBT = 1.6;
+const STRANGE_DOUBT = 1.2;
 // A number may be the very thing that the asker has wrong.
 const NUMBER_DOUBT = 0.5;
 const NAME_DOUBT = 2.5;
