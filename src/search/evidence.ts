@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex } from './passage-index.ts';
 import type { SentenceView } from './sentence-views.ts';
-import { personOf } from './tag.ts';
+import { isMonth, isYear, personOf } from './tag.ts';
 import { belonging, type Target } from './target.ts';
 import type { Unit } from './units.ts';
 import { CLASS } from './word-classes.ts';
@@ -26,7 +26,8 @@ const FAR_SHARE = 0.6;
 const BARE_SUM = 0.4;
 const NAME_OF_TWO = 1;
 const SINGLE_NAME = 0.7;
-const KNOWN_NAME = 1;
+// Mentions by a pronoun and dates carried over from an earlier paragraph stay below.
+const LEAST_PERCENT = 80;
 // "The harbour master signed it": somebody, if nobody by name.
 const NAMELESS = 0.5;
 const TO_CAPITAL = 3;
@@ -71,20 +72,27 @@ export function evidence(
     if (share <= best) return;
     best = Math.max(best, share * belonging(view, at, query.target));
   };
-  if (query.asked === 'who' || query.asked === 'name') {
-    eachMark(index, entry, (tag, place, percent) => {
-      const at = entry.from + place;
-      const person = personOf(tag);
-      if (person === null || query.said.tags.has(tag) || percent < 80) return;
-      const isPerson = index.knowledge.persons[person]?.kind === 'person';
-      if (isPerson && at >= view.from && at < view.to) note(at, KNOWN_NAME);
-    });
-  }
+  eachMark(index, entry, (tag, place, percent) => {
+    const at = entry.from + place;
+    if (at < view.from || at >= view.to || percent < LEAST_PERCENT || query.said.tags.has(tag))
+      return;
+    if (answersAs(index, tag, query.asked)) note(at, 1);
+  });
   for (let at = view.from; at < view.to; at += 1) {
     const share = shareAt(index, at, query);
     if (share > 0) note(at, share);
   }
   return best;
+}
+
+// A person who is spoken of by name or role answers "who", a date "when", also where only the reader knows that "May" is one.
+function answersAs({ knowledge }: PassageIndex, tag: number, asked: Asked): boolean {
+  if (asked === 'who' || asked === 'name') {
+    return knowledge.persons[personOf(tag) ?? -1]?.kind === 'person';
+  }
+  if (asked === 'month') return isMonth(tag);
+  if (asked === 'year') return isYear(tag);
+  return asked === 'when' && isMonth(tag);
 }
 
 /** One word of a sentence, as evidence sees it. */

@@ -84,7 +84,8 @@ export function judgeAnswer(
     asked !== 'claim' &&
     !(units.length > MANY_UNITS && first.coverage * known >= LEAST_MASS * rarest) &&
     (missing.some((unit) => doubtOf(index, unit, inquiry) >= INSISTED) ||
-      personsAreApart(index, units, ranked));
+      personsAreApart(index, units, ranked) ||
+      countryIsApart(index, units, ranked));
   // "How do I renew a passport" asks for advice, which no article was written to give.
   const found =
     enough &&
@@ -111,6 +112,21 @@ function personsAreApart(
   return ranked
     .slice(0, FIRST_PAIRS)
     .every(({ borne }) => persons.some((at) => (borne[at] ?? 0) === 0));
+}
+
+// A country that few paragraphs name, in a short question, and none of the first passages bears it ("expelled by France").
+function countryIsApart(
+  { language }: PassageIndex,
+  units: readonly Unit[],
+  ranked: readonly Ranked[],
+): boolean {
+  if (units.length > FEW_UNITS) return false;
+  const countries = units.flatMap(({ tags }, at) =>
+    tags.some(({ tag }) => language.groups[tag]?.kind === 'country') ? [at] : [],
+  );
+  return countries.some((at) =>
+    ranked.slice(0, FIRST_PAIRS).every(({ borne }) => (borne[at] ?? 0) === 0),
+  );
 }
 
 function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Inquiry): number {

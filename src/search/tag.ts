@@ -29,6 +29,16 @@ export function personOf(tag: number): number | null {
   return tag >= PERSONS && tag < MONTHS ? tag - PERSONS : null;
 }
 
+/** Whether a tag stands for a month of a year. */
+export function isMonth(tag: number): boolean {
+  return tag >= MONTHS && tag < YEARS;
+}
+
+/** Whether a tag stands for a year. */
+export function isYear(tag: number): boolean {
+  return tag >= YEARS;
+}
+
 /** Whether a tag stands for a group of the lexicon. */
 export function isGroup(tag: number): boolean {
   return tag < PERSONS;
