@@ -1,7 +1,7 @@
 import type { PassageIndex } from './passage-index.ts';
 import { rarityOf } from './rarity.ts';
 import { smallness } from './smallness.ts';
-import { eachTitled } from './titles.ts';
+import { eachTitled, titledEntries } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** A paragraph that bears something of the question. */
@@ -146,12 +146,17 @@ function ownShare(index: PassageIndex, { kind, numbers, tags }: Unit): number {
 }
 
 function tellingOf(index: PassageIndex, { numbers, tags, weight }: Unit): number {
-  const literal = Math.max(0, ...numbers.map((number) => rarity(index, index.counts[number] ?? 0)));
+  const literal = Math.max(0, ...numbers.map((number) => rarity(index, bearing(index, number))));
   const others = tags.map(
     (variant) =>
       variant.weight * rarity(index, index.postings.get(variant.tag)?.entries.length ?? 0),
   );
   return weight * (literal > 0 ? literal : Math.max(0, ...others));
+}
+
+// The paragraphs with a word; of one that only titles have, those below them.
+function bearing({ counts, titles }: PassageIndex, number: number): number {
+  return counts[number] || titledEntries(titles, number);
 }
 
 function rarity({ entries }: PassageIndex, count: number): number {
