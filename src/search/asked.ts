@@ -99,10 +99,14 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
 // No question word asks: a noun says what is wanted, or the message is a statement or a few keywords.
 function unasked(words: readonly QuestionWord[], question: string): Asked {
   const terms = words.map(({ term }) => term);
-  if (terms.some((term) => askedWords.names.includes(term))) return 'name';
+  const isClaim = isSentence(words, question);
+  // "Olsen was named mayor" asks for no name.
+  if (terms.some((term) => askedWords.names.includes(term) && !(isClaim && term === 'named'))) {
+    return 'name';
+  }
   if (terms.slice(0, EARLY).includes('number') && terms.includes('of')) return 'number';
   if (terms.includes('why')) return 'why';
-  return isSentence(words, question) ? 'claim' : (attributeOf(terms) ?? 'keywords');
+  return isClaim ? 'claim' : (attributeOf(terms) ?? 'keywords');
 }
 
 // "Yacht price", "mayor statement": the noun of a few keywords says what of the thing is asked for.

@@ -88,7 +88,9 @@ describe('a word that only a title has', () => {
 
   it('is no word that no article has', () => {
     expect(ask(regatta, 'was the wind too strong for the regatta').reasons.unknown).toEqual([]);
-    expect(ask(regatta, 'was the wind too strong for the parade').reasons.unknown).toEqual(['parade']);
+    expect(ask(regatta, 'was the wind too strong for the parade').reasons.unknown).toEqual([
+      'parade',
+    ]);
   });
 });
 

@@ -31,6 +31,7 @@ test.each([
   { question: 'could you tell me who the mayor was', asked: 'who' },
   { question: 'the strike ended, didn’t it? who won?', asked: 'who' },
   { question: 'Olsen resigned in March because of the fire.', asked: 'claim' },
+  { question: 'Olsen was named head of the port in March.', asked: 'claim' },
   { question: 'dockers pay rise', asked: 'keywords' },
 ])('$question', ({ question, asked }) => {
   expect(askedFor(index, questionWords(index, question), question)).toBe(asked);
