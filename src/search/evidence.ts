@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
-import { eachMark, type PassageIndex } from './passage-index.ts';
+import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
 import type { SentenceView } from './sentence-views.ts';
 import { personOf } from './tag.ts';
 import { belonging, type Target } from './target.ts';
@@ -20,8 +20,8 @@ export interface EvidenceQuery {
   readonly target: Target | null;
 }
 
-// A number, a name or a date close to the very words of the question answers it; farther off it may belong elsewhere.
-const FAR_SHARE = 0.6;
+// "That evening" tells the hour roughly.
+const ROUGH_TIME = 0.6;
 // A number without a currency, or a currency without a number.
 const BARE_SUM = 0.4;
 const NAME_OF_TWO = 1;
@@ -40,32 +40,13 @@ export function saidBy(units: readonly Unit[]): Said {
   };
 }
 
-const HAS_EVIDENCE: ReadonlySet<Asked> = new Set<Asked>([
-  ...([
-    'who',
-    'name',
-    'when',
-    'day',
-    'month',
-    'year',
-    'clock',
-    'where',
-    'why',
-    'number',
-    'money',
-    'measure',
-    'span',
-    'words',
-  ] as const),
-]);
-
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
 export function evidence(
   index: PassageIndex,
   { entry, view }: { entry: Entry; view: SentenceView },
   query: EvidenceQuery,
 ): number {
-  if (!HAS_EVIDENCE.has(query.asked) && query.target === null) return 0;
+  if (SHARES[query.asked] === none || (query.asked === 'claim' && query.target === null)) return 0;
   let best = 0;
   const note = (at: number, share: number) => {
     if (share <= best) return;
@@ -75,7 +56,8 @@ export function evidence(
     eachMark(index, entry, (tag, place, percent) => {
       const at = entry.from + place;
       const person = personOf(tag);
-      if (person === null || query.said.tags.has(tag) || percent < 80) return;
+      if (person === null || query.said.tags.has(tag)) return;
+      if (percent < REFERENCE_PERCENT.role) return;
       const isPerson = index.knowledge.persons[person]?.kind === 'person';
       if (isPerson && at >= view.from && at < view.to) note(at, KNOWN_NAME);
     });
@@ -111,7 +93,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   day: (place) => Math.max(has(CLASS.day)(place), isDated(place) ? has(CLASS.month)(place) : 0),
   month: has(CLASS.month),
   year: has(CLASS.year),
-  clock: (place) => Math.max(clockShare(place), FAR_SHARE * has(CLASS.time)(place)),
+  clock: (place) => Math.max(clockShare(place), ROUGH_TIME * has(CLASS.time)(place)),
   where: placeShare,
   why: has(CLASS.cause),
   number: (place) =>

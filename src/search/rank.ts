@@ -45,7 +45,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     said: saidBy(inquiry.units),
     target: inquiry.target,
   };
-  const first = candidates.flatMap(({ entry: number, score }): Ranked[] => {
+  const ranked = candidates.flatMap(({ entry: number, score }): Ranked[] => {
     const entry = index.entries[number];
     if (entry === undefined) return [];
     const views = sentenceViews(index, entry, finder);
@@ -55,28 +55,18 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       telling: inquiry.scores.telling,
       small,
     });
-    const kind = entry.paragraph.kind;
-    const place = kind === 'caption' ? CAPTION : 1;
-    return [
-      {
-        coverage: judged.coverage,
-        borne: judged.borne,
-        fit: judged.fit,
-        sentence: judged.sentence,
-        factor: judged.factor,
-        number,
-        entry,
-        score:
-          score *
-          judged.factor *
-          (kind === 'heading' ? HEADING : place) *
-          ageFactor(entry.anchor, inquiry.units) *
-          speakerFactor(entry, inquiry),
-      },
-    ];
+    const age = ageFactor(entry.anchor, inquiry.units);
+    const factor = judged.factor * placeFactor(entry) * age * speakerFactor(entry, inquiry);
+    return [{ ...judged, number, entry, score: score * factor }];
   });
-  first.sort((a, b) => b.score - a.score || a.number - b.number);
-  return first;
+  ranked.sort((a, b) => b.score - a.score || a.number - b.number);
+  return ranked;
+}
+
+// Few captions and headings answer; they name what the text below tells.
+function placeFactor({ paragraph }: Entry): number {
+  if (paragraph.kind === 'heading') return HEADING;
+  return paragraph.kind === 'caption' ? CAPTION : 1;
 }
 
 // An article older than the month asked about cannot report it; one of that very month mostly does.

@@ -22,10 +22,6 @@ export interface UnitScores {
 /** Whether an entry may be shown, by its number. */
 export type Allows = (entry: number) => boolean;
 
-// BM25+ as MiniSearch counts it, for what its index does not hold.
-const K = 1.2;
-const B = 0.7;
-const D = 0.5;
 // The right passage is nearly always among the first hundred.
 const DEPTH = 100;
 // One that has less than this of the best one's score is not lifted over it by any sentence.
@@ -161,15 +157,6 @@ function bearing({ counts, titles }: PassageIndex, number: number): number {
 
 function rarity({ entries }: PassageIndex, count: number): number {
   return rarityOf(count, entries.length);
-}
-
-/** What BM25+ gives for one mention in each entry, by the entry's length. */
-export function densitiesOf(lengths: readonly number[]): Float64Array {
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return Float64Array.from(
-    lengths,
-    (length) => D + (K + 1) / (1 + K * (1 - B + (B * length) / Math.max(1, average))),
-  );
 }
 
 function best(

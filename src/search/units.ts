@@ -1,9 +1,10 @@
 import honorifics from '../text/honorifics.json' with { type: 'json' };
 import { datesIn, type Mention } from './dates.ts';
 import { type Hint, hintsOf } from './hints.ts';
+import type { GroupWeight } from './lexicon.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from './persons.ts';
-import { type GroupWeight, type PhraseMatch, phrasesAt } from './phrases.ts';
+import { type PhraseMatch, phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
 import { smallness } from './smallness.ts';
 import { groupTag, monthTag, personTag, yearTag } from './tag.ts';
