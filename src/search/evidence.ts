@@ -30,7 +30,9 @@ const KNOWN_NAME = 1;
 // "The harbour master signed it": somebody, if nobody by name.
 const NAMELESS = 0.5;
 const TO_CAPITAL = 3;
-const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?)$/;
+const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])\.[0-5]\d(?:am|pm)?)$/;
+const HOUR = /^(?:[01]?\d|2[0-3])$/;
+const BEHIND_HOUR = /^(?:am|pm|[0-5]\d(?:am|pm)?)$/;
 const COUNTING = new Set(['a', 'an', 'mani', 'sever']);
 
 export function saidBy(units: readonly Unit[]): Said {
@@ -161,12 +163,12 @@ function isDated({ index, at }: Place): boolean {
   return ((classAt(index, at - 1) | classAt(index, at + 1)) & CLASS.number) > 0;
 }
 
-// "5.42", "3pm", "3 p.m.": hours have two digits behind a stop, or the half of the day behind them.
+// "5.42", "3pm", "3 p.m.", and "5:42", which the splitter parts: minutes have two digits.
 function clockShare({ index, at, isNumber }: Place): number {
   if (!isNumber) return 0;
   const stem = stemAt(index, at);
   if (CLOCK_TIME.test(stem)) return 1;
-  return Number(/^(?:am|pm)$/.test(stemAt(index, at + 1)));
+  return Number(HOUR.test(stem) && BEHIND_HOUR.test(stemAt(index, at + 1)));
 }
 
 // "two weeks", "a week", "half an hour", "12-hour": the word before is a number or an article.
