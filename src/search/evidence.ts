@@ -104,7 +104,6 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   measure: ({ isNumber }) => Number(isNumber),
   span: (place) => (isCounted(place) ? has(CLASS.unit)(place) : 0),
   words: has(CLASS.speech),
-  meaning: none,
   thing: none,
   whether: none,
   help: none,
