@@ -67,6 +67,11 @@ export function casedTerm(term: string): string {
   return term === 'us' ? 'usa' : `${term}.`;
 }
 
+/** The reverse, for who reads it. */
+export function uncased(term: string): string {
+  return term.replace(/\.$/, '');
+}
+
 function isAbbreviation(written: string): boolean {
   return written.length > 1 && /^\p{Lu}[\p{Lu}.]*(?:['\u2019]s)?$/u.test(written);
 }

@@ -19,7 +19,6 @@ export type Asked =
   | 'measure'
   | 'span'
   | 'words'
-  | 'meaning'
   | 'thing'
   | 'whether'
   | 'claim'
@@ -28,9 +27,16 @@ export type Asked =
 
 const WH = new Set('how what when where which who whom whose why'.split(' '));
 const AUXILIARY = new Set(askedWords.auxiliary);
+// "The mayor said what of it", "total number of dockers": so early a question word asks, and "number" counts.
 const EARLY = 4;
-const SHORTEST_CLAIM = 3;
-const LONG_CLAIM = 5;
+// "Could you perhaps tell me when": so far behind the verb the asking word, and then the question word, may stand.
+const POLITE_OPENING = 6;
+// "What was the final price": so near to "what" the noun must stand that says what is asked for.
+const NOUN_BESIDE = 4;
+// "Olsen resigned." is said, "mayor olsen resigned?" and "mayor resigned" are asked.
+const LONGEST_KEYWORDS = 3;
+// So many words with a verb among them are a sentence, though nothing ends it.
+const LONGEST_PHRASE = 5;
 const SAYING = new Set(askedWords.saying);
 const RELATIVE_HEADS = new Set([...askedWords.people, ...askedWords.relativeHeads]);
 const { attributes } = askedWords;
@@ -43,7 +49,6 @@ const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
       ['number', attributes.number],
       ['span', attributes.span],
       ['where', attributes.where],
-      ['name', attributes.who],
       ['why', attributes.why],
       ['words', attributes.words],
     ] as const
@@ -73,12 +78,9 @@ function asksForName(words: readonly QuestionWord[]): boolean {
   const described = words.slice(who + 1, who + NOUN_PHRASE);
   if (isIdentity && described.some(({ term }) => PEOPLE.has(term))) return true;
   return words.some(
-    ({ term }, at) => askedWords.names.includes(term) || (term === 'called' && isLast(words, at)),
+    ({ term }, at) =>
+      askedWords.names.includes(term) || (term === 'called' && at === words.length - 1),
   );
-}
-
-function isLast(words: readonly QuestionWord[], at: number): boolean {
-  return at === words.length - 1;
 }
 
 function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: string): Asked {
@@ -99,10 +101,14 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
 // No question word asks: a noun says what is wanted, or the message is a statement or a few keywords.
 function unasked(words: readonly QuestionWord[], question: string): Asked {
   const terms = words.map(({ term }) => term);
-  if (terms.some((term) => askedWords.names.includes(term))) return 'name';
+  const isClaim = isSentence(words, question);
+  // "Olsen was named mayor" asks for no name.
+  if (terms.some((term) => askedWords.names.includes(term) && !(isClaim && term === 'named'))) {
+    return 'name';
+  }
   if (terms.slice(0, EARLY).includes('number') && terms.includes('of')) return 'number';
   if (terms.includes('why')) return 'why';
-  return isSentence(words, question) ? 'claim' : (attributeOf(terms) ?? 'keywords');
+  return isClaim ? 'claim' : (attributeOf(terms) ?? 'keywords');
 }
 
 // "Yacht price", "mayor statement": the noun of a few keywords says what of the thing is asked for.
@@ -116,10 +122,10 @@ function attributeOf(terms: readonly string[]): Asked | null {
 
 // "can you tell me who …", "do you know when …" ask what follows; "did he say when …" does not.
 function embedded(terms: readonly string[], start: number): Asked {
-  const opening = terms.slice(start, start + 6);
-  const at = terms.findIndex((term, place) => place > start && place < start + 7 && WH.has(term));
-  const polite = opening.some((term) => ASKING.has(term));
-  return at > 0 && polite ? byQuestionWord(terms, at) : 'whether';
+  const isPolite = terms.slice(start, start + POLITE_OPENING).some((term) => ASKING.has(term));
+  const asked = terms.slice(start + 1, start + 1 + POLITE_OPENING);
+  const at = asked.findIndex((term) => WH.has(term));
+  return at >= 0 && isPolite ? byQuestionWord(terms, start + 1 + at) : 'whether';
 }
 
 // The word that opens the question or a part of it; else any such word that is not a mere link ("the day when …").
@@ -189,8 +195,7 @@ const KINDS: readonly (readonly [readonly string[], Asked])[] = [
 
 // The noun beside "what" or "which" says it: "what day", "which minister", "what is the name of".
 function byWhat(rest: readonly string[]): Asked {
-  const near = rest.slice(0, 4);
-  if (rest.some((term) => askedWords.meanings.includes(term))) return 'meaning';
+  const near = rest.slice(0, NOUN_BESIDE);
   const direct = directKind(rest);
   if (direct !== null) return direct;
   if (rest.at(-1) === 'for') return 'why';
@@ -208,10 +213,10 @@ function directKind(rest: readonly string[]): Asked | null {
 
 // A pasted statement ends like a sentence or stands in marks; else it is long and has a verb.
 function isSentence(words: readonly QuestionWord[], question: string): boolean {
-  if (question.includes('?') || words.length <= SHORTEST_CLAIM) return false;
+  if (question.includes('?') || words.length <= LONGEST_KEYWORDS) return false;
   const typed = question.trim();
   if (/[.!]["'\u201d\u2019]?$/.test(typed) || /^["\u201c]/.test(typed)) return true;
-  return words.length > LONG_CLAIM && words.some(({ term }) => isVerb(term));
+  return words.length > LONGEST_PHRASE && words.some(({ term }) => isVerb(term));
 }
 
 function isVerb(term: string): boolean {

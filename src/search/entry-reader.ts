@@ -3,7 +3,8 @@ import { analyse, type Token } from './analysis.ts';
 import { type Anchor, datesIn } from './dates.ts';
 import type { GrowingInts } from './growing-ints.ts';
 import type { Language } from './language.ts';
-import { type GroupWeight, type PhraseMatch, type Phrases, phrasesAt } from './phrases.ts';
+import type { GroupWeight } from './lexicon.ts';
+import { type PhraseMatch, type Phrases, phrasesAt } from './phrases.ts';
 import type { PostingsBuilder } from './postings.ts';
 import { groupTag, monthTag, yearTag } from './tag.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,7 +23,7 @@ export interface Shelves {
   isStop(number: number): boolean;
 }
 
-/** A paragraph's words in the shared row, and its marks: see `Row` in passage-index.ts. */
+/** A paragraph's words, and where in the shared row they stand. */
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly from: number;

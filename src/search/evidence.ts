@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
-import { eachMark, type PassageIndex } from './passage-index.ts';
+import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
 import type { SentenceView } from './sentence-views.ts';
 import { isMonth, isYear, personOf } from './tag.ts';
 import { belonging, type Target } from './target.ts';
@@ -20,18 +20,18 @@ export interface EvidenceQuery {
   readonly target: Target | null;
 }
 
-// A number, a name or a date close to the very words of the question answers it; farther off it may belong elsewhere.
-const FAR_SHARE = 0.6;
+// "That evening" tells the hour roughly.
+const ROUGH_TIME = 0.6;
 // A number without a currency, or a currency without a number.
 const BARE_SUM = 0.4;
 const NAME_OF_TWO = 1;
 const SINGLE_NAME = 0.7;
-// Mentions by a pronoun and dates carried over from an earlier paragraph stay below.
-const LEAST_PERCENT = 80;
 // "The harbour master signed it": somebody, if nobody by name.
 const NAMELESS = 0.5;
 const TO_CAPITAL = 3;
-const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?)$/;
+const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])\.[0-5]\d(?:am|pm)?)$/;
+const HOUR = /^(?:[01]?\d|2[0-3])$/;
+const BEHIND_HOUR = /^(?:am|pm|[0-5]\d(?:am|pm)?)$/;
 const COUNTING = new Set(['a', 'an', 'mani', 'sever']);
 
 export function saidBy(units: readonly Unit[]): Said {
@@ -41,32 +41,13 @@ export function saidBy(units: readonly Unit[]): Said {
   };
 }
 
-const HAS_EVIDENCE: ReadonlySet<Asked> = new Set<Asked>([
-  ...([
-    'who',
-    'name',
-    'when',
-    'day',
-    'month',
-    'year',
-    'clock',
-    'where',
-    'why',
-    'number',
-    'money',
-    'measure',
-    'span',
-    'words',
-  ] as const),
-]);
-
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
 export function evidence(
   index: PassageIndex,
   { entry, view }: { entry: Entry; view: SentenceView },
   query: EvidenceQuery,
 ): number {
-  if (!HAS_EVIDENCE.has(query.asked) && query.target === null) return 0;
+  if (SHARES[query.asked] === none || (query.asked === 'claim' && query.target === null)) return 0;
   let best = 0;
   const note = (at: number, share: number) => {
     if (share <= best) return;
@@ -74,7 +55,12 @@ export function evidence(
   };
   eachMark(index, entry, (tag, place, percent) => {
     const at = entry.from + place;
-    if (at < view.from || at >= view.to || percent < LEAST_PERCENT || query.said.tags.has(tag))
+    if (
+      at < view.from ||
+      at >= view.to ||
+      percent < REFERENCE_PERCENT.role ||
+      query.said.tags.has(tag)
+    )
       return;
     if (answersAs(index, tag, query.asked)) note(at, 1);
   });
@@ -119,7 +105,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   day: (place) => Math.max(has(CLASS.day)(place), isDated(place) ? has(CLASS.month)(place) : 0),
   month: has(CLASS.month),
   year: has(CLASS.year),
-  clock: (place) => Math.max(clockShare(place), FAR_SHARE * has(CLASS.time)(place)),
+  clock: (place) => Math.max(clockShare(place), ROUGH_TIME * has(CLASS.time)(place)),
   where: placeShare,
   why: has(CLASS.cause),
   number: (place) =>
@@ -128,7 +114,6 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   measure: ({ isNumber }) => Number(isNumber),
   span: (place) => (isCounted(place) ? has(CLASS.unit)(place) : 0),
   words: has(CLASS.speech),
-  meaning: none,
   thing: none,
   whether: none,
   help: none,
@@ -187,12 +172,12 @@ function isDated({ index, at }: Place): boolean {
   return ((classAt(index, at - 1) | classAt(index, at + 1)) & CLASS.number) > 0;
 }
 
-// "5.42", "3pm", "3 p.m.": hours have two digits behind a stop, or the half of the day behind them.
+// "5.42", "3pm", "3 p.m.", and "5:42", which the splitter parts: minutes have two digits.
 function clockShare({ index, at, isNumber }: Place): number {
   if (!isNumber) return 0;
   const stem = stemAt(index, at);
   if (CLOCK_TIME.test(stem)) return 1;
-  return Number(/^(?:am|pm)$/.test(stemAt(index, at + 1)));
+  return Number(HOUR.test(stem) && BEHIND_HOUR.test(stemAt(index, at + 1)));
 }
 
 // "two weeks", "a week", "half an hour", "12-hour": the word before is a number or an article.

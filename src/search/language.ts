@@ -63,7 +63,7 @@ export function loadLanguage(incident: readonly (readonly string[])[]): Language
     groups,
     topics,
     firstAnswer: meanings.length,
-    stemOf: stemming(spellings, stemExceptions),
+    stemOf: stemming({ spellings, exceptions: stemExceptions, stopWords }),
     cased: new Set(['us', ...abbreviations.flatMap(({ short, cased }) => (cased ? [short] : []))]),
     stopWords: new Set(stopWords),
     frequencies,

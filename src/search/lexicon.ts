@@ -1,15 +1,19 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** A word, or a phrase of several, that belongs to a group of the same meaning. */
-export interface Member {
+/** That something belongs to a group of the same meaning, and how surely. */
+export interface GroupWeight {
   readonly group: number;
-  /** Folded terms; `GAP` for "*" and `POSSESSIVE` for "one's". */
-  readonly terms: readonly string[];
   /** 1, or less for a name that is only sometimes used so ("Moscow" for Russia). */
   readonly weight: number;
   /** It answers a question for the group but does not ask for it (a "ceasefire" is an agreement). */
   readonly answersOnly: boolean;
+}
+
+/** A word, or a phrase of several, that belongs to a group. */
+export interface Member extends GroupWeight {
+  /** Folded terms; `GAP` for "*" and `POSSESSIVE` for "one's". */
+  readonly terms: readonly string[];
 }
 
 /** What one group says: members that mean the same, strong ones and weak ones. */

@@ -2,6 +2,7 @@ import type MiniSearch from 'minisearch';
 import type { ArticleText, Paragraph } from '../corpus/article.ts';
 import { analyse } from './analysis.ts';
 import { anchorOf } from './dates.ts';
+import { densitiesOf } from './densities.ts';
 import type { Entry } from './entry.ts';
 import {
   INTS_A_MARK,
@@ -23,7 +24,6 @@ import { type SameReports, sameReports } from './same-report.ts';
 import { personTag } from './tag.ts';
 import { type TitleReading, type Titles, titlesOf } from './titles.ts';
 import { type Wordlist, wordlistOf } from './typos.ts';
-import { densitiesOf } from './unit-scores.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { bearersOf } from './word-bearers.ts';
 import { CLASS, type WordClasses, wordClasses } from './word-classes.ts';
@@ -55,7 +55,6 @@ export interface PassageIndex {
   /** How many paragraphs have a stem, by its number; 0 for stop words. */
   readonly counts: Int32Array;
   readonly classes: WordClasses;
-  readonly stops: ReadonlySet<number>;
   readonly same: SameReports;
   /** What a mistyped word may have meant: the articles' own words, or any that the lexicon or English knows. */
   readonly wordlists: { readonly own: Wordlist; readonly general: Wordlist };
@@ -63,7 +62,8 @@ export interface PassageIndex {
 
 // What is done when all is read takes about as long as two thirds of the reading.
 const AFTER_READING = 2 / 3;
-const NAME_PERCENT = { name: 100, role: 80, pronoun: 60 } as const;
+/** How surely a reference is to its person, in percent. */
+export const REFERENCE_PERCENT = { name: 100, role: 80, pronoun: 60 } as const;
 
 /** Builds the index over everything but furniture. */
 export function buildPassageIndex(
@@ -100,7 +100,7 @@ export function buildPassageIndex(
       const { references, speakers } = inArticle?.get(paragraph.number) ?? NO_PEOPLE;
       for (const reference of references) {
         const at = placeOf(tokens, paragraph, reference.start);
-        const percent = NAME_PERCENT[reference.how];
+        const percent = REFERENCE_PERCENT[reference.how];
         pushMark(shelves.marks, { tag: personTag(reference.person), at, percent });
         shelves.postings.add(personTag(reference.person), entry, percent);
       }
@@ -114,7 +114,7 @@ export function buildPassageIndex(
   const bearers = bearersOf(entries, rows, { stops, size: vocabulary.size() });
   const { counts } = bearers;
   return {
-    ...{ entries, language, vocabulary, phrases, rows, counts, stops },
+    ...{ entries, language, vocabulary, phrases, rows, counts },
     // Its references are marks by now.
     knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
@@ -124,8 +124,8 @@ export function buildPassageIndex(
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
     postings: shelves.postings.finish(),
-    densities: densitiesOf([...bearers.lengths]),
-    titles: titlesOf(titles, entries.length, densitiesOf),
+    densities: densitiesOf(bearers.lengths),
+    titles: titlesOf(titles, entries.length),
     articleOf: Int32Array.from(articleOf),
     classes,
     wordlists: {

@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/words.ts';
+import { append } from './append.ts';
 import type { KnownPerson } from './knowledge.ts';
 
 /** The names that persons go by, to be found in a question. */
@@ -101,10 +102,4 @@ function namesOf(name: string, aliases: readonly string[], kind: KnownPerson['ki
   const names = new Map([...all, ...parts].map((terms) => [terms.join(' '), terms]));
   names.delete('');
   return [...names.values()];
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,4 @@
-import type { GroupWeight } from './phrases.ts';
+import type { GroupWeight } from './lexicon.ts';
 
 /** A phrase on its way into a table: the numbers of its first word and of the steps behind it. */
 export interface PhraseSteps {

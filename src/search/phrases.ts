@@ -1,4 +1,5 @@
-import { GAP, type Member, POSSESSIVE } from './lexicon.ts';
+import { append } from './append.ts';
+import { GAP, type GroupWeight, type Member, POSSESSIVE } from './lexicon.ts';
 import {
   begins,
   type PhraseSteps,
@@ -21,12 +22,6 @@ export interface Phrases {
 export interface GroupWord {
   readonly number: number;
   readonly weight: number;
-}
-
-export interface GroupWeight {
-  readonly group: number;
-  readonly weight: number;
-  readonly answersOnly: boolean;
 }
 
 /** A phrase found in a row of words: the places of its own words, without those in its gaps. */
@@ -138,10 +133,4 @@ function overGap(walk: Walk, at: number, step: number): number[] | null {
 function stepOf(term: string, vocabulary: Vocabulary): number {
   if (term === GAP) return GAP_STEP;
   return term === POSSESSIVE ? POSSESSIVE_STEP : vocabulary.add(term);
-}
-
-function append<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,4 @@
-import { analyse, type Token } from './analysis.ts';
+import { analyse, type Token, uncased } from './analysis.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { personsLike } from './persons.ts';
 import { phrasesAt } from './phrases.ts';
@@ -40,7 +40,8 @@ export function questionWords(index: PassageIndex, question: string): QuestionWo
       const stop = language.stopWords.has(term);
       const known = (index.counts[number] ?? 0) > 0;
       const { start, end, capital } = token;
-      return { start, end, capital, term, stem, number, stop, known, typed: token.term };
+      const typed = uncased(token.term);
+      return { start, end, capital, term, stem, number, stop, known, typed };
     });
   });
   return withoutPoliteness(index, words);

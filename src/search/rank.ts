@@ -47,7 +47,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     said: saidBy(inquiry.units),
     target: inquiry.target,
   };
-  const first = candidates.flatMap(({ entry: number, score }): Ranked[] => {
+  const ranked = candidates.flatMap(({ entry: number, score }): Ranked[] => {
     const entry = index.entries[number];
     if (entry === undefined) return [];
     const views = sentenceViews(index, entry, finder);
@@ -57,29 +57,36 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       telling: inquiry.scores.telling,
       small,
     });
-    const kind = entry.paragraph.kind;
-    const place = kind === 'caption' ? CAPTION : 1;
+    const age = ageFactor(entry.anchor, inquiry.units);
+    const factor =
+      judged.factor *
+      placeFactor(entry) *
+      age *
+      speakerFactor(entry, inquiry) *
+      introductionFactor(entry, persons);
+    const { coverage, borne, fit, sentence } = judged;
+    // Written out: an object that begins with a spread goes straight to the old space, and costs more than the ranking.
     return [
       {
-        coverage: judged.coverage,
-        borne: judged.borne,
-        fit: judged.fit,
-        sentence: judged.sentence,
+        coverage,
+        borne,
+        fit,
+        sentence,
         factor: judged.factor,
         number,
         entry,
-        score:
-          score *
-          judged.factor *
-          (kind === 'heading' ? HEADING : place) *
-          ageFactor(entry.anchor, inquiry.units) *
-          speakerFactor(entry, inquiry) *
-          introductionFactor(entry, persons),
+        score: score * factor,
       },
     ];
   });
-  first.sort((a, b) => b.score - a.score || a.number - b.number);
-  return first;
+  ranked.sort((a, b) => b.score - a.score || a.number - b.number);
+  return ranked;
+}
+
+// Few captions and headings answer; they name what the text below tells.
+function placeFactor({ paragraph }: Entry): number {
+  if (paragraph.kind === 'heading') return HEADING;
+  return paragraph.kind === 'caption' ? CAPTION : 1;
 }
 
 // An article older than the month asked about cannot report it; one of that very month mostly does.

@@ -14,14 +14,15 @@ export interface Verdict {
 // Words of style that no article has ask for nothing.
 const LEAST_DOUBT = 0.45;
 // Of all that the question tells, known or not, the first passage must bear this share.
+const LEAST_SHARE = 0.15;
 // A long question of which so much is found is answered, whatever else it says: worth so many of the rarest words.
 const LEAST_MASS = 1.8;
-const FIRST_PAIRS = 5;
 // In a long question a thing may stand for an example; in a short one it is the point.
 const FEW_UNITS = 5;
 // In a very long one even a name may.
 const MANY_UNITS = 8;
-const LEAST_SHARE = 0.15;
+// Two persons who have to do with each other stand together in one of the first passages.
+const FIRST_PAIRS = 5;
 // How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
 const DOUBTS: readonly (readonly [number, number])[] = [
   [20000, 0.05],

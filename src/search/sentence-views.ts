@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex } from './passage-index.ts';
@@ -121,10 +122,4 @@ function sharesOf(hits: readonly Hit[], size: number): Float64Array {
       sums[unit] = share + (sums[unit] ?? 0);
   }
   return shares.map((share, unit) => Math.max(share, sums[unit] ?? 0));
-}
-
-function append<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

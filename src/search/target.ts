@@ -13,12 +13,14 @@ export interface Target {
 const COUNT = /^\d{1,3}$/;
 const PEOPLE = new Set(askedWords.people);
 const NAMING = new Set([...askedWords.names, 'called', 'call']);
-// Words between a thing and its number or name; farther off they belong to something else.
+// So many words from the words of the question; farther off a number or a name may belong elsewhere.
 const NEAR = 8;
-const TO_COUNTED = 5;
-const TO_NAMED = 6;
 const FAR_SHARE = 0.6;
+// "Twelve of the angry dockers": so many words from a number to what it counts. Else it counts something nearby.
+const TO_COUNTED = 5;
 const OTHER_COUNT = 0.8;
+// "Hanna Brook, for ten years leader of the union". A name farther off is somebody else's.
+const TO_NAMED = 6;
 const OTHER_NAME = 0.4;
 // The sentence describes somebody in other words.
 const LIKELY_NAME = 0.7;

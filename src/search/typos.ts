@@ -1,3 +1,5 @@
+import { append } from './append.ts';
+
 /** Words that a mistyped one may have meant, by their first letter and length. */
 export interface Wordlist {
   readonly byShape: ReadonlyMap<string, readonly string[]>;
@@ -34,10 +36,7 @@ function shapesOf(terms: Iterable<string>): Map<string, string[]> {
   const byShape = new Map<string, string[]>();
   for (const term of terms) {
     if (term.length < SHORTEST || !PLAIN.test(term)) continue;
-    const key = shape(term.charAt(0), term.length);
-    const list = byShape.get(key);
-    if (list) list.push(term);
-    else byShape.set(key, [term]);
+    append(byShape, shape(term.charAt(0), term.length), term);
   }
   return byShape;
 }

@@ -1,7 +1,7 @@
 import type { PassageIndex } from './passage-index.ts';
 import { rarityOf } from './rarity.ts';
 import { smallness } from './smallness.ts';
-import { eachTitled } from './titles.ts';
+import { eachTitled, titledEntries } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** A paragraph that bears something of the question. */
@@ -22,10 +22,6 @@ export interface UnitScores {
 /** Whether an entry may be shown, by its number. */
 export type Allows = (entry: number) => boolean;
 
-// BM25+ as MiniSearch counts it, for what its index does not hold.
-const K = 1.2;
-const B = 0.7;
-const D = 0.5;
 // With 25 the fourteen sets and six public collections give the same figures as with 100.
 const LEAST_DEPTH = 40;
 // One that has less than this of the best one's score is not lifted over it by any sentence.
@@ -152,7 +148,7 @@ function ownShare(index: PassageIndex, { kind, numbers, tags }: Unit): number {
 }
 
 function tellingOf(index: PassageIndex, { numbers, tags, weight }: Unit): number {
-  const literal = Math.max(0, ...numbers.map((number) => rarity(index, index.counts[number] ?? 0)));
+  const literal = Math.max(0, ...numbers.map((number) => rarity(index, bearing(index, number))));
   const others = tags.map(
     (variant) =>
       variant.weight * rarity(index, index.postings.get(variant.tag)?.entries.length ?? 0),
@@ -160,17 +156,13 @@ function tellingOf(index: PassageIndex, { numbers, tags, weight }: Unit): number
   return weight * (literal > 0 ? literal : Math.max(0, ...others));
 }
 
-function rarity({ entries }: PassageIndex, count: number): number {
-  return rarityOf(count, entries.length);
+// The paragraphs with a word; of one that only titles have, those below them.
+function bearing({ counts, titles }: PassageIndex, number: number): number {
+  return counts[number] || titledEntries(titles, number);
 }
 
-/** What BM25+ gives for one mention in each entry, by the entry's length. */
-export function densitiesOf(lengths: readonly number[]): Float64Array {
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return Float64Array.from(
-    lengths,
-    (length) => D + (K + 1) / (1 + K * (1 - B + (B * length) / Math.max(1, average))),
-  );
+function rarity({ entries }: PassageIndex, count: number): number {
+  return rarityOf(count, entries.length);
 }
 
 function best(

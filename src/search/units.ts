@@ -2,6 +2,7 @@ import honorifics from '../text/honorifics.json' with { type: 'json' };
 import { isQuestionWord } from './asked.ts';
 import { datesIn, type Mention } from './dates.ts';
 import { type Hint, hintsOf } from './hints.ts';
+import type { GroupWeight } from './lexicon.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from './persons.ts';
 import { type PhraseMatch, phrasesAt } from './phrases.ts';
@@ -16,8 +17,9 @@ export interface Unit {
   readonly typed: string;
   /** As meant: chat spellings and slips mended. */
   readonly terms: readonly string[];
-  /** Its place in the question, in words. */
+  /** The place of its first word in the question, and of all its words: between them others may stand. */
   readonly at: number;
+  readonly places: readonly number[];
   /** Stems to be found literally. */
   readonly stems: readonly string[];
   readonly numbers: readonly number[];
@@ -68,11 +70,11 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
   const hints = hintsOf(index, words);
   return units
     .sort((a, b) => a.at - b.at)
-    .map((unit) => ({ ...unit, hints: hintsIn(hints, unit.at, unit.at + unit.terms.length) }));
+    .map((unit) => ({ ...unit, hints: hintsAt(hints, unit.places) }));
 }
 
-function hintsIn(hints: readonly Hint[], from: number, to: number): readonly number[] {
-  const here = hints.filter(({ places }) => places.some((place) => place >= from && place < to));
+function hintsAt(hints: readonly Hint[], places: readonly number[]): readonly number[] {
+  const here = hints.filter((hint) => hint.places.some((place) => places.includes(place)));
   return [...new Set(here.map(({ tag }) => tag))];
 }
 
@@ -81,11 +83,11 @@ type Taken = Set<number>;
 function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   return datesIn(words, null).map((mention) => {
     const part = words.slice(mention.start, mention.end);
-    for (let at = mention.start; at < mention.end; at += 1) taken.add(at);
+    const places = placesOf(mention);
+    for (const place of places) taken.add(place);
     return {
       kind: 'date',
-      ...spelling(part),
-      at: mention.start,
+      ...spelling(part, places),
       ...(mention.year !== null && mention.month !== null ? NO_WORDS : literal(part)),
       tags: dateTags(index, mention),
       date: mention,
@@ -114,14 +116,16 @@ function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     if (match === null || isPartOfName(index, words, match)) return [];
     if (HONORIFICS.has(terms[at - 1] ?? '')) taken.add(at - 1);
     const part = words.slice(at, match.end);
-    for (let place = at; place < match.end; place += 1) taken.add(place);
+    const places = placesOf(match);
+    for (const place of places) taken.add(place);
     const persons = match.persons.map((person) => ({
       tag: personTag(person),
       weight: PERSON_WEIGHT,
     }));
     return [
       {
-        ...{ kind: 'person', ...spelling(part), at, date: null, weight: 1 },
+        ...{ kind: 'person', date: null, weight: 1 },
+        ...spelling(part, places),
         ...literal(part.slice(-1)),
         tags: [...persons, ...meaningsOf(index, part)],
       },
@@ -158,20 +162,35 @@ function personLike(index: PassageIndex, word: QuestionWord, at: number): Person
 // "The embassy" is an institution of the dossier and a word with a meaning.
 function meaningsOf(index: PassageIndex, part: readonly QuestionWord[]): TagVariant[] {
   const numbers = part.map(({ number }) => number);
-  const groups =
-    part.length === 1
-      ? (index.phrases.singles.get(numbers[0] ?? -1) ?? [])
-      : phrasesAt(index.phrases, numbers, 0).filter(({ places }) => places.length === part.length);
-  return groups
-    .filter(({ answersOnly }) => !answersOnly)
-    .map(({ group, weight }) => ({ tag: groupTag(group), weight: weight * MEANING_WEIGHT }));
+  if (part.length === 1) return askingTags(index.phrases.singles.get(numbers[0] ?? -1));
+  const whole = phrasesAt(index.phrases, numbers, 0);
+  return askingTags(whole.filter(({ places }) => places.length === part.length));
 }
 
-function spelling(part: readonly QuestionWord[]): Pick<Unit, 'typed' | 'terms'> {
+// The meanings that a word or phrase asks for, as another way to say it; each for a share of its weight.
+function askingTags(groups: readonly GroupWeight[] = [], share = 1): TagVariant[] {
+  return groups
+    .filter(({ answersOnly }) => !answersOnly)
+    .map(({ group, weight }) => ({
+      tag: groupTag(group),
+      weight: weight * MEANING_WEIGHT * share,
+    }));
+}
+
+function spelling(
+  part: readonly QuestionWord[],
+  places: readonly number[],
+): Pick<Unit, 'typed' | 'terms' | 'at' | 'places'> {
   return {
     typed: part.map(({ typed }) => typed).join(' '),
     terms: part.map(({ term }) => term),
+    at: places[0] ?? 0,
+    places,
   };
+}
+
+function placesOf({ start, end }: Pick<PersonMatch, 'start' | 'end'>): number[] {
+  return Array.from({ length: end - start }, (_, step) => start + step);
 }
 
 function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
@@ -192,16 +211,9 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     for (const place of match.places) taken.add(place);
     units.push({
       kind: 'phrase',
-      ...spelling(part),
-      at: match.places[0] ?? 0,
+      ...spelling(part, match.places),
       ...literal(part),
-      tags: [
-        ...same.map(({ group, weight }) => ({
-          tag: groupTag(group),
-          weight: weight * MEANING_WEIGHT,
-        })),
-        ...partTags(index, part),
-      ],
+      tags: [...askingTags(same), ...partTags(index, part)],
       date: null,
       weight: part.every(({ stop, term }) => stop || index.language.generic.has(term))
         ? GENERIC_PHRASE
@@ -221,13 +233,10 @@ function asksOnly({ places }: PhraseMatch, words: readonly QuestionWord[]): bool
 function partTags(index: PassageIndex, words: readonly QuestionWord[]): TagVariant[] {
   const content = words.filter(({ stop }) => !stop);
   return content.flatMap(({ number }) =>
-    (index.phrases.singles.get(number) ?? [])
-      .filter(({ answersOnly }) => !answersOnly)
-      .map(({ group, weight }) => ({
-        tag: groupTag(group),
-        weight: (weight * MEANING_WEIGHT) / content.length,
-        part: true,
-      })),
+    askingTags(index.phrases.singles.get(number), 1 / content.length).map((variant) => ({
+      ...variant,
+      part: true,
+    })),
   );
 }
 
@@ -236,22 +245,16 @@ function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
   return words.flatMap((word, at): Part[] => {
     if (taken.has(at) || word.stop || seen.has(word.stem)) return [];
     seen.add(word.stem);
-    const groups = (index.phrases.singles.get(word.number) ?? []).filter(
-      ({ answersOnly }) => !answersOnly,
-    );
-    const unit: Part = {
-      kind: 'word',
-      ...spelling([word]),
-      at,
-      ...literal([word]),
-      tags: groups.map(({ group, weight }) => ({
-        tag: groupTag(group),
-        weight: weight * MEANING_WEIGHT * trustIn(index, word),
-      })),
-      date: null,
-      weight: weightOf(index, word),
-    };
-    return [unit];
+    return [
+      {
+        kind: 'word',
+        ...spelling([word], [at]),
+        ...literal([word]),
+        tags: askingTags(index.phrases.singles.get(word.number), trustIn(index, word)),
+        date: null,
+        weight: weightOf(index, word),
+      },
+    ];
   });
 }
 

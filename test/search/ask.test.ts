@@ -61,6 +61,11 @@ describe('not answered', () => {
       question: 'was a helicopter at the strike',
       unknown: ['helicopter'],
     },
+    {
+      name: 'a body that no article has, as it was typed',
+      question: 'what did WHO say about the strike',
+      unknown: ['who'],
+    },
     { name: 'a number that is nowhere', question: 'how many mayors resigned', unknown: [] },
     { name: 'nothing asked', question: '', unknown: [] },
     { name: 'only punctuation', question: '?!… “” ---', unknown: [] },
@@ -73,6 +78,19 @@ describe('not answered', () => {
   it('has passages all the same where a word is known', () => {
     expect(ask(index, 'what did China say about the strike').passages.length).toBeGreaterThan(0);
     expect(ask(index, 'asdfgh').passages).toEqual([]);
+  });
+});
+
+describe('a word that only a title has', () => {
+  const regatta = indexOf([
+    article({ title: 'Regatta called off', paragraphs: ['The wind was far too strong.'] }),
+  ]);
+
+  it('is no word that no article has', () => {
+    expect(ask(regatta, 'was the wind too strong for the regatta').reasons.unknown).toEqual([]);
+    expect(ask(regatta, 'was the wind too strong for the parade').reasons.unknown).toEqual([
+      'parade',
+    ]);
   });
 });
 

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Asked } from '../../src/search/asked.ts';
+import { evidence, saidBy } from '../../src/search/evidence.ts';
+import type { PersonReference } from '../../src/search/knowledge.ts';
+import type { PassageIndex } from '../../src/search/passage-index.ts';
+import { questionWords } from '../../src/search/question-words.ts';
+import { sentenceViews, unitFinder } from '../../src/search/sentence-views.ts';
+import { targetOf } from '../../src/search/target.ts';
+import { unitsOf } from '../../src/search/units.ts';
+import { article, indexOf } from './made-up.ts';
+
+interface Case {
+  readonly asked: Asked;
+  readonly question?: string;
+  readonly text: string;
+}
+
+// How well the first sentence of a text holds what is asked for.
+function fitOf({ asked, question = 'quay', text }: Case, index = read(text)): number {
+  const words = questionWords(index, question);
+  const units = unitsOf(index, words);
+  const [entry] = index.entries;
+  if (entry === undefined) return 0;
+  const [view] = sentenceViews(index, entry, unitFinder(index, units));
+  if (view === undefined) return 0;
+  const query = { asked, said: saidBy(units), target: targetOf(asked, words, units) };
+  return evidence(index, { entry, view }, query);
+}
+
+function read(text: string): PassageIndex {
+  return indexOf([article({ paragraphs: [text] })]);
+}
+
+describe('holds it wholly', () => {
+  test.each<Case>([
+    { asked: 'when', text: 'They left the quay on Monday.' },
+    { asked: 'when', text: 'They left the quay at 5.42pm.' },
+    { asked: 'day', text: 'They left the quay on 14 March.' },
+    { asked: 'month', text: 'They left the quay in March.' },
+    { asked: 'year', text: 'They left the quay in 2021.' },
+    { asked: 'clock', text: 'They left the quay at 3 p.m.' },
+    { asked: 'clock', text: 'They left the quay at 17:05.' },
+    { asked: 'where', text: 'They left the quay near Elling.' },
+    { asked: 'why', text: 'They left the quay because of the storm.' },
+    { asked: 'number', text: 'They left the quay with 40 boxes.' },
+    { asked: 'money', text: 'The quay cost £400,000.' },
+    { asked: 'money', text: 'The quay cost six million pounds.' },
+    { asked: 'measure', text: 'The quay is 300 metres long.' },
+    { asked: 'span', text: 'They held the quay for two weeks.' },
+    { asked: 'span', text: 'They held the quay for a week.' },
+    { asked: 'words', text: 'She said that the quay was lost.' },
+    { asked: 'who', text: 'The quay was built by Hanna Brook.' },
+    { asked: 'name', text: 'The quay was built by Hanna Brook.' },
+  ])('$asked: $text', (one) => expect(fitOf(one)).toBe(1));
+});
+
+describe('holds it partly', () => {
+  test.each<Case & { readonly name: string }>([
+    { name: 'a bare number', asked: 'money', text: 'The quay cost 400,000.' },
+    { name: 'somebody without a name', asked: 'who', text: 'The quay was built by an engineer.' },
+    { name: 'one name', asked: 'who', text: 'The quay was built by Brook.' },
+    { name: 'the half of the day', asked: 'clock', text: 'They left the quay in the evening.' },
+    {
+      name: 'far from the words of the question',
+      asked: 'year',
+      text: 'The quay was left to its owners by the town and to the birds by its owners in 2021.',
+    },
+  ])('$asked, $name: $text', (one) => {
+    expect(fitOf(one)).toBeGreaterThan(0);
+    expect(fitOf(one)).toBeLessThan(1);
+  });
+});
+
+describe('does not hold it', () => {
+  test.each<Case & { readonly name: string }>([
+    { name: 'a length of time', asked: 'number', text: 'They held the quay for two weeks.' },
+    { name: 'a sum', asked: 'number', text: 'The quay cost £400,000.' },
+    { name: 'a word for time uncounted', asked: 'span', text: 'Every week the quay was full.' },
+    { name: 'a month', asked: 'year', text: 'They left the quay in March.' },
+    { name: 'a time in small letters', asked: 'where', text: 'They left the quay in a hurry.' },
+    { name: 'a country', asked: 'name', text: 'The quay was built by Norway.' },
+    { name: 'somebody without a name', asked: 'name', text: 'The quay was built by an engineer.' },
+    {
+      name: 'what is in the next sentence',
+      asked: 'year',
+      text: 'They left the quay. It was 2021.',
+    },
+    { name: 'a kind without evidence', asked: 'thing', text: 'Hanna Brook paid £40 on Monday.' },
+    { name: 'a statement without a number', asked: 'claim', text: 'Six of them left the quay.' },
+    {
+      name: 'what the question says itself',
+      asked: 'year',
+      question: 'quay 2021',
+      text: 'They left the quay in 2021.',
+    },
+    {
+      name: 'the person of the question',
+      asked: 'who',
+      question: 'brook quay',
+      text: 'Brook left the quay.',
+    },
+  ])('$asked, $name: $text', (one) => expect(fitOf(one)).toBe(0));
+});
+
+describe('a person that the articles know', () => {
+  const text = 'The quay was built by the harbour master.';
+  const fitBy = (how: PersonReference['how']) => {
+    const start = text.indexOf('the harbour master');
+    const reference = {
+      source: 'one.md',
+      paragraph: 1,
+      start,
+      end: text.length - 1,
+      person: 0,
+      how,
+    };
+    const persons = [
+      { name: 'Hanna Brook', aliases: [], kind: 'person' as const, roles: [], statements: 0 },
+    ];
+    const index = indexOf([article({ paragraphs: [text] })], { persons, references: [reference] });
+    return fitOf({ asked: 'name', text }, index);
+  };
+
+  test.each([
+    { how: 'name', fit: 1 },
+    { how: 'role', fit: 1 },
+    { how: 'pronoun', fit: 0 },
+  ] as const)('is named by a $how: $fit', ({ how, fit }) => expect(fitBy(how)).toBe(fit));
+});
+
+describe('a number counts more beside what it must count', () => {
+  const question = 'how many dockers left the quay';
+
+  test.each([
+    { text: 'Forty dockers left the quay.', fit: 1 },
+    { text: 'Forty of the most angry dockers left the quay.', fit: 1 },
+    { text: 'The dockers left the quay at gate 5.', fit: 0.8 },
+  ])('$text', ({ text, fit }) => expect(fitOf({ asked: 'number', question, text })).toBe(fit));
+});
+
+describe('a name counts more beside who must be named', () => {
+  const question = 'what was the captain called';
+
+  test.each([
+    { text: 'The captain, Hanna Brook, left.', fit: 1 },
+    {
+      text: 'The captain left, and of all who saw it on that day only Hanna Brook wept.',
+      fit: 0.4,
+    },
+  ])('$text', ({ text, fit }) => expect(fitOf({ asked: 'name', question, text })).toBe(fit));
+});

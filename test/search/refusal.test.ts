@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/search/ask.ts';
+import type { PersonReference, Speech } from '../../src/search/knowledge.ts';
+import { article, indexOf } from './made-up.ts';
+
+const LAKE = [
+  article({
+    source: '2022-06-10-lake-post.md',
+    title: 'Steamer runs aground on Lake Arvel',
+    published: '2022-06-10',
+    paragraphs: [
+      'The paddle steamer Corvina ran aground near Sandby on Thursday with 140 passengers on board.',
+      'Its captain, Ruth Amsel, said a buoy had drifted in the storm. "We never saw it," she told reporters.',
+      'A diver freed the rudder on Friday, and the steamer was towed to a yard in Kelding.',
+      'The owners put the damage at £90,000. Repairs will take five weeks.',
+    ],
+  }),
+  article({
+    source: '2022-07-21-sandby-echo.md',
+    outlet: 'Sandby Echo',
+    title: 'Steamer back on the lake',
+    published: '2022-07-21',
+    paragraphs: [
+      'The Corvina sailed again on Wednesday, and the harbour band played.',
+      'Mayor Otto Lind praised the divers. The council has bought three new buoys.',
+      'A fisherman found the old buoy in the reeds. Pia Holt of the lake museum was given it.',
+      'Upstream a flood had closed the lock for a week.',
+    ],
+  }),
+];
+const FIRST = '2022-06-10-lake-post.md';
+const SECOND = '2022-07-21-sandby-echo.md';
+
+const person = (name: string, role: string, statements: number) => {
+  const aliases = [name.split(' ')[1] ?? ''];
+  return { name, aliases, kind: 'person' as const, statements, roles: [{ role, published: null }] };
+};
+const persons = [
+  person('Ruth Amsel', 'captain', 1),
+  person('Otto Lind', 'mayor', 1),
+  person('Pia Holt', 'curator', 0),
+];
+
+function named(source: string, paragraph: number, name: string): PersonReference {
+  const text = LAKE.find((one) => one.article.source === source)?.paragraphs[paragraph - 1]?.text;
+  const start = text?.indexOf(name) ?? -1;
+  const number = persons.findIndex((one) => one.name === name);
+  return { source, paragraph, start, end: start + name.length, person: number, how: 'name' };
+}
+
+const speech: Speech[] = [
+  { source: FIRST, paragraph: 2, start: 55, end: 73, person: 0 },
+  { source: SECOND, paragraph: 2, start: 0, end: 35, person: 1 },
+];
+const references = [
+  named(FIRST, 2, 'Ruth Amsel'),
+  named(SECOND, 2, 'Otto Lind'),
+  named(SECOND, 3, 'Pia Holt'),
+];
+const index = indexOf(LAKE, { persons, references, speech });
+
+describe('refused, as', () => {
+  test.each([
+    { why: 'no article has the word', question: 'who sold the pizza on the steamer' },
+    { why: 'no article has the name', question: 'why did Gerald praise the divers' },
+    { why: 'no article has the country', question: 'did Norway tow the steamer' },
+    { why: 'no article has the year, or is of it', question: 'who steered the Corvina in 1987' },
+    { why: 'no article has the thing', question: 'was a helicopter at the steamer' },
+    { why: 'no article has the office', question: 'what did the defence minister say' },
+    { why: 'no number stands there', question: 'how many divers freed the rudder' },
+    { why: 'no sum stands there', question: 'how much did the diver get' },
+    { why: 'no length of time stands there', question: 'how long did the harbour band play' },
+    { why: 'he has no name there', question: 'what was the fisherman called' },
+    { why: 'nobody stands there', question: 'who closed the lock' },
+    { why: 'nothing that she said is there', question: 'what did Pia Holt say' },
+    { why: 'they stand in no passage together', question: 'why did Otto Lind thank Ruth Amsel' },
+    { why: 'it asks for advice', question: 'how do i fix a rudder' },
+    { why: 'one common word is all they share', question: 'wednesday horoscope for capricorn' },
+    { why: 'it asks nothing', question: 'and what about it' },
+  ])('$why: $question', ({ question }) => expect(ask(index, question).found).toBe(false));
+});
+
+describe('answered, though', () => {
+  test.each([
+    { why: 'a word of style is unknown', question: 'how come the ruddy steamer ran aground' },
+    { why: 'another word means it', question: 'which vessel hit the ground at Sandby' },
+    { why: 'the number is another one', question: 'The steamer had 200 passengers on board.' },
+    { why: 'the date is only the article’s', question: 'what was towed to a yard in June 2022' },
+    { why: 'it asks for advice, as somebody may have', question: 'how can Ruth Amsel be helped' },
+    { why: 'a third is named', question: 'did Amsel say to Lind and Holt that a buoy had drifted' },
+    {
+      why: 'a name in a long question is unknown',
+      question:
+        'my neighbour Gerald says the paddle steamer Corvina ran aground near Sandby as a buoy had drifted in the storm, is that so',
+    },
+    { why: 'it is short', question: 'Corvina' },
+    { why: 'nobody is named', question: 'who found the old buoy' },
+    { why: 'it is not asked politely', question: 'captain name' },
+  ])('$why: $question', ({ question }) => expect(ask(index, question).found).toBe(true));
+});
+
+describe('what no article has is named as it was typed', () => {
+  test.each([
+    { question: 'who sold the pizza on the steamer', unknown: ['pizza'] },
+    { question: 'did Norway tow the steamer', unknown: ['norway'] },
+    { question: 'did the home secretary tow the steamer', unknown: ['home secretary'] },
+    { question: 'who towed the steamer', unknown: [] },
+  ])('$question', ({ question, unknown }) => {
+    expect(ask(index, question).reasons.unknown).toEqual(expect.arrayContaining(unknown));
+    expect(ask(index, question).reasons.unknown.length).toBeLessThanOrEqual(unknown.length + 1);
+  });
+});
+
+test('where nobody’s words are known, nobody is silent', () => {
+  const unheard = indexOf(LAKE, { persons, references });
+  expect(ask(unheard, 'what did Pia Holt say about the buoy').found).toBe(true);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { KnownPerson } from '../../src/search/knowledge.ts';
+import { questionWords } from '../../src/search/question-words.ts';
+import { personOf } from '../../src/search/tag.ts';
+import { type Unit, unitsOf } from '../../src/search/units.ts';
+import { article, indexOf, PORT } from './made-up.ts';
+
+const person = (name: string, kind: KnownPerson['kind'] = 'person'): KnownPerson => ({
+  ...{ name, aliases: [], kind, roles: [], statements: 0 },
+});
+const persons = [person('Piet Olsen'), person('Ada Zealand'), person('Hanna Brook')];
+const index = indexOf([...PORT, article({ source: 'z.md', paragraphs: ['She made a promise.'] })], {
+  persons,
+});
+const unitsIn = (question: string): Unit[] => unitsOf(index, questionWords(index, question));
+
+describe('a question’s words become units', () => {
+  test.each([
+    {
+      name: 'words',
+      question: 'why did the dockers strike',
+      units: ['word dockers', 'word strike'],
+    },
+    { name: 'a word once', question: 'strike or strikes', units: ['word strike'] },
+    {
+      name: 'a phrase',
+      question: 'who threw out the dockers',
+      units: ['phrase threw out', 'word dockers'],
+    },
+    {
+      name: 'a phrase round other words',
+      question: 'who kicked six dockers out',
+      units: ['phrase kicked out', 'word six', 'word dockers'],
+    },
+    {
+      name: 'a full name',
+      question: 'did Hanna Brook resign',
+      units: ['person hanna brook', 'word resign'],
+    },
+    { name: 'a surname', question: 'did brook resign', units: ['person brook', 'word resign'] },
+    {
+      name: 'an honorific with it',
+      question: 'did Mrs Brook resign',
+      units: ['person brook', 'word resign'],
+    },
+    {
+      name: 'another spelling of it',
+      question: 'did olssen resign',
+      units: ['person olssen', 'word resign'],
+    },
+    {
+      name: 'a country that has somebody’s name in it',
+      question: 'ships from New Zealand',
+      units: ['word ships', 'phrase new zealand'],
+    },
+    {
+      name: 'a name that a country has in it',
+      question: 'did Zealand resign',
+      units: ['person zealand', 'word resign'],
+    },
+    {
+      name: 'a month of a year',
+      question: 'fire in February 2021',
+      units: ['word fire', 'date february 2021'],
+    },
+    { name: 'stop words alone', question: 'what was it for', units: [] },
+    { name: 'nothing', question: '', units: [] },
+  ])('$name: $question', ({ question, units }) => {
+    expect(unitsIn(question).map(({ kind, terms }) => `${kind} ${terms.join(' ')}`)).toEqual(units);
+  });
+});
+
+describe('the places of a unit', () => {
+  test.each([
+    { question: 'who kicked six dockers out', unit: 'kicked out', at: 1, places: [1, 4] },
+    { question: 'did Mrs Hanna Brook resign', unit: 'hanna brook', at: 2, places: [2, 3] },
+    { question: 'fire in February 2021', unit: 'february 2021', at: 2, places: [2, 3] },
+  ])('$unit in: $question', ({ question, unit, at, places }) => {
+    const found = unitsIn(question).find(({ terms }) => terms.join(' ') === unit);
+    expect(found).toMatchObject({ at, places });
+  });
+});
+
+describe('the tags of a unit', () => {
+  test('a person’s own, before anything its name means', () => {
+    const [brook] = unitsIn('brook');
+    expect(personOf(brook?.tags[0]?.tag ?? 0)).toBe(2);
+  });
+
+  test('of a phrase its own, and for less those of its words', () => {
+    const [promise] = unitsIn('made a promise');
+    const whole = (promise?.tags ?? []).filter(({ part }) => part !== true);
+    const parts = (promise?.tags ?? []).filter(({ part }) => part === true);
+    expect(promise?.kind).toBe('phrase');
+    expect([whole.length > 0, parts.length > 0]).toEqual([true, true]);
+    const least = Math.min(...whole.map(({ weight }) => weight));
+    expect(parts.filter(({ weight }) => weight >= least)).toEqual([]);
+  });
+});
+
+describe('what everybody says all the time weighs less', () => {
+  const weightOf = (question: string) => unitsIn(question)[0]?.weight ?? 0;
+
+  test.each([
+    { less: 'good', more: 'freighter' },
+    { less: 'actual', more: 'ship' },
+    { less: 'night', more: 'Night' },
+  ])('$less before $more', ({ less, more }) => {
+    expect(weightOf(less)).toBeLessThan(weightOf(`the ${more}`));
+  });
+});
