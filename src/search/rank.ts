@@ -30,6 +30,7 @@ export interface Inquiry {
   readonly scores: UnitScores;
 }
 
+// What the age of an article, its speaker and the kind of a paragraph multiply the score by; see the functions below.
 const OLDER = 0.4;
 const SAME_MONTH = 1.5;
 const ANY_SPEAKER = 1.2;

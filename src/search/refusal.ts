@@ -31,9 +31,11 @@ const DOUBTS: readonly (readonly [number, number])[] = [
   [100, 0.5],
   [1, 0.7],
 ];
+// A phrase is rarely mere style: it weighs nearly as much as what a question insists on.
 const PHRASE_DOUBT = 1.4;
 // A word that the lexicon knows is English, however rare.
 const RARE_DOUBT = 0.7;
+// One that nobody knows is a slip before it is a name that is missing.
 const STRANGE_DOUBT = 1.2;
 // A number may be the very thing that the asker has wrong.
 const NUMBER_DOUBT = 0.5;
@@ -52,18 +54,25 @@ const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
   'year',
   'clock',
 ]);
+// A number of the right kind near the words of the question, or one name alone.
 const LEAST_FIT = 0.7;
+// So many of the first passages may hold it: a number stands in the first ones or nowhere, a name farther down too.
 const FIRST_FEW = 2;
 const FIRST_NAMES = 3;
+// "The harbour master signed it" answers who did, though it does not answer for a name.
 const LEAST_NAME_FIT = 0.5;
 // "The name of the cleaner": where a cleaner is spoken of, her name must stand beside.
 const DESCRIBED = 0.6;
 // Under this count a capital is a name, not the start of a shouted word.
 const RARE = 1000;
+// A unit is shared where a sentence has most of it: half of a phrase's words are not the phrase.
 const LEAST_BORNE = 0.6;
+// A question of so few units, or of which less than one in so many is shared, must share two things of its own.
 const SHORT_QUESTION = 3;
 const BORNE_SHARE = 4;
+// Units that weigh less are words of everyday talk; see `weightOf` in units.ts.
 const OWN_WEIGHT = 0.75;
+// Shorter ones are initials and slips as often as names.
 const SHORTEST_NAME = 4;
 
 export function judgeAnswer(

@@ -42,10 +42,13 @@ export interface TagVariant {
 
 // Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
 const MEANING_WEIGHT = 0.85;
+// Who somebody is tells more than a word of the same rarity.
 const PERSON_WEIGHT = 1.5;
+// "Actually", "thing"; a phrase of such words tells a little more.
 const GENERIC = 0.3;
-const OWN_WORD_SHARE = 0.5;
 const GENERIC_PHRASE = 0.5;
+// What is left of a word's other meanings in a large corpus that has the word itself; see `trustIn`.
+const OWN_WORD_SHARE = 0.5;
 // Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
 const EVERYDAY = { count: 20000, weight: 0.8 };
 const COMMON = { count: 5000, weight: 0.9 };
