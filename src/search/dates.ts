@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import monthWords from './month-words.json' with { type: 'json' };
 
 /** A date spoken of in a row of words: a month of a year, a year, or a month of any year. */
@@ -15,7 +16,7 @@ export interface Anchor {
   readonly month: number;
 }
 
-interface Term {
+interface Term extends Span {
   readonly term: string;
   readonly capital: boolean;
 }
@@ -30,6 +31,9 @@ const BEFORE_MONTH = new Set(
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sun', 'dec', 'jan', 'sep', 'oct']);
 const FUTURE = new Set('be due expected hopes meant next plans will would'.split(' '));
 // "will begin in April" said in February is the next April; eight months ahead would rather be the last one.
+const DOTTED = /^\d{1,2}\.(\d{1,2})\.((?:19|20)\d\d)$/;
+const DATE_PARTS = 3;
+const LONGEST_MONTH = 31;
 const FARTHEST_AHEAD = 6;
 const FUTURE_WINDOW = 6;
 
@@ -54,8 +58,39 @@ export function datesIn(terms: readonly Term[], anchor: Anchor | null): Mention[
 function dateAt(terms: readonly Term[], at: number, anchor: Anchor | null): Mention | null {
   const term = terms[at]?.term ?? '';
   if (MONTHS.has(term) && isMonth(terms, at)) return monthAt(terms, at, anchor);
+  const written = dotted(term, at) ?? inDigits(terms, at);
+  if (written !== null) return written;
   if (YEAR.test(term)) return { year: Number(term), month: null, start: at, end: at + 1 };
   return anchor === null ? null : relativeAt(terms, at, anchor);
+}
+
+// "13.9.2024" is one word to the splitter.
+function dotted(term: string, at: number): Mention | null {
+  const [, month, year] = DOTTED.exec(term) ?? [];
+  if (!isMonthNumber(Number(month))) return null;
+  return { year: Number(year), month: Number(month), start: at, end: at + 1 };
+}
+
+// "2024-09-13", "13/09/2024" and, where only that can be, the American "9/13/2024".
+function inDigits(terms: readonly Term[], at: number): Mention | null {
+  const [one, two, three] = terms.slice(at, at + DATE_PARTS);
+  if (one === undefined || two === undefined || three === undefined) return null;
+  if (two.start - one.end !== 1 || three.start - two.end !== 1) return null;
+  const span = { start: at, end: at + DATE_PARTS };
+  const [first, second, third] = [Number(one.term), Number(two.term), Number(three.term)];
+  if (YEAR.test(one.term) && isMonthNumber(second) && third <= LONGEST_MONTH) {
+    return { year: first, month: second, ...span };
+  }
+  if (!YEAR.test(three.term)) return null;
+  if (isMonthNumber(second) && first <= LONGEST_MONTH)
+    return { year: third, month: second, ...span };
+  return isMonthNumber(first) && second <= LONGEST_MONTH
+    ? { year: third, month: first, ...span }
+    : null;
+}
+
+function isMonthNumber(number: number): boolean {
+  return number >= 1 && number <= 12;
 }
 
 function isMonth(terms: readonly Term[], at: number): boolean {

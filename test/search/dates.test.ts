@@ -19,6 +19,10 @@ describe('in an article of February 2025', () => {
     { text: 'In September last year', date: [2024, 9] },
     { text: 'hearings will begin in April', date: [2025, 4] },
     { text: 'And in May, a diplomat left', date: [2024, 5] },
+    { text: 'on 2024-09-13', date: [2024, 9] },
+    { text: 'on 13/09/2024', date: [2024, 9] },
+    { text: 'on 13.9.2024', date: [2024, 9] },
+    { text: 'on 9/13/2024', date: [2024, 9] },
   ])('$text', ({ text, date }) => expect(dates(text, '2025-02-06')).toEqual([date]));
 });
 
@@ -26,6 +30,7 @@ test.each([
   { name: '"may" is mostly a verb', text: 'they may leave' },
   { name: '"march" is mostly a verb', text: 'they march home' },
   { name: 'a number is no year', text: 'some 1450 workers' },
+  { name: 'three numbers apart are no date', text: 'scores of 13 9 and 20' },
 ])('$name', ({ text }) => expect(dates(text, '2025-02-06')).toEqual([]));
 
 test('an undated article dates nothing by itself', () => {
