@@ -59,6 +59,8 @@ export function readPage(html: string): Draft {
   const { document } = parseHTML(html);
   const leftOut: string[] = [];
   for (const box of document.querySelectorAll(BOXES)) {
+    // A box in a box was told with it.
+    if (!box.isConnected) continue;
     leftOut.push(...boxText(box));
     box.remove();
   }
@@ -68,6 +70,7 @@ export function readPage(html: string): Draft {
     if (text) leftOut.push(text);
     byline.remove();
   }
+  const shown = blocksOf(document.body?.innerHTML ?? '');
   const content =
     new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse()?.content ?? '';
   const blocks = blocksOf(content).filter(({ text }) => text !== facts.title);
@@ -75,19 +78,27 @@ export function readPage(html: string): Draft {
     !isMenu && (!isLoose || SENTENCE_END.test(text));
   const parts = sorted(blocks.filter(isTaken).map(({ text }) => text));
   const others = blocks.filter((block) => !isTaken(block)).map(({ text }) => text);
+  const kept = squeezed(blocks.map(({ text }) => text).join(''));
+  const dropped = shown
+    .map(({ text }) => text)
+    .filter((text) => text !== facts.title && !kept.includes(squeezed(text)));
   return {
     ...facts,
     paragraphs: parts.paragraphs,
-    leftOut: [...leftOut, ...others, ...parts.leftOut],
+    leftOut: [...new Set([...leftOut, ...dropped, ...others, ...parts.leftOut])],
   };
 }
 
-function boxText(box: {
-  readonly localName: string;
-  readonly textContent: string | null;
-}): string[] {
+function boxText(box: { readonly localName: string; readonly innerHTML: string }): string[] {
   if (['script', 'style', 'noscript', 'template', 'svg', 'iframe'].includes(box.localName))
     return [];
-  const text = plain(box.textContent ?? '');
+  const text = blocksOf(box.innerHTML)
+    .map((block) => block.text)
+    .join(' \u00B7 ');
   return text ? [text] : [];
+}
+
+// Readability wraps and unwraps: only the letters tell whether a text is still there.
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
 }
