@@ -22,13 +22,18 @@ interface Request {
   readonly directory: string;
 }
 
-function readRequest(): Request | null {
+function readRequest(): Request | 'help' | null {
   const option = { type: 'string' } as const;
-  const options = { title: option, outlet: option, published: option, url: option, corpus: option };
+  const help = { type: 'boolean', short: 'h', default: false } as const;
+  const texts = { title: option, outlet: option, published: option, url: option, corpus: option };
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { ...texts, help },
+      allowPositionals: true,
+    });
+    const { corpus, help: asksForHelp, ...details } = values;
+    if (asksForHelp) return 'help';
     if (positionals.length === 0) return null;
-    const { corpus, ...details } = values;
     return {
       paths: positionals,
       details,
@@ -42,8 +47,9 @@ function readRequest(): Request | null {
 
 async function inputsAt(path: string): Promise<Input[]> {
   if (path === '-') return [{ name: 'standard input', bytes: await buffer(process.stdin) }];
-  if (!(await stat(path)).isDirectory())
-    return [{ name: basename(path), bytes: await readFile(path) }];
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new Error(`There is no file or folder "${path}".`);
+  if (!found.isDirectory()) return [{ name: basename(path), bytes: await readFile(path) }];
   const names = (await readdir(path))
     .filter((name) => READABLE.test(name) && !name.startsWith('.'))
     .sort();
@@ -62,8 +68,9 @@ function report({ name }: Input, added: Added): void {
       `  published  ${draft.published ?? '(no date found: --published 2024-09-13 adds it)'}`,
     );
     console.log(`  address    ${draft.url ?? '(none found: --url adds it)'}`);
+    const [first] = draft.paragraphs;
     console.log(
-      `  text       ${draft.paragraphs.length} paragraphs, from "${clip(draft.paragraphs[0] ?? '')}"`,
+      `  text       ${first === undefined ? '(none)' : `${draft.paragraphs.length} paragraphs, from "${clip(first)}"`}`,
     );
     for (const text of draft.leftOut) console.log(`  left out   ${clip(text)}`);
   }
@@ -78,6 +85,10 @@ function clip(text: string): string {
 async function main(): Promise<number> {
   config({ quiet: true });
   const request = readRequest();
+  if (request === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
   if (request === null) {
     console.error(USAGE);
     return 2;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readArticle, textKey } from '../corpus/load-corpus.ts';
 import { readFolder } from '../corpus/read-folder.ts';
 import { articleFile, fileName } from './article-file.ts';
+import { decode } from './decode.ts';
 import { type Details, type Draft, withDetails } from './draft.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
@@ -28,8 +29,6 @@ export type Added =
 
 const PAGE =
   /^(?:\uFEFF|\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|article|main|meta)\b/i;
-const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
-const HEAD_BYTES = 4096;
 
 /** What the folder holds; it is made when it is not there yet. */
 export async function readShelf(directory: string): Promise<Shelf> {
@@ -82,19 +81,5 @@ function missingField({ title, outlet, paragraphs }: Draft): string | null {
     return 'nothing in it reads like an article: copy the text of the article into a .txt file and add that';
   if (!title) return 'it has no title that could be recognised: add --title "…"';
   if (!outlet) return 'it does not say which outlet published it: add --outlet "…"';
-  return null;
-}
-
-// UTF-8 unless the page names another encoding; null for what is no text.
-function decode(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.slice(0, HEAD_BYTES));
-  for (const encoding of ['utf-8', CHARSET.exec(head)?.[1] ?? 'utf-8']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (!text.includes('\0')) return text;
-    } catch {
-      // Not in this encoding, or an encoding nobody knows: the next one may do.
-    }
-  }
   return null;
 }

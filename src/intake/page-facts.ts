@@ -61,7 +61,9 @@ export function pageFacts(document: PageDocument): PageFacts {
   const linked = linkedData(document);
   const meta = (selector: string): string | null =>
     clean(document.querySelector(selector)?.getAttribute('content'));
-  const titleParts = (document.querySelector('title')?.textContent ?? '').split(TITLE_SEPARATOR);
+  const titleParts = (document.querySelector('title')?.textContent ?? '')
+    .split(TITLE_SEPARATOR)
+    .map(clean);
   const heading = clean(document.querySelector('article h1, main h1, h1')?.textContent);
   const url = webAddress([
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
@@ -70,15 +72,32 @@ export function pageFacts(document: PageDocument): PageFacts {
     linked?.url,
   ]);
   const title =
-    clean(linked?.headline) ?? heading ?? meta('meta[property="og:title"]') ?? clean(titleParts[0]);
+    clean(linked?.headline) ??
+    heading ??
+    meta('meta[property="og:title"]') ??
+    printedPart(document, titleParts);
   const siteName = meta('meta[property="og:site_name"]') ?? meta('meta[name="application-name"]');
-  const suffix = titleParts.length > 1 ? clean(titleParts.at(-1)) : null;
   return {
     title,
-    outlet: clean(linked?.publisher) ?? siteName ?? suffix,
+    outlet: clean(linked?.publisher) ?? siteName ?? outletPart(titleParts, title),
     published: publishedDay(document, linked?.datePublished ?? '') ?? (url && dayInAddress(url)),
     url,
   };
+}
+
+// Old pages mark no headline: it is the part of the window's title that the page prints as a line, else the first.
+function printedPart(document: PageDocument, parts: readonly (string | null)[]): string | null {
+  const printed = new Set<string | null>();
+  for (const element of document.querySelectorAll('b, strong, big, center, font, p, td'))
+    printed.add(clean(element.textContent));
+  const [only = null, ...others] = parts.filter((part) => part !== null && printed.has(part));
+  return (others.length === 0 ? only : null) ?? parts[0] ?? null;
+}
+
+// The outlet ends the window's title or begins it; the other end is the headline.
+function outletPart(parts: readonly (string | null)[], title: string | null): string | null {
+  if (parts.length < 2) return null;
+  return [parts.at(-1), parts[0]].find((part) => part && part !== title) ?? null;
 }
 
 function publishedDay(document: PageDocument, linked: string): string | null {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Draft } from './draft.ts';
+import { type Block, blocksOf, plain } from './page-blocks.ts';
 import { pageFacts } from './page-facts.ts';
 import { sorted } from './read-text.ts';
 
@@ -45,12 +46,12 @@ const BOXES = [
   '[class*="read-more" i]',
   '[class*="tags" i]',
 ].join(',');
-const BLOCKS = 'p, h2, h3, h4, h5, h6, li, blockquote, figcaption, pre, td, dd, dt';
 const BYLINES =
   '[rel="author"], [class*="byline" i], [itemprop="author"], [class*="author" i], [class*="dateline" i], time';
 const LONGEST_BYLINE = 120;
 const SHORTEST_ARTICLE = 80;
-const MENU_SHARE = 0.8;
+// What is a sentence is text of the article wherever it stands; labels, times and bylines have no full stop.
+const SENTENCE_END = /[.!?\u2026]["'\u2019\u201D)\]]*$/;
 
 /** A saved web page; its paragraphs are empty when nothing on it reads like an article. */
 export function readPage(html: string): Draft {
@@ -58,6 +59,8 @@ export function readPage(html: string): Draft {
   const { document } = parseHTML(html);
   const leftOut: string[] = [];
   for (const box of document.querySelectorAll(BOXES)) {
+    // A box in a box was told with it.
+    if (!box.isConnected) continue;
     leftOut.push(...boxText(box));
     box.remove();
   }
@@ -67,53 +70,35 @@ export function readPage(html: string): Draft {
     if (text) leftOut.push(text);
     byline.remove();
   }
+  const shown = blocksOf(document.body?.innerHTML ?? '');
   const content =
     new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse()?.content ?? '';
   const blocks = blocksOf(content).filter(({ text }) => text !== facts.title);
-  const parts = sorted(blocks.filter(({ isMenu }) => !isMenu).map(({ text }) => text));
-  const menus = blocks.filter(({ isMenu }) => isMenu).map(({ text }) => text);
+  const isTaken = ({ text, isMenu, isLoose }: Block): boolean =>
+    !isMenu && (!isLoose || SENTENCE_END.test(text));
+  const parts = sorted(blocks.filter(isTaken).map(({ text }) => text));
+  const others = blocks.filter((block) => !isTaken(block)).map(({ text }) => text);
+  const kept = squeezed(blocks.map(({ text }) => text).join(''));
+  const dropped = shown
+    .map(({ text }) => text)
+    .filter((text) => text !== facts.title && !kept.includes(squeezed(text)));
   return {
     ...facts,
     paragraphs: parts.paragraphs,
-    leftOut: [...leftOut, ...menus, ...parts.leftOut],
+    leftOut: [...new Set([...leftOut, ...dropped, ...others, ...parts.leftOut])],
   };
 }
 
-interface Block {
-  readonly text: string;
-  /** Nothing but links: a menu or a list of other articles. */
-  readonly isMenu: boolean;
-}
-
-// Innermost blocks only, so that a paragraph inside a quote or a list is not read twice.
-function blocksOf(content: string): Block[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
-  const blocks: Block[] = [];
-  for (const block of document.querySelectorAll(BLOCKS)) {
-    if (block.querySelector(BLOCKS)) continue;
-    let linked = 0;
-    for (const link of block.querySelectorAll('a')) linked += plain(link.textContent ?? '').length;
-    for (const lineBreak of block.querySelectorAll('br')) lineBreak.replaceWith('\n');
-    const lines = (block.textContent ?? '')
-      .split(/\n\s*\n/)
-      .map(plain)
-      .filter(Boolean);
-    const isMenu = linked > lines.join('').length * MENU_SHARE;
-    blocks.push(...lines.map((text: string) => ({ text, isMenu })));
-  }
-  return blocks;
-}
-
-function boxText(box: {
-  readonly localName: string;
-  readonly textContent: string | null;
-}): string[] {
+function boxText(box: { readonly localName: string; readonly innerHTML: string }): string[] {
   if (['script', 'style', 'noscript', 'template', 'svg', 'iframe'].includes(box.localName))
     return [];
-  const text = plain(box.textContent ?? '');
+  const text = blocksOf(box.innerHTML)
+    .map((block) => block.text)
+    .join(' \u00B7 ');
   return text ? [text] : [];
 }
 
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+// Readability wraps and unwraps: only the letters tell whether a text is still there.
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
 }

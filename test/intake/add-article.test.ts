@@ -122,6 +122,30 @@ test('names are readable and never taken twice; no file is written over', async 
   );
 });
 
+const REST = '5 a head, and nobody in the whole town was surprised by it in the least.';
+const ANSI_LINE = `\x93Peg\x92s caf\xE9\x94 \x96 \x80${REST}`;
+const ANSI_TEXT = '\u201CPeg\u2019s caf\u00E9\u201D \u2013 \u20AC5 a head';
+
+test.each([
+  { name: 'names windows-1252', charset: 'windows-1252' },
+  { name: 'names iso-8859-1, which browsers read as windows-1252', charset: 'iso-8859-1' },
+  { name: 'names no encoding', charset: null },
+])('a page in a Western encoding that $name keeps its quotation marks', async ({ charset }) => {
+  const meta = charset === null ? '' : `<meta charset="${charset}">`;
+  const head = `<!doctype html><html><head>${meta}<title>Pier | The Examiner</title></head>`;
+  const added = await add(
+    Buffer.from(`${head}<body><article><p>${ANSI_LINE}</p></article></body></html>`, 'latin1'),
+  );
+  expect(added.kind).toBe('written');
+  expect(added.draft?.paragraphs[0]).toContain(ANSI_TEXT);
+});
+
+test('plain text in a Western encoding keeps its quotation marks', async () => {
+  const text = Buffer.from(`Pier falls\n\n${ANSI_LINE}`, 'latin1');
+  const added = await add(text, { outlet: 'The Gazette' });
+  expect(added.draft?.paragraphs[0]).toContain(ANSI_TEXT);
+});
+
 test('hostile page text stays text', async () => {
   const page = `<!doctype html><html><head><title>x | ../../etc</title></head><body><article><h1>---\n"title: x</h1>${'<p>The pier fell. &lt;script&gt;alert(1)&lt;/script&gt; and that was the end of it, said one witness.</p>'.repeat(2)}</article></body></html>`;
   const added = await add(page);

@@ -19,8 +19,8 @@ const names = readdirSync(PAGES)
   .map((name) => name.slice(0, -'.html'.length))
   .sort();
 
-test('twelve kinds of pages are held', () => {
-  expect(names).toHaveLength(12);
+test('thirteen kinds of pages are held', () => {
+  expect(names).toHaveLength(13);
 });
 
 test.each(names)(

@@ -1,0 +1,42 @@
+const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
+const HEAD_BYTES = 4096;
+const WESTERN = 'windows-1252';
+const WESTERN_FROM = 0x80;
+// What windows-1252 has at 0x80 to 0x9F; a blank is no character of it.
+const WESTERN_MARKS =
+  '\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D  \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178';
+const NOT_TEXT = /[^\P{Cc}\t\n\f\r]/u;
+
+/**
+ * The text of a file: UTF-8, else the encoding that a page names, else windows-1252, as browsers and old editors have
+ * it. Null for what is no text.
+ */
+export function decode(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.slice(0, HEAD_BYTES));
+  for (const encoding of ['utf-8', CHARSET.exec(head)?.[1] ?? WESTERN]) {
+    const text = decodeAs(encoding, bytes);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== WESTERN) return text.includes('\0') ? null : text;
+    const western = withMarks(text);
+    return NOT_TEXT.test(western) ? null : western;
+  } catch {
+    // Not in this encoding, or an encoding nobody knows.
+    return null;
+  }
+}
+
+// Some versions of Node (20.20 for one) decode windows-1252 as latin1: control characters stand for quotation marks.
+function withMarks(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (mark) => {
+    const known = WESTERN_MARKS[mark.charCodeAt(0) - WESTERN_FROM];
+    return known === undefined || known === ' ' ? mark : known;
+  });
+}
