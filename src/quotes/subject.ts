@@ -23,6 +23,9 @@ export interface Subject {
 
 const LONGEST_ASIDE = 45;
 const LONGEST_PHRASE = 7;
+const LONGEST_DESCRIPTION = 4;
+// "The board sacked Ben Ray" describes nobody.
+const DID = /ed$/;
 const MOST_STEPS = 6;
 const ASIDE_MARKS = new Set([',', '-']);
 const JOINING = new Set(['and', 'but', 'then']);
@@ -205,9 +208,26 @@ export function leadSubject(
     const mention = mentions[at];
     if (!mention || mention.from >= unit.to) return null;
     if (mention.possessive || mention.from < unit.from) continue;
-    if (opensUnit(tokens, unit, mention.from)) return startingAt[mention.from] ?? mention;
+    const opens = opensUnit(tokens, unit, mention.from) || isDescribed(tokens, unit, mention);
+    if (opens) return startingAt[mention.from] ?? mention;
   }
   return null;
+}
+
+// The naturalist Ben Ray is not surprised: a full name behind a short description that opens the sentence.
+function isDescribed(
+  tokens: readonly Token[],
+  unit: Unit,
+  { from, words, kind }: Mention,
+): boolean {
+  if (words.length < 2 || (kind !== 'person' && kind !== 'name')) return false;
+  const floor = Math.max(unit.from, from - LONGEST_DESCRIPTION);
+  for (let at = from - 1; at >= floor; at -= 1) {
+    if (isArticle(tokens[at])) return at < from - 1 && opensUnit(tokens, unit, at);
+    if (isKind(tokens, at, NO_PHRASE | WORD.preposition) || DID.test(tokens[at]?.word ?? ''))
+      return false;
+  }
+  return false;
 }
 
 function opensUnit(tokens: readonly Token[], unit: Unit, from: number): boolean {

@@ -240,6 +240,14 @@ describe('who speaks', () => {
       speakers: ['Victor Lanza', 'Gail Prudhomme'],
     },
     {
+      name: 'he, described and named in the sentence before, not the man of an earlier paragraph',
+      paragraphs: [
+        'Victor Lanza runs the inn. “I did,” he says.',
+        'The naturalist Dr Miles Quennell is not surprised. “They mind lorries,” he says.',
+      ],
+      speakers: ['Victor Lanza', 'Miles Quennell'],
+    },
+    {
       name: 'nobody named inside a quotation',
       paragraphs: ['“Karl Weiss ruined us,” said Otto Fuchs.', '“It was greed,” he said.'],
       speakers: ['Otto Fuchs', 'Otto Fuchs'],
