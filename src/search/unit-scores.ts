@@ -34,6 +34,7 @@ const PHRASE_OWN = 0.3;
 // Nine question sets: S@1 .691 -> .696, MRR .777 -> .782; public collections: nDCG@10 .6715 -> .6770. Without the bound,
 // a topic that one paragraph touches outweighs the words of the question.
 const HINT_WEIGHT = 0.4;
+const LARGE_HINT_WEIGHT = 0.2;
 const RAREST_HINT = 3;
 // In large collections neighbours lose 0.5 %, so their share fades with the corpus' size.
 const BEFORE = 0.4;
@@ -108,11 +109,12 @@ function scoreUnit(index: PassageIndex, unit: Unit, sheet: Sheet): void {
 // What an answer tends to say adds to what the question says: "count", "plead" and "bail" where a charge is asked about.
 function scoreHints(index: PassageIndex, { hints }: Unit, sheet: Sheet): void {
   const add = addTo(sheet);
+  const hintWeight = LARGE_HINT_WEIGHT + (HINT_WEIGHT - LARGE_HINT_WEIGHT) * smallness(index);
   for (const tag of hints) {
     const postings = index.postings.get(tag);
     if (postings === undefined) continue;
     const rare = Math.min(RAREST_HINT, rarity(index, postings.entries.length));
-    const factor = (HINT_WEIGHT * rare) / hints.length / 100;
+    const factor = (hintWeight * rare) / hints.length / 100;
     for (let at = 0; at < postings.entries.length; at += 1) {
       const entry = postings.entries[at] ?? 0;
       add(entry, factor * (postings.percents[at] ?? 0) * (index.densities[entry] ?? 1));
