@@ -41,6 +41,9 @@ export function saidBy(units: readonly Unit[]): Said {
   };
 }
 
+// Persons and dates are marks; for other kinds the marks of a paragraph need no look.
+const BY_MARK: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'when', 'month', 'year']);
+
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
 export function evidence(
   index: PassageIndex,
@@ -53,17 +56,19 @@ export function evidence(
     if (share <= best) return;
     best = Math.max(best, share * belonging(view, at, query.target));
   };
-  eachMark(index, entry, (tag, place, percent) => {
-    const at = entry.from + place;
-    if (
-      at < view.from ||
-      at >= view.to ||
-      percent < REFERENCE_PERCENT.role ||
-      query.said.tags.has(tag)
-    )
-      return;
-    if (answersAs(index, tag, query.asked)) note(at, 1);
-  });
+  if (BY_MARK.has(query.asked)) {
+    eachMark(index, entry, (tag, place, percent) => {
+      const at = entry.from + place;
+      if (
+        at < view.from ||
+        at >= view.to ||
+        percent < REFERENCE_PERCENT.role ||
+        query.said.tags.has(tag)
+      )
+        return;
+      if (answersAs(index, tag, query.asked)) note(at, 1);
+    });
+  }
   for (let at = view.from; at < view.to; at += 1) {
     const share = shareAt(index, at, query);
     if (share > 0) note(at, share);

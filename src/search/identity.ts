@@ -1,6 +1,7 @@
+import type { Asked } from './asked.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { Entry } from './entry.ts';
-import type { KnownPerson } from './knowledge.ts';
+import type { Knowledge, KnownPerson } from './knowledge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry } from './rank.ts';
 import { personOf } from './tag.ts';
@@ -9,7 +10,7 @@ import type { Unit } from './units.ts';
 // "Russian President Vladimir Putin said …" tells who he is; most paragraphs that name him do not.
 const INTRODUCES = 2;
 const OFFICES = new Set(askedWords.offices);
-const KINDS: ReadonlySet<string> = new Set(['who', 'name', 'thing', 'meaning']);
+const KINDS: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'thing']);
 const LITTLE = 0.3;
 
 /** The persons whom a question asks to be introduced: "who is Wallace?", "what job has Putin got"; empty for none. */
@@ -20,9 +21,15 @@ export function introduced(
   if (!KINDS.has(asked)) return [];
   const rest = units.filter(({ kind }) => kind !== 'person');
   if (rest.length === units.length || !rest.every(saysLittle)) return [];
-  return units.flatMap(({ tags }) =>
-    tags.flatMap(({ tag }) => knowledge.persons[personOf(tag) ?? -1] ?? []),
-  );
+  return personsOf(knowledge, units);
+}
+
+/** The known persons that units may stand for. */
+export function personsOf(
+  { persons }: Pick<Knowledge, 'persons'>,
+  units: readonly Unit[],
+): readonly KnownPerson[] {
+  return units.flatMap(({ tags }) => tags.flatMap(({ tag }) => persons[personOf(tag) ?? -1] ?? []));
 }
 
 function saysLittle({ weight, terms }: Unit): boolean {

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { SentenceView } from './sentence-views.ts';
+import { bySize } from './smallness.ts';
 
 /** What a paragraph's sentences are worth for a question. */
 export interface Judged {
@@ -64,9 +65,9 @@ export function judge(
   const [first, second] = bestTwo(worths.own);
   const fit = Math.max(fits[first] ?? 0, fits[second] ?? 0);
   const own = SHARP.has(asked) ? SHARP_TYPE_WEIGHT : TYPE_WEIGHT;
-  const typeWeight = LARGE_TYPE_WEIGHT + (own - LARGE_TYPE_WEIGHT) * small;
+  const typeWeight = bySize(small, [own, LARGE_TYPE_WEIGHT]);
   const near = nearness(views, telling) / (whole || 1);
-  const nearWeight = LARGE_NEAR_WEIGHT + (NEAR_WEIGHT - LARGE_NEAR_WEIGHT) * small;
+  const nearWeight = bySize(small, [NEAR_WEIGHT, LARGE_NEAR_WEIGHT]);
   const sentence = SENTENCE_WEIGHT * (worths.own[first] ?? 0);
   return {
     coverage: worths.together,

@@ -1,4 +1,5 @@
 import { type Asked, isOffice, isSaying } from './asked.ts';
+import { personsOf } from './identity.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Inquiry, Ranked } from './rank.ts';
@@ -61,8 +62,6 @@ const FIRST_FEW = 2;
 const FIRST_NAMES = 3;
 // "The harbour master signed it" answers who did, though it does not answer for a name.
 const LEAST_NAME_FIT = 0.5;
-// "The name of the cleaner": where a cleaner is spoken of, her name must stand beside.
-const DESCRIBED = 0.6;
 // Under this count a capital is a name, not the start of a shouted word.
 const RARE = 1000;
 // A unit is shared where a sentence has most of it: half of a phrase's words are not the phrase.
@@ -220,8 +219,9 @@ function dateDoubt({ entries }: PassageIndex, { date }: Unit): number {
 // How many, how much, how long, when: nothing of that kind beside the words of the question.
 function lacksKind({ asked, target }: Inquiry, ranked: readonly Ranked[]): boolean {
   const first = ranked.slice(0, FIRST_NAMES);
+  // "The name of the cleaner": where a cleaner is spoken of, her name must stand beside.
   if (asked === 'name') {
-    const describing = first.filter(({ borne }) => (borne[target?.unit ?? -1] ?? 0) >= DESCRIBED);
+    const describing = first.filter((one) => target !== null && isBorne(one, target.unit));
     return (describing.length > 0 ? describing : first).every(({ fit }) => fit < LEAST_FIT);
   }
   if (asked === 'who') return first.every(({ fit }) => fit < LEAST_NAME_FIT);
@@ -234,8 +234,6 @@ function speakerIsSilent({ knowledge }: PassageIndex, { units, words, asked }: I
   if (asked !== 'words' || knowledge.speech.length === 0) return false;
   const saying = words.findIndex(({ term }) => isSaying(term));
   const named = units.filter(({ kind, at }) => kind === 'person' && (saying < 0 || at < saying));
-  const persons = named.flatMap(({ tags }) =>
-    tags.flatMap(({ tag }) => knowledge.persons[personOf(tag) ?? -1] ?? []),
-  );
+  const persons = personsOf(knowledge, named);
   return persons.length > 0 && persons.every(({ statements }) => statements === 0);
 }
