@@ -77,7 +77,7 @@ function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): 
   const scores = scoreUnits(index, units, scoring);
   const inquiry = {
     ...{ words, units, asked, scores },
-    target: targetOf(asked, words, units),
+    target: targetOf(index, asked, words, units),
     saying: asksForSaying(words),
   };
   const ranked = rank(index, inquiry);

@@ -77,10 +77,15 @@ function asksForName(words: readonly QuestionWord[]): boolean {
   const isIdentity = who >= 0 && IDENTITY.has(words[who + 1]?.term ?? '');
   const described = words.slice(who + 1, who + NOUN_PHRASE);
   if (isIdentity && described.some(({ term }) => PEOPLE.has(term))) return true;
-  return words.some(
-    ({ term }, at) =>
-      askedWords.names.includes(term) || (term === 'called' && at === words.length - 1),
-  );
+  const terms = words.map(({ term }) => term);
+  const what = terms.findIndex((term) => WH.has(term));
+  return terms.some((term, at) => {
+    if (term !== 'called') return askedWords.names.includes(term);
+    // "What was the mayor called, the one who …", but not "what was he called by the mayor".
+    return (
+      at === terms.length - 1 || (IDENTITY.has(terms[what + 1] ?? '') && terms[at + 1] !== 'by')
+    );
+  });
 }
 
 function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: string): Asked {

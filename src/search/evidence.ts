@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
 import type { SentenceView } from './sentence-views.ts';
-import { isMonth, isYear, personOf } from './tag.ts';
+import { isGroup, isMonth, isYear, personOf } from './tag.ts';
 import { belonging, type Target } from './target.ts';
 import type { Unit } from './units.ts';
 import { CLASS } from './word-classes.ts';
@@ -62,18 +62,52 @@ export function evidence(
       if (
         at < view.from ||
         at >= view.to ||
-        percent < REFERENCE_PERCENT.role ||
+        percent < (query.asked === 'name' ? REFERENCE_PERCENT.name : REFERENCE_PERCENT.role) ||
         query.said.tags.has(tag)
       )
         return;
       if (answersAs(index, tag, query.asked)) note(at, 1);
     });
   }
+  const others = NAMES.has(query.asked) ? otherNames(index, { entry, view }, query) : NO_PLACES;
   for (let at = view.from; at < view.to; at += 1) {
     const share = shareAt(index, at, query);
-    if (share > 0) note(at, share);
+    if (share > 0 && !others.has(at)) note(at, share);
   }
   return best;
+}
+
+const NO_PLACES: ReadonlySet<number> = new Set();
+
+const NAMES: ReadonlySet<Asked> = new Set<Asked>(['who', 'name']);
+
+// Where a sentence names whom the question names, or, where a person is asked for, a country or an institution.
+function otherNames(
+  index: PassageIndex,
+  { entry, view: { from, to } }: { entry: Entry; view: SentenceView },
+  { said, target }: EvidenceQuery,
+): Set<number> {
+  const places = new Set<number>();
+  eachMark(index, entry, (tag, place) => {
+    const isSaid = personOf(tag) !== null && said.tags.has(tag);
+    if (!isSaid && !(target?.isPerson === true && isOtherName(index, tag))) return;
+    for (let at = entry.from + place; at >= from && at < to && isCapital(index, at); at += 1)
+      places.add(at);
+  });
+  return places;
+}
+
+function isOtherName({ knowledge, language }: PassageIndex, tag: number): boolean {
+  if (isGroup(tag)) return NAMED_GROUPS.has(language.groups[tag]?.kind ?? '');
+  const person = knowledge.persons[personOf(tag) ?? -1];
+  return person !== undefined && person.kind !== 'person';
+}
+
+const NAMED_GROUPS: ReadonlySet<string> = new Set(['country', 'institution']);
+
+function isCapital({ rows }: PassageIndex, at: number): boolean {
+  const code = rows[at] ?? SENTENCE_END;
+  return code !== SENTENCE_END && (code & 1) === 1;
 }
 
 // A person who is spoken of by name or role answers "who", a date "when", also where only the reader knows that "May" is one.

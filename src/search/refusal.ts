@@ -1,8 +1,10 @@
 import { type Asked, isOffice, isSaying } from './asked.ts';
+import askedWords from './asked-words.json' with { type: 'json' };
 import { personsOf } from './identity.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Inquiry, Ranked } from './rank.ts';
+import { relevance } from './relevance.ts';
 import { personOf } from './tag.ts';
 import type { TagVariant, Unit } from './units.ts';
 
@@ -12,10 +14,6 @@ export interface Verdict {
   readonly unknown: readonly string[];
 }
 
-// Words of style that no article has ask for nothing.
-const LEAST_DOUBT = 0.45;
-// Of all that the question tells, known or not, the first passage must bear this share.
-const LEAST_SHARE = 0.15;
 // A long question of which so much is found is answered, whatever else it says: worth so many of the rarest words.
 const LEAST_MASS = 1.8;
 // In a long question a thing may stand for an example; in a short one it is the point.
@@ -60,19 +58,28 @@ const LEAST_FIT = 0.7;
 // So many of the first passages may hold it: a number stands in the first ones or nowhere, a name farther down too.
 const FIRST_FEW = 2;
 const FIRST_NAMES = 3;
+const LEAST_OF_MOST = 0.85;
 // "The harbour master signed it" answers who did, though it does not answer for a name.
 const LEAST_NAME_FIT = 0.5;
+// What "did she", "when was he", "where is she" ask about a person, in so many units.
+const OF_EVENTS: ReadonlySet<Asked> = new Set<Asked>([
+  'when',
+  'day',
+  'month',
+  'year',
+  'whether',
+  'where',
+]);
+const EVENT_UNITS = 4;
+const LITTLE_BORNE = 0.4;
 // Under this count a capital is a name, not the start of a shouted word.
 const RARE = 1000;
 // A unit is shared where a sentence has most of it: half of a phrase's words are not the phrase.
 const LEAST_BORNE = 0.6;
-// A question of so few units, or of which less than one in so many is shared, must share two things of its own.
-const SHORT_QUESTION = 3;
-const BORNE_SHARE = 4;
-// Units that weigh less are words of everyday talk; see `weightOf` in units.ts.
-const OWN_WEIGHT = 0.75;
 // Shorter ones are initials and slips as often as names.
 const SHORTEST_NAME = 4;
+
+const OFFICES = new Set(askedWords.offices);
 
 export function judgeAnswer(
   index: PassageIndex,
@@ -88,22 +95,37 @@ export function judgeAnswer(
   const rarest = Math.log(1 + index.entries.length);
   const doubt = missing.reduce((sum, unit) => sum + doubtOf(index, unit, inquiry) * rarest, 0);
   const share = (first.coverage * known) / (known + doubt);
-  const enough = share >= LEAST_SHARE || first.coverage * known >= LEAST_MASS * rarest;
   const insists =
     asked !== 'claim' &&
     !(units.length > MANY_UNITS && first.coverage * known >= LEAST_MASS * rarest) &&
     (missing.some((unit) => doubtOf(index, unit, inquiry) >= INSISTED) ||
       personsAreApart(index, units, ranked) ||
-      countryIsApart(index, units, ranked));
+      countryIsApart(index, units, ranked) ||
+      eventIsElsewhere(index, inquiry, ranked));
   // "How do I renew a passport" asks for advice, which no article was written to give.
   const found =
-    enough &&
+    relevance(index, inquiry, { share, known: known / rarest }) > 0 &&
     (asked !== 'help' || units.some(({ kind }, at) => kind === 'person' && isBorne(first, at))) &&
     !insists &&
-    (doubt < LEAST_DOUBT * rarest || isAnchored(index, units, first)) &&
     !lacksKind(inquiry, ranked) &&
     !speakerIsSilent(index, inquiry);
   return { found, unknown };
+}
+
+// What happened to a person stands in some passage about that person: "did she resign", where only others did.
+function eventIsElsewhere(
+  { language }: PassageIndex,
+  { units, asked }: Inquiry,
+  ranked: readonly Ranked[],
+): boolean {
+  if (!OF_EVENTS.has(asked) || units.length > EVENT_UNITS) return false;
+  const isPerson = ({ kind }: Unit) => kind === 'person';
+  if (!units.some(isPerson)) return false;
+  const events = units.flatMap((unit, at) => (isPerson(unit) || isOfOffice(unit) ? [] : [at]));
+  if (events.length === 0 || events.every((at) => isGeneric(language, units[at]))) return false;
+  return ranked
+    .filter((one) => units.some((unit, at) => isPerson(unit) && isBorne(one, at)))
+    .every(({ borne }) => events.every((at) => (borne[at] ?? 0) < LITTLE_BORNE));
 }
 
 // Two persons, each with a role or words, of the question that no passage bears together ("what did A say to B", who never met).
@@ -168,33 +190,21 @@ function isOnlyParts({ postings }: PassageIndex, { kind, stems, tags }: Unit): b
   return kind === 'phrase' && stems.length > 1 && !isBorne;
 }
 
-// What question and passage share must be something of its own. A person, a phrase or a month is; of single words a
-// short question needs two, as one of them stands in texts on other subjects too.
-function isAnchored(index: PassageIndex, units: readonly Unit[], first: Ranked): boolean {
-  const shared = units.reduce(
-    (sum, unit, at) => sum + anchorage(index, unit) * Number(isBorne(first, at)),
-    0,
-  );
-  const bearing = units.filter((_, at) => isBorne(first, at)).length;
-  const isDoubtful = units.length <= SHORT_QUESTION || bearing * BORNE_SHARE < units.length;
-  return shared >= (isDoubtful ? 2 : 1);
-}
-
 function isBorne({ borne }: Ranked, unit: number): boolean {
   return (borne[unit] ?? 0) >= LEAST_BORNE;
 }
 
-function anchorage({ language }: PassageIndex, { kind, weight, date, terms }: Unit): number {
-  if (kind === 'person' || (kind === 'phrase' && weight >= OWN_WEIGHT)) return 2;
-  if (date !== null) return date.month === null ? 1 : 2;
-  const isNumber = /^\d/.test(terms[0] ?? '');
-  return Number(
-    !isNumber && weight >= OWN_WEIGHT && !terms.every((term) => language.generic.has(term)),
-  );
-}
-
 function isName({ language }: PassageIndex, { terms }: Unit): boolean {
   return terms.some((term) => language.names.has(term) && term.length >= SHORTEST_NAME);
+}
+
+function isGeneric({ generic }: PassageIndex['language'], unit: Unit | undefined): boolean {
+  return unit === undefined || unit.terms.every((term) => generic.has(term));
+}
+
+// "What job has he", "since what year in this post".
+function isOfOffice({ terms }: Unit): boolean {
+  return terms.some((term) => OFFICES.has(term));
 }
 
 function isThing({ language }: PassageIndex, { terms }: Unit): boolean {
@@ -222,7 +232,9 @@ function lacksKind({ asked, target }: Inquiry, ranked: readonly Ranked[]): boole
   // "The name of the cleaner": where a cleaner is spoken of, her name must stand beside.
   if (asked === 'name') {
     const describing = first.filter((one) => target !== null && isBorne(one, target.unit));
-    return (describing.length > 0 ? describing : first).every(({ fit }) => fit < LEAST_FIT);
+    const most = Math.max(...describing.map(({ coverage }) => coverage)) * LEAST_OF_MOST;
+    const telling = describing.filter(({ coverage }, at) => at === 0 || coverage >= most);
+    return (telling.length > 0 ? telling : first).every(({ fit }) => fit < LEAST_FIT);
   }
   if (asked === 'who') return first.every(({ fit }) => fit < LEAST_NAME_FIT);
   if (!COUNTED.has(asked)) return false;

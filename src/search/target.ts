@@ -1,13 +1,17 @@
 import type { Asked } from './asked.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
+import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { SentenceView } from './sentence-views.ts';
 import type { Unit } from './units.ts';
+import { CLASS } from './word-classes.ts';
 
 /** What a number or a name must stand beside to answer: the thing counted, the person described. */
 export interface Target {
   readonly unit: number;
   readonly isNamed: boolean;
+  /** It describes a person, so that only a person's name answers. */
+  readonly isPerson: boolean;
 }
 
 const COUNT = /^\d{1,3}$/;
@@ -26,33 +30,46 @@ const OTHER_NAME = 0.4;
 const LIKELY_NAME = 0.7;
 // "Name of the" points ahead, "… called?" back.
 const BACKWARDS = 1.5;
+const TO_HEAD = 2;
 
 /** The unit behind "how many", behind a claim's number, or beside "name" and "called"; null for none. */
 export function targetOf(
+  index: PassageIndex,
   asked: Asked,
   words: readonly QuestionWord[],
   units: readonly Unit[],
 ): Target | null {
-  if (asked === 'name') return named(words, units);
+  if (asked === 'name') return named(index, words, units);
   if (asked !== 'number' && asked !== 'claim') return null;
   const at = words.findIndex(({ term, stem }) =>
     asked === 'number' ? term === 'many' : COUNT.test(stem),
   );
   const unit = at < 0 ? -1 : units.findIndex((one) => one.at > at);
-  return unit < 0 ? null : { unit, isNamed: false };
+  return unit < 0 ? null : { unit, isNamed: false, isPerson: false };
 }
 
-function named(words: readonly QuestionWord[], units: readonly Unit[]): Target | null {
+function named(
+  { classes }: PassageIndex,
+  words: readonly QuestionWord[],
+  units: readonly Unit[],
+): Target | null {
   const naming = words.findIndex(({ term }) => NAMING.has(term));
   const from = naming >= 0 ? naming : words.findIndex(({ term }) => term === 'who');
   const distances = units.map(({ at, kind, terms }) => {
-    if (kind === 'person' || terms.some((term) => NAMING.has(term)))
+    if (kind === 'person' || kind === 'date' || terms.some((term) => NAMING.has(term)))
       return Number.POSITIVE_INFINITY;
     if (naming < 0 && at > from && terms.some((term) => PEOPLE.has(term))) return 0;
     return at > from ? at - from : (from - at) * BACKWARDS;
   });
   const least = Math.min(...distances);
-  return Number.isFinite(least) ? { unit: distances.indexOf(least), isNamed: true } : null;
+  if (!Number.isFinite(least)) return null;
+  const isPerson = (unit: number) =>
+    units[unit]?.numbers.some((one) => ((classes[one] ?? 0) & CLASS.people) > 0) === true;
+  const nearest = distances.indexOf(least);
+  // "The names of the six diplomats": their number describes nobody.
+  const head = distances.findIndex((one, unit) => one <= least + TO_HEAD && isPerson(unit));
+  const unit = head < 0 ? nearest : head;
+  return { unit, isNamed: true, isPerson: isPerson(unit) };
 }
 
 /** How surely something at a place of a sentence belongs to what is asked, 0 to 1. */

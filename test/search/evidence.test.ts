@@ -23,7 +23,7 @@ function fitOf({ asked, question = 'quay', text }: Case, index = read(text)): nu
   if (entry === undefined) return 0;
   const [view] = sentenceViews(index, entry, unitFinder(index, units));
   if (view === undefined) return 0;
-  const query = { asked, said: saidBy(units), target: targetOf(asked, words, units) };
+  const query = { asked, said: saidBy(units), target: targetOf(index, asked, words, units) };
   return evidence(index, { entry, view }, query);
 }
 
@@ -104,7 +104,7 @@ describe('does not hold it', () => {
 
 describe('a person that the articles know', () => {
   const text = 'The quay was built by the harbour master.';
-  const fitBy = (how: PersonReference['how']) => {
+  const fitBy = (asked: Asked, how: PersonReference['how']) => {
     const start = text.indexOf('the harbour master');
     const reference = {
       source: 'one.md',
@@ -118,14 +118,45 @@ describe('a person that the articles know', () => {
       { name: 'Hanna Brook', aliases: [], kind: 'person' as const, roles: [], statements: 0 },
     ];
     const index = indexOf([article({ paragraphs: [text] })], { persons, references: [reference] });
-    return fitOf({ asked: 'name', text }, index);
+    return fitOf({ asked, text }, index);
   };
 
   test.each([
-    { how: 'name', fit: 1 },
-    { how: 'role', fit: 1 },
-    { how: 'pronoun', fit: 0 },
-  ] as const)('is named by a $how: $fit', ({ how, fit }) => expect(fitBy(how)).toBe(fit));
+    { asked: 'who', how: 'name', fit: 1 },
+    { asked: 'who', how: 'role', fit: 1 },
+    { asked: 'who', how: 'pronoun', fit: 0.5 },
+    { asked: 'name', how: 'name', fit: 1 },
+    { asked: 'name', how: 'role', fit: 0 },
+  ] as const)('answers $asked by a $how: $fit', ({ asked, how, fit }) =>
+    expect(fitBy(asked, how)).toBe(fit),
+  );
+});
+
+describe('a name answers for the person described', () => {
+  const persons = [
+    { name: 'Hanna Brook', aliases: [], kind: 'person' as const, roles: [], statements: 0 },
+    { name: 'Quay Office', aliases: [], kind: 'institution' as const, roles: [], statements: 0 },
+  ];
+  const fitFor = (question: string, text: string) => {
+    const references = persons.flatMap(({ name }, person): PersonReference[] => {
+      const start = text.indexOf(name);
+      const end = start + name.length;
+      return start < 0 ? [] : [{ source: 'one.md', paragraph: 1, start, end, person, how: 'name' }];
+    });
+    const index = indexOf([article({ paragraphs: [text] })], { persons, references });
+    return fitOf({ asked: 'name', question, text }, index);
+  };
+
+  test.each([
+    { question: 'name of the captain', text: 'The captain, Hanna Brook, left.', fit: 1 },
+    { question: 'name of the captain', text: 'The Quay Office said the captain left.', fit: 0 },
+    { question: 'name of the office', text: 'The Quay Office said the captain left.', fit: 1 },
+    {
+      question: 'what is Hanna Brook’s husband called',
+      text: 'Hanna Brook came with her husband.',
+      fit: 0,
+    },
+  ])('$question: $text', ({ question, text, fit }) => expect(fitFor(question, text)).toBe(fit));
 });
 
 describe('a number counts more beside what it must count', () => {

@@ -74,6 +74,8 @@ describe('refused, as', () => {
     { why: 'nobody stands there', question: 'who closed the lock' },
     { why: 'nothing that she said is there', question: 'what did Pia Holt say' },
     { why: 'they stand in no passage together', question: 'why did Otto Lind thank Ruth Amsel' },
+    { why: 'it happened to another one only', question: 'when was Otto Lind towed' },
+    { why: 'it is about the asker', question: 'my old buoy keeps drifting on me' },
     { why: 'it asks for advice', question: 'how do i fix a rudder' },
     { why: 'one common word is all they share', question: 'wednesday horoscope for capricorn' },
     { why: 'it asks nothing', question: 'and what about it' },

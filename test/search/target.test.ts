@@ -11,13 +11,15 @@ test.each([
   { question: 'how many dockers walked out', unit: 'dockers' },
   { question: 'Seventy dockers walked out in March.', unit: 'dockers' },
   { question: 'what was the ship called', unit: 'ship' },
-  { question: 'name of the harbour master please', unit: 'harbour' },
+  { question: 'name of the harbour master please', unit: 'master' },
+  { question: 'names of the two angry dockers', unit: 'dockers' },
+  { question: 'what was the mayor called in 2021', unit: 'mayor' },
   { question: 'who is the mayor of Port Elling', unit: 'mayor' },
   { question: 'why did the dockers walk out', unit: null },
   { question: 'how much did the strike cost', unit: null },
 ])('"$question" wants something beside $unit', ({ question, unit }) => {
   const words = questionWords(index, question);
   const units = unitsOf(index, words);
-  const target = targetOf(askedFor(index, words, question), words, units);
+  const target = targetOf(index, askedFor(index, words, question), words, units);
   expect(target === null ? null : units[target.unit]?.terms.join(' ')).toBe(unit);
 });

@@ -1,0 +1,59 @@
+import type { Asked } from './asked.ts';
+import askedWords from './asked-words.json' with { type: 'json' };
+import type { PassageIndex } from './passage-index.ts';
+import type { Inquiry } from './rank.ts';
+
+/** What the first passage and the whole dossier bear of a question. */
+export interface Bearing {
+  /** Share of all that the question tells, known or not, that the first passage bears, 0 to 1. */
+  readonly share: number;
+  /** What the known units of the question tell, in rarest words. */
+  readonly known: number;
+}
+
+// Weights of a logistic regression over 614 questions that articles of five dossiers answer and 135 messages on other
+// subjects asked of each, written by people who had not seen the engine. Each dossier judged by the other four tells them
+// apart with an AUC of .977.
+const SHARE = 7.8;
+const COMMONNESS = 4.4;
+const KNOWN = 1.1;
+const MOST_KNOWN = 4;
+const PERSON = 2.3;
+const MOST_PERSONS = 2;
+const ABOUT_ASKER = -2.8;
+const KINDS: Partial<Record<Asked, number>> = { keywords: -1.4, claim: -1.5 };
+const BORDER = 5.5;
+const ASKER = new Set(askedWords.asker);
+
+/** How surely a question is about what the articles tell: above 0 it is. */
+export function relevance(
+  index: PassageIndex,
+  inquiry: Inquiry,
+  { share, known }: Bearing,
+): number {
+  const { units, words, asked } = inquiry;
+  const persons = units.filter(({ kind }) => kind === 'person').length;
+  const isAboutAsker = words.some(({ term }) => ASKER.has(term));
+  return (
+    SHARE * share +
+    COMMONNESS * commonness(index, inquiry) +
+    KNOWN * Math.min(MOST_KNOWN, known) +
+    PERSON * Math.min(MOST_PERSONS, persons) +
+    ABOUT_ASKER * Number(isAboutAsker) +
+    (KINDS[asked] ?? 0) -
+    BORDER
+  );
+}
+
+// How common in the dossier the most common word of the question is, 0 to 1: "the diplomats", in a row over diplomats.
+function commonness(
+  { language, entries }: PassageIndex,
+  { units, scores: { telling } }: Inquiry,
+): number {
+  const rarest = Math.log(1 + entries.length);
+  const rarities = units.flatMap(({ terms }, at) => {
+    const told = telling[at] ?? 0;
+    return told === 0 || terms.every((term) => language.generic.has(term)) ? [] : [told / rarest];
+  });
+  return 1 - Math.min(1, ...rarities);
+}

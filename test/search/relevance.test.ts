@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { askedFor } from '../../src/search/asked.ts';
+import { questionWords } from '../../src/search/question-words.ts';
+import { relevance } from '../../src/search/relevance.ts';
+import { targetOf } from '../../src/search/target.ts';
+import { scoreUnits } from '../../src/search/unit-scores.ts';
+import { unitsOf } from '../../src/search/units.ts';
+import { indexOf, PORT } from './made-up.ts';
+
+const persons = [
+  { name: 'Piet Olsen', aliases: ['Olsen'], kind: 'person' as const, roles: [], statements: 1 },
+];
+const index = indexOf(PORT, { persons });
+
+function relevanceOf(question: string, bearing: { share: number; known: number }): number {
+  const words = questionWords(index, question);
+  const units = unitsOf(index, words);
+  const asked = askedFor(index, words, question);
+  const scores = scoreUnits(index, units);
+  const target = targetOf(index, asked, words, units);
+  return relevance(index, { words, units, asked, target, scores, saying: false }, bearing);
+}
+
+test.each([
+  {
+    more: 'why did the dockers walk out',
+    less: 'why did the freighter wait',
+    as: 'dockers are everywhere',
+  },
+  { more: 'why did Olsen resign', less: 'why did somebody resign', as: 'it names a person' },
+  {
+    more: 'when did the strike end',
+    less: 'when did my strike end',
+    as: 'it is not about the asker',
+  },
+  { more: 'who ended the strike', less: 'strike end', as: 'it is a whole question' },
+])('"$more" is more relevant than "$less", as $as', ({ more, less }) => {
+  const bearing = { share: 0.5, known: 1 };
+  expect(relevanceOf(more, bearing)).toBeGreaterThan(relevanceOf(less, bearing));
+});
+
+test.each([
+  { share: 1, known: 2, isRelevant: true },
+  { share: 0.1, known: 0.5, isRelevant: false },
+])('what the first passage bears decides: $share of it', ({ isRelevant, ...bearing }) => {
+  expect(relevanceOf('who saw the freighter', bearing) > 0).toBe(isRelevant);
+});
