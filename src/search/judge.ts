@@ -45,12 +45,19 @@ const CARRIED = 0.5;
 // So surely must the next sentence hold what the best one lacks to be the answer instead of it.
 const FOLLOWS = 0.6;
 
+const LEAST_BORNE = 0.6;
+
 export interface Query {
   readonly asked: Asked;
   /** What each unit is worth. */
   readonly telling: readonly number[];
   /** How small the corpus is, 0 to 1; see `smallness`. */
   readonly small: number;
+}
+
+/** Whether a paragraph bears a unit: where some sentence has most of it, as half of a phrase's words are not the phrase. */
+export function isBorne({ borne }: Pick<Judged, 'borne'>, unit: number): boolean {
+  return (borne[unit] ?? 0) >= LEAST_BORNE;
 }
 
 /** Judges sentences with how well each holds the kind asked for. */

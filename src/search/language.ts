@@ -51,6 +51,8 @@ export function loadLanguage(incident: readonly (readonly string[])[]): Language
   const { topics, answers } = loadAssociations();
   const meanings: readonly WordGroup[] = [
     ...lexiconGroups(),
+    // A phrase is found as one only where it is a group's.
+    ...thingPhrases(),
     ...incident.map((words): WordGroup => ({ words, kind: 'incident' })),
   ];
   const frequencies = frequenciesOf();
@@ -76,6 +78,13 @@ export function loadLanguage(incident: readonly (readonly string[])[]): Language
     askingKinds: questionWords.map(({ kind }) => kind),
     polite: [{ words: Object.values(politeness).flat(), kind: 'meaning' }],
   };
+}
+
+function thingPhrases(): WordGroup[] {
+  const phrases = Object.values(mustBeThere)
+    .flat()
+    .filter((thing) => thing.includes(' '));
+  return phrases.map((phrase) => ({ words: [phrase], kind: 'meaning' }));
 }
 
 function frequenciesOf(): Map<string, number> {

@@ -69,7 +69,7 @@ function meant(index: PassageIndex, token: Token, before: string): readonly stri
   if ((counts[number] ?? 0) > 0) return [term];
   const written = language.meant.get(term);
   if (written !== undefined) return written;
-  const isEnglish = number >= 0 || language.frequencies.has(term);
+  const isEnglish = number >= 0 || language.frequencies.has(term) || language.things.has(term);
   if (isEnglish || personsLike(index.names, term).length > 0) return [term];
   return [mended(index, token)];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askedFor } from '../../src/search/asked.ts';
 import { questionWords } from '../../src/search/question-words.ts';
-import { relevance } from '../../src/search/relevance.ts';
+import { type Bearing, relevance } from '../../src/search/relevance.ts';
 import { targetOf } from '../../src/search/target.ts';
 import { scoreUnits } from '../../src/search/unit-scores.ts';
 import { unitsOf } from '../../src/search/units.ts';
@@ -12,7 +12,7 @@ const persons = [
 ];
 const index = indexOf(PORT, { persons });
 
-function relevanceOf(question: string, bearing: { share: number; known: number }): number {
+function relevanceOf(question: string, bearing: Bearing): number {
   const words = questionWords(index, question);
   const units = unitsOf(index, words);
   const asked = askedFor(index, words, question);
@@ -35,13 +35,14 @@ test.each([
   },
   { more: 'who ended the strike', less: 'strike end', as: 'it is a whole question' },
 ])('"$more" is more relevant than "$less", as $as', ({ more, less }) => {
-  const bearing = { share: 0.5, known: 1 };
+  const bearing = { share: 0.5, known: 1, doubt: 0 };
   expect(relevanceOf(more, bearing)).toBeGreaterThan(relevanceOf(less, bearing));
 });
 
 test.each([
-  { share: 1, known: 2, isRelevant: true },
-  { share: 0.1, known: 0.5, isRelevant: false },
+  { share: 1, known: 2, doubt: 0, isRelevant: true },
+  { share: 0.5, known: 1, doubt: 2.5, isRelevant: false },
+  { share: 0.1, known: 0.5, doubt: 0, isRelevant: false },
 ])('what the first passage bears decides: $share of it', ({ isRelevant, ...bearing }) => {
   expect(relevanceOf('who saw the freighter', bearing) > 0).toBe(isRelevant);
 });

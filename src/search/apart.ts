@@ -1,0 +1,91 @@
+import type { Asked } from './asked.ts';
+import askedWords from './asked-words.json' with { type: 'json' };
+import { isBorne } from './judge.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Inquiry, Ranked } from './rank.ts';
+import { personOf } from './tag.ts';
+import type { TagVariant, Unit } from './units.ts';
+
+// Two persons who have to do with each other stand together in one of the first passages.
+const FIRST_PAIRS = 5;
+// In a longer question a country may stand for an example.
+const FEW_UNITS = 5;
+// What "did she", "when was he", "where is she" ask about a person, in so many units.
+const OF_EVENTS: ReadonlySet<Asked> = new Set<Asked>([
+  'when',
+  'day',
+  'month',
+  'year',
+  'whether',
+  'where',
+]);
+const EVENT_UNITS = 4;
+const LITTLE_BORNE = 0.4;
+const OFFICES = new Set(askedWords.offices);
+
+/** Whether what the question joins stands nowhere together: two persons, a country and the rest, a person and an event. */
+export function isApart(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranked[]): boolean {
+  const { units } = inquiry;
+  return (
+    personsAreApart(index, units, ranked) ||
+    countryIsApart(index, units, ranked) ||
+    eventIsElsewhere(index, inquiry, ranked)
+  );
+}
+
+// Two persons, each with a role or words, of the question that no passage bears together ("what did A say to B", who never met).
+function personsAreApart(
+  { knowledge }: PassageIndex,
+  units: readonly Unit[],
+  ranked: readonly Ranked[],
+): boolean {
+  const isKnown = ({ tag }: TagVariant) => {
+    const person = knowledge.persons[personOf(tag) ?? -1];
+    return person?.kind === 'person' && person.statements + person.roles.length > 0;
+  };
+  const persons = units.flatMap(({ tags }, at) => (tags.some(isKnown) ? [at] : []));
+  if (persons.length !== 2) return false;
+  return ranked
+    .slice(0, FIRST_PAIRS)
+    .every(({ borne }) => persons.some((at) => (borne[at] ?? 0) === 0));
+}
+
+// A country that few paragraphs name, in a short question, and none of the first passages bears it ("expelled by France").
+function countryIsApart(
+  { language }: PassageIndex,
+  units: readonly Unit[],
+  ranked: readonly Ranked[],
+): boolean {
+  if (units.length > FEW_UNITS) return false;
+  const countries = units.flatMap(({ tags }, at) =>
+    tags.some(({ tag }) => language.groups[tag]?.kind === 'country') ? [at] : [],
+  );
+  return countries.some((at) =>
+    ranked.slice(0, FIRST_PAIRS).every(({ borne }) => (borne[at] ?? 0) === 0),
+  );
+}
+
+// What happened to a person stands in some passage about that person: "did she resign", where only others did.
+function eventIsElsewhere(
+  { language }: PassageIndex,
+  { units, asked }: Inquiry,
+  ranked: readonly Ranked[],
+): boolean {
+  if (!OF_EVENTS.has(asked) || units.length > EVENT_UNITS) return false;
+  const isPerson = ({ kind }: Unit) => kind === 'person';
+  if (!units.some(isPerson)) return false;
+  const events = units.flatMap((unit, at) => (isPerson(unit) || isOfOffice(unit) ? [] : [at]));
+  if (events.length === 0 || events.every((at) => isGeneric(language, units[at]))) return false;
+  return ranked
+    .filter((one) => units.some((unit, at) => isPerson(unit) && isBorne(one, at)))
+    .every(({ borne }) => events.every((at) => (borne[at] ?? 0) < LITTLE_BORNE));
+}
+
+function isGeneric({ generic }: PassageIndex['language'], unit: Unit | undefined): boolean {
+  return unit === undefined || unit.terms.every((term) => generic.has(term));
+}
+
+// "What job has he", "since what year in this post".
+function isOfOffice({ terms }: Unit): boolean {
+  return terms.some((term) => OFFICES.has(term));
+}

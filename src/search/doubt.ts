@@ -1,0 +1,81 @@
+import { isOffice } from './asked.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { QuestionWord } from './question-words.ts';
+import type { Inquiry } from './rank.ts';
+import type { Unit } from './units.ts';
+
+// How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
+const DOUBTS: readonly (readonly [number, number])[] = [
+  [20000, 0.05],
+  [5000, 0.15],
+  [1000, 0.3],
+  [100, 0.5],
+  [1, 0.7],
+];
+// A phrase is rarely mere style: it weighs nearly as much as what a question insists on.
+const PHRASE_DOUBT = 1.4;
+// A word that the lexicon knows is English, however rare.
+const RARE_DOUBT = 0.7;
+// One that nobody knows is a slip before it is a name that is missing.
+const STRANGE_DOUBT = 1.2;
+// A number may be the very thing that the asker has wrong.
+const NUMBER_DOUBT = 0.5;
+const NAME_DOUBT = 2.5;
+const STYLE_DOUBT = 0.05;
+/** A country, a year, a name or a thing that no article has is not a matter of style: so much doubt, or more. */
+export const INSISTED = 1.5;
+// In a long question a thing may stand for an example; in a short one it is the point.
+const FEW_UNITS = 5;
+// Under this count a capital is a name, not the start of a shouted word.
+const RARE = 1000;
+// Shorter ones are initials and slips as often as names.
+const SHORTEST_NAME = 4;
+
+/** How much a unit that no article bears speaks against an answer: 0 for style, `INSISTED` and more for what it is about. */
+export function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Inquiry): number {
+  if (unit.kind === 'date') return dateDoubt(index, unit);
+  if (isThing(index, unit)) return units.length > FEW_UNITS ? PHRASE_DOUBT : INSISTED;
+  if (unit.kind === 'phrase' && unit.stems.length > 1) {
+    return isOffice(unit.terms.at(-1) ?? '') ? INSISTED : PHRASE_DOUBT;
+  }
+  if (unit.terms.every((term) => index.language.generic.has(term))) return STYLE_DOUBT;
+  const kinds = unit.tags.map(({ tag }) => index.language.groups[tag]?.kind);
+  return kinds.includes('country') ? INSISTED : wordDoubt(index, unit, words[unit.at]);
+}
+
+function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefined): number {
+  if (/^\d/.test(index.language.stemOf(unit.terms[0] ?? ''))) return NUMBER_DOUBT;
+  const count = Math.max(...unit.terms.map((term) => index.language.frequencies.get(term) ?? 0));
+  if (unit.kind === 'word') {
+    if (isName(index, unit)) return NAME_DOUBT;
+    if (word?.capital && count < RARE) return INSISTED;
+  }
+  const step = DOUBTS.find(([least]) => count >= least);
+  if (step) return step[1];
+  if (unit.tags.length > 0) return RARE_DOUBT;
+  return unit.terms.join('').length < SHORTEST_NAME ? 0 : STRANGE_DOUBT;
+}
+
+function isName({ language }: PassageIndex, { terms }: Unit): boolean {
+  return terms.some((term) => language.names.has(term) && term.length >= SHORTEST_NAME);
+}
+
+/** Whether it is a thing that an article must have; see `must-be-there.json`. */
+export function isThing({ language }: PassageIndex, { terms }: Unit): boolean {
+  const thing = terms.join(' ');
+  return [thing, thing.replace(/s$/, ''), thing.replace(/es$/, '')].some((one) =>
+    language.things.has(one),
+  );
+}
+
+// A month or year that no text mentions is no gap where an article of that time exists.
+function dateDoubt({ entries }: PassageIndex, { date }: Unit): number {
+  if (date === null || date.year === null) return 0;
+  const covered = entries.some(
+    ({ anchor }) =>
+      anchor !== null &&
+      anchor.year === date.year &&
+      (date.month === null || anchor.month === date.month),
+  );
+  return covered ? 0 : INSISTED;
+}
