@@ -1,4 +1,5 @@
 import everyday from './lexicon/associations/events-and-everyday.json' with { type: 'json' };
+import incidents from './lexicon/associations/incidents.json' with { type: 'json' };
 import periphrases from './lexicon/associations/periphrases.json' with { type: 'json' };
 import publicLife from './lexicon/associations/public-life.json' with { type: 'json' };
 import words from './lexicon/associations/words.json' with { type: 'json' };
@@ -14,7 +15,7 @@ export interface Associations {
 const MOST_TELLS = 8;
 
 export function loadAssociations(): Associations {
-  const all = [...publicLife, ...everyday, ...periphrases, ...words];
+  const all = [...publicLife, ...everyday, ...incidents, ...periphrases, ...words];
   return {
     topics: all.map(({ asks }) => ({ words: asks, kind: 'association' })),
     answers: all.map(({ tells }) => ({
