@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { evalAttributions } from './attributions.ts';
+import { evalMessages } from './messages.ts';
 import { evalQuestions } from './questions.ts';
 import { evalStatements } from './statements.ts';
 
@@ -12,6 +13,7 @@ const reports =
   values.attributions === undefined
     ? [
         await evalQuestions(),
+        await evalMessages(),
         await evalStatements({ corpus: 'corpus', verbose: values.verbose, sealed: true }),
       ]
     : [evalAttributions(values.attributions, { verbose: values.verbose, lines: 'all' })];

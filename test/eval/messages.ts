@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Dossier, openDossier } from '../../src/dossier.ts';
+import { FOLDERS, MESSAGES, type MessageSet } from './question-sets.ts';
+import type { EvalReport } from './questions.ts';
+
+/** Asks every dossier the messages that no dossier answers, and counts how many are refused. */
+export async function evalMessages(): Promise<EvalReport> {
+  const dossiers = await Promise.all(FOLDERS.map((folder) => openDossier(fileURLToPath(folder))));
+  const reports = await Promise.all(MESSAGES.map((set) => evalSet(set, dossiers)));
+  return {
+    lines: [...reports.flatMap(({ lines }) => lines), ''],
+    failures: reports.flatMap(({ failures }) => failures),
+  };
+}
+
+async function evalSet(
+  { name, sealed, floor }: MessageSet,
+  dossiers: readonly Dossier[],
+): Promise<EvalReport> {
+  const messages = await readMessages(name);
+  const answered = messages.map((message) => ({
+    message,
+    count: dossiers.filter((dossier) => dossier.ask(message).found).length,
+  }));
+  const all = messages.length * dossiers.length;
+  const refused = 1 - answered.reduce((sum, { count }) => sum + count, 0) / all;
+  const misses = answered
+    .filter(({ count }) => count > 0)
+    .map(({ message, count }) => `  miss answered by ${count} of ${dossiers.length}: ${message}`);
+  const head = `${name}: ${messages.length} messages, each to ${dossiers.length} dossiers, refused ${refused.toFixed(3)}`;
+  return {
+    lines: [head, ...(sealed ? [] : misses)],
+    failures: refused < floor ? [`${name}: refused ${refused.toFixed(3)} is under ${floor}`] : [],
+  };
+}
+
+async function readMessages(name: string): Promise<string[]> {
+  const text = await readFile(new URL(`questions/${name}.jsonl`, import.meta.url), 'utf8');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => (JSON.parse(line) as { readonly q: string }).q);
+}

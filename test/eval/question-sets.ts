@@ -1,0 +1,74 @@
+import type { Figures } from './question-figures.ts';
+
+export interface QuestionSet {
+  /** The name of its file in `questions`. */
+  readonly name: string;
+  /** The folder of its articles. */
+  readonly folder: URL;
+  /** Nobody who tunes reads it: its misses are not listed. */
+  readonly sealed: boolean;
+  /** A little under what was reached; below it the run fails. */
+  readonly floor: Partial<Figures>;
+}
+
+/** Messages on other subjects, asked of every dossier; `floor` is the least share that is refused. */
+export interface MessageSet {
+  readonly name: string;
+  readonly sealed: boolean;
+  readonly floor: number;
+}
+
+type Row = readonly [name: string, dossier: string, ...floors: number[]];
+
+const FLOORS = ['s1', 's3', 'sentence', 'answered', 'refused', 'right'] as const;
+const SEALED = /-second$|^ferry-sinking/;
+
+// Name, dossier, floors of S@1, S@3, sentence@1, answered, refused, right.
+const ROWS: readonly Row[] = [
+  ['development', 'corpus', 0.77, 0.91, 0.74, 0.92, 0.72, 0.74],
+  ['own-open', 'corpus', 0.76, 0.89, 0.76, 0.87, 0.72, 0.73],
+  ['own-sealed', 'corpus', 0.81, 0.85, 0.81, 0.97, 0.62, 0.77],
+  ['newsroom', 'corpus', 0.77, 0.83, 0.77, 0.94, 0.38, 0.68],
+  ['members', 'corpus', 0.63, 0.83, 0.63, 0.94, 0.65, 0.63],
+  ['members-open', 'corpus', 0.43, 0.63, 0.42, 0.84, 0.57, 0.43],
+  ['members-second', 'corpus', 0.48, 0.62, 0.47, 0.88, 0.47, 0.49],
+  ['factory-fire', 'factory-fire', 0.63, 0.78, 0.54, 0.87, 0.82, 0.69],
+  ['factory-fire-members', 'factory-fire', 0.34, 0.59, 0.29, 0.89, 0.52, 0.39],
+  ['court-case', 'court-case', 0.72, 0.81, 0.69, 0.84, 0.73, 0.67],
+  ['court-case-members', 'court-case', 0.44, 0.56, 0.37, 0.82, 0.32, 0.39],
+  ['election-night', 'election-night', 0.63, 0.78, 0.54, 0.9, 0.64, 0.62],
+  ['hospital-attack', 'hospital-attack', 0.62, 0.77, 0.53, 0.92, 0.42, 0.55],
+  ['ferry-sinking', 'ferry-sinking', 0.63, 0.79, 0.54, 0.9, 0.38, 0.53],
+  ['refusals', 'corpus', 0.73, 0.73, 0.73, 0.9, 0.6, 0.67],
+  ['refusals-second', 'corpus', 0.73, 0.9, 0.73, 0.73, 0.51, 0.56],
+  ['factory-fire-refusals', 'factory-fire', 0.06, 0.4, 0.06, 0.73, 0.51, 0.4],
+  ['factory-fire-refusals-second', 'factory-fire', 0.23, 0.73, 0.23, 0.73, 0.51, 0.4],
+  ['court-case-refusals', 'court-case', 0.73, 0.9, 0.4, 0.73, 0.51, 0.56],
+  ['court-case-refusals-second', 'court-case', 0.56, 0.9, 0.4, 0.73, 0.51, 0.56],
+  ['election-night-refusals', 'election-night', 0.23, 0.56, 0.23, 0.56, 0.43, 0.34],
+  ['election-night-refusals-second', 'election-night', 0.73, 0.73, 0.56, 0.73, 0.68, 0.73],
+  ['hospital-attack-refusals', 'hospital-attack', 0.06, 0.4, 0.06, 0.56, 0.51, 0.4],
+  ['hospital-attack-refusals-second', 'hospital-attack', 0.23, 0.4, 0.23, 0.73, 0.51, 0.45],
+];
+
+export const MESSAGES: readonly MessageSet[] = [
+  { name: 'other-subjects', sealed: false, floor: 0.89 },
+  { name: 'other-subjects-second', sealed: true, floor: 0.88 },
+];
+
+export const QUESTION_SETS: readonly QuestionSet[] = ROWS.map(([name, dossier, ...floors]) => ({
+  name,
+  folder: folderOf(dossier),
+  sealed: SEALED.test(name),
+  floor: Object.fromEntries(FLOORS.map((figure, at) => [figure, floors[at] ?? 0])),
+}));
+
+/** Every dossier that a set asks, each once. */
+export const FOLDERS: readonly URL[] = [...new Set(ROWS.map(([, dossier]) => dossier))].map(
+  folderOf,
+);
+
+function folderOf(dossier: string): URL {
+  const path = dossier === 'corpus' ? '../../corpus/' : `dossiers/${dossier}/`;
+  return new URL(path, import.meta.url);
+}
