@@ -35,6 +35,7 @@ const LEAST_FIT = 0.7;
 const FIRST_FEW = 2;
 const FIRST_NAMES = 3;
 const LEAST_OF_MOST = 0.85;
+const RARE_COUNTRY = 0.5;
 // "The harbour master signed it" answers who did, though it does not answer for a name.
 const LEAST_NAME_FIT = 0.5;
 
@@ -65,7 +66,7 @@ export function judgeAnswer(
     relevance(index, inquiry, bearing) > 0 &&
     (isLong || !(insists || (asked !== 'claim' && isApart(index, inquiry, ranked)))) &&
     !isCryForHelp(inquiry, first) &&
-    !lacksKind(inquiry, ranked) &&
+    !lacksKind(index, inquiry, ranked) &&
     !speakerIsSilent(index, inquiry);
   return { found, unknown };
 }
@@ -82,19 +83,39 @@ function isOnlyParts({ postings }: PassageIndex, { kind, stems, tags }: Unit): b
   return kind === 'phrase' && stems.length > 1 && !isBorne;
 }
 
-// How many, how much, how long, when: nothing of that kind beside the words of the question.
-function lacksKind({ asked, target }: Inquiry, ranked: readonly Ranked[]): boolean {
+// How many, how much, how long, when, who: nothing of that kind beside the words of the question.
+function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranked[]): boolean {
+  const { asked } = inquiry;
   const first = ranked.slice(0, FIRST_NAMES);
-  // "The name of the cleaner": where a cleaner is spoken of, her name must stand beside.
-  if (asked === 'name') {
-    const describing = first.filter((one) => target !== null && isBorne(one, target.unit));
-    const most = Math.max(...describing.map(({ coverage }) => coverage)) * LEAST_OF_MOST;
-    const telling = describing.filter(({ coverage }, at) => at === 0 || coverage >= most);
-    return (telling.length > 0 ? telling : first).every(({ fit }) => fit < LEAST_FIT);
-  }
+  if (asked === 'name') return lacksName(index, inquiry, first);
   if (asked === 'who') return first.every(({ fit }) => fit < LEAST_NAME_FIT);
   if (!COUNTED.has(asked)) return false;
   return ranked.slice(0, FIRST_FEW).every(({ fit }) => fit < LEAST_FIT);
+}
+
+// "The name of the cleaner": where a cleaner is spoken of, her name must stand beside. A later passage that bears clearly
+// less of the question speaks of another cleaner.
+function lacksName(index: PassageIndex, inquiry: Inquiry, first: readonly Ranked[]): boolean {
+  const { target } = inquiry;
+  const describing = first.filter((one) => target !== null && isBorne(one, target.unit));
+  const most = Math.max(...describing.map(({ coverage }) => coverage)) * LEAST_OF_MOST;
+  const telling = describing.filter(({ coverage }, at) => at === 0 || coverage >= most);
+  const countries = rareCountries(index, inquiry);
+  return (telling.length > 0 ? telling : first).every(
+    ({ fit, borne }) => fit < LEAST_FIT || countries.some((at) => (borne[at] ?? 0) === 0),
+  );
+}
+
+// "The ambassador to France" is not any ambassador; the country of the story itself goes without saying.
+function rareCountries(
+  { language, entries }: PassageIndex,
+  { units, scores }: Inquiry,
+): readonly number[] {
+  const rare = RARE_COUNTRY * Math.log(1 + entries.length);
+  return units.flatMap(({ tags }, at) => {
+    const isCountry = tags.some(({ tag }) => language.groups[tag]?.kind === 'country');
+    return isCountry && (scores.telling[at] ?? 0) >= rare ? [at] : [];
+  });
 }
 
 // "What did she say": she is named, but not one statement of hers is in the articles.

@@ -75,8 +75,13 @@ describe('refused, as', () => {
     { why: 'nothing that she said is there', question: 'what did Pia Holt say' },
     { why: 'they stand in no passage together', question: 'why did Otto Lind thank Ruth Amsel' },
     { why: 'it happened to another one only', question: 'when was Otto Lind towed' },
+    {
+      why: 'only another one’s name is there',
+      question: 'who was the captain of the Swedish steamer',
+    },
     { why: 'it is about the asker', question: 'my old buoy keeps drifting on me' },
     { why: 'it asks for advice', question: 'how do i fix a rudder' },
+    { why: 'the bot knows no weather', question: 'weather in Sandby' },
     { why: 'one common word is all they share', question: 'wednesday horoscope for capricorn' },
     { why: 'it asks nothing', question: 'and what about it' },
   ])('$why: $question', ({ question }) => expect(ask(index, question).found).toBe(false));
