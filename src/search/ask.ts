@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/fold.ts';
 import type { Answer, AskOptions, Passage } from './answer.ts';
 import { askedFor, asksForSaying } from './asked.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -15,8 +16,6 @@ interface PassageRequest {
 }
 
 const DEFAULT_LIMIT = 10;
-// Pasted text carries marks that nobody sees and that part a word in two.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 // A paragraph that bears nothing of the question.
 const UNTOUCHED = { score: 0, factor: 1, coverage: 0, borne: [], fit: 0, sentence: -1 } as const;
 
@@ -70,7 +69,7 @@ interface Inquired {
 }
 
 function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): Inquired {
-  const typed = question.replace(INVISIBLE, '');
+  const typed = withoutInvisible(question);
   const words = questionWords(index, typed);
   const units = unitsOf(index, words);
   const asked = askedFor(index, words, typed);

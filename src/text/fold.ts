@@ -15,8 +15,13 @@ export function fold(text: string): string {
   // Most text is plain once its marks are, and then only its case is left.
   const straight = straighten(text);
   if (!NOT_PLAIN.test(straight)) return straight.toLowerCase();
-  const decomposed = straight.replace(INVISIBLE, '').normalize('NFKD').replace(COMBINING, '');
+  const decomposed = withoutInvisible(straight).normalize('NFKD').replace(COMBINING, '');
   return straighten(decomposed).toLowerCase();
+}
+
+/** Text without the marks that nobody sees and that pasted text carries: they part a word in two. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
 }
 
 /** Text with straight marks, plain dashes and plain spaces, of exactly the original's length: for finding offsets. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, shadow } from '../../src/text/fold.ts';
+import { fold, shadow, withoutInvisible } from '../../src/text/fold.ts';
 
 test.each([
   ['Zelenskyy’s “plan”', `zelenskyy's "plan"`],
@@ -12,6 +12,16 @@ test.each([
   ['ﬁne', 'fine'],
 ])('%s folds to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ['a soft hyphen', 'am\u00ADbassador', 'ambassador'],
+  ['a zero-width space', 'pass\u200Bword', 'password'],
+  ['marks of direction', '\u202AEmbassy\u202C \u2066“Row”\u2069', 'Embassy “Row”'],
+  ['a byte order mark', '\uFEFFwho', 'who'],
+  ['nothing unseen, and it stays as typed', 'Ünter “den” Linden', 'Ünter “den” Linden'],
+])('unseen in a text: %s', (_, text, seen) => {
+  expect(withoutInvisible(text)).toBe(seen);
 });
 
 test('folding twice changes nothing more', () => {
