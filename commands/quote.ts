@@ -81,7 +81,9 @@ async function quotes(person: string, state: QuotesState, services: Services): P
   ]);
   const { speaker, suggestions, offset } = page;
   if (speaker === null) {
-    const view = { person, suggestions, topic: state.about, about };
+    const most = suggestions.length > 0 ? [] : await dossier.speakers('', LIMITS.rowButtons);
+    const mostQuoted = most.map(({ name }) => name);
+    const view = { person, suggestions, mostQuoted, topic: state.about, about };
     return { seen: 'private', draw: () => nobodyCard(view) };
   }
   const changed = state.revision !== '' && state.revision !== about.revision;

@@ -48,23 +48,28 @@ export function peopleCard({ people, about, seen }: PeopleView): Card {
 
 export interface NobodyView {
   readonly person: string;
+  /** Who may be meant. */
   readonly suggestions: readonly string[];
+  /** Whom the articles quote most, for where nobody may be meant. */
+  readonly mostQuoted: readonly string[];
   readonly topic: string;
   readonly about: About;
 }
 
-/** Nobody of that name is quoted: whom it may mean. */
-export function nobodyCard({ person, suggestions, topic, about }: NobodyView): Card {
-  const buttons = [...new Set(suggestions)]
-    .filter(isVisible)
+/** Nobody of that name is quoted: whom it may mean, else whom there is to ask for. */
+export function nobodyCard({ person, suggestions, mostQuoted, topic, about }: NobodyView): Card {
+  const alike = suggestions.filter(isVisible);
+  const others = mostQuoted.filter(isVisible);
+  const buttons = [...new Set(alike.length > 0 ? alike : others)]
     .slice(0, LIMITS.rowButtons)
     .map((name) =>
       actionButton(name, { command: 'quote', verb: 'who', args: [referenceTo(name), topic] }),
     );
+  const lead = alike.length > 0 ? 'quoteSuggest' : 'quoteMost';
   return cardOf([
     textPart(
       bold(say('quoteNobody', { person: named(person) })),
-      buttons.length === 0 ? '' : say('quoteSuggest'),
+      buttons.length === 0 ? '' : say(lead),
     ),
     ...buttonRows(...buttons),
     ...buttonRows(

@@ -15,6 +15,6 @@ export interface Quotes {
   readonly statements: readonly Statement[];
   /** Statements of this speaker that `about` left out. */
   readonly others: number;
-  /** Names to try instead; empty when the speaker is known. */
+  /** Names to try instead; empty when the speaker is known, and when nobody is like the query. */
   readonly suggestions: readonly string[];
 }

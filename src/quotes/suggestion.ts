@@ -13,7 +13,7 @@ const SHARED_OFFICE = 15;
 const NEAR_WORD = 18;
 const SHORTEST_NEAR = 4;
 
-/** Up to five speakers to try instead, the likeliest first. Everyone suggested does have statements. */
+/** Up to five speakers like the query, the likeliest first; none where nobody is. Everyone suggested has statements. */
 export function suggestionsFor(
   testimony: Testimony,
   { words, office }: Query,
@@ -31,7 +31,7 @@ export function suggestionsFor(
       nameScore(persons[at]?.aliases ?? [], words) +
       officeScore(directory, at, office) +
       (mentions.get(at) ?? 0);
-    return [{ name, score, statements }];
+    return score > 0 ? [{ name, score, statements }] : [];
   });
   ranked.sort(
     (a, b) => b.score - a.score || b.statements - a.statements || (a.name < b.name ? -1 : 1),

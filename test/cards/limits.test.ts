@@ -116,6 +116,7 @@ test('nobody of that name', () => {
   const view = fc.record({
     person: made.name().map((name) => name.slice(0, 100)),
     suggestions: fc.array(made.name(), { maxLength: 7 }),
+    mostQuoted: fc.array(made.name(), { maxLength: 7 }),
     topic: topic(),
     about: made.about(),
   });
