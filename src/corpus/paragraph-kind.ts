@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 import type { ParagraphKind } from './article.ts';
+import { isByline } from './byline.ts';
 import furniture from './furniture.json' with { type: 'json' };
 
 const FULL_END = /[.!?\u2026:;,][)\]"'\u2018\u2019\u201D\s]*$/;
@@ -20,12 +21,16 @@ const LONGEST_FURNITURE = 60;
 const LONGEST_OPENING = 24;
 // Where most blocks have no full stop, the missing stop says nothing about captions (lists, verse, transcripts).
 const STOPLESS_SHARE = 0.5;
+// Headline, standfirst and a line or two between them stand over the name of who wrote the article.
+const TOP = 5;
 
 /** The kind of each paragraph of one article, by rule: see `furniture.json` for the words. */
 export function paragraphKinds(paragraphs: readonly string[]): ParagraphKind[] {
   const stopless = paragraphs.filter((text) => !FULL_END.test(text.slice(-8))).length;
   const stopsCount = stopless <= paragraphs.length * STOPLESS_SHARE;
-  return paragraphs.map((text) => kindOf(text, stopsCount));
+  return paragraphs.map((text, at) =>
+    isByline(text, at < TOP) ? 'furniture' : kindOf(text, stopsCount),
+  );
 }
 
 function kindOf(text: string, stopsCount: boolean): ParagraphKind {

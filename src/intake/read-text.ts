@@ -1,3 +1,4 @@
+import { isByline } from '../corpus/byline.ts';
 import { type FrontMatter, partFile, readHeader } from '../corpus/front-matter.ts';
 import { paragraphKinds } from '../corpus/paragraph-kind.ts';
 import { paragraphsOf } from '../corpus/paragraphs.ts';
@@ -20,6 +21,7 @@ export function readText(content: string): Draft {
   const isHeadline =
     rest.length > 0 &&
     first.length <= LONGEST_HEADLINE &&
+    !isByline(first, true) &&
     (MARKDOWN_HEADING.test(first) || !SENTENCE_END.test(first));
   if (!isHeadline)
     return { title: null, outlet: null, published: null, url: null, ...sorted(paragraphs) };

@@ -21,6 +21,8 @@ test.each([
   ['Photo: A. Person / Agency', 'furniture'],
   ['***', 'furniture'],
   ['Advertisement', 'furniture'],
+  ['By Jane Doe', 'furniture'],
+  ['Last updated 3 May 2024, 10:22 BST', 'furniture'],
   ['Mayor Ana Reyes (pictured) is to open the new pier in May', 'caption'],
   ['The pier was closed in May after the storm, as our reporter on the quay explains', 'caption'],
   ['A night of fear', 'heading'],
@@ -34,6 +36,11 @@ test.each([
   ['“We were told nothing', 'heading'],
 ])('%s is %s', (text, kind) => {
   expect(kindAmid(text)).toBe(kind);
+});
+
+test('a line that may be a byline or a heading is a heading below the top', () => {
+  const article = [...Array(6).fill('One was here.'), 'By Jane Doe', 'Two was here.'];
+  expect(paragraphKinds(article)[6]).toBe('heading');
 });
 
 test('where no block has a full stop, none is a caption for that', () => {

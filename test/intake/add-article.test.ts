@@ -44,6 +44,20 @@ test.each([
     paragraphs: 2,
   },
   {
+    name: 'a byline and a date under the headline',
+    text: 'Pier falls\n\nBy Jane Doe\n\nUpdated 2 hours ago\n\nThe pier fell.',
+    details: { outlet: 'The Gazette' },
+    title: 'Pier falls',
+    paragraphs: 1,
+  },
+  {
+    name: 'a byline that stands first and is no headline',
+    text: 'By Jane Doe\n\nThe pier fell.',
+    details: { outlet: 'The Gazette', title: 'Pier falls' },
+    title: 'Pier falls',
+    paragraphs: 1,
+  },
+  {
     name: 'front matter of its own',
     text: article('The pier fell.', { published: '2031-10' }),
     details: {},

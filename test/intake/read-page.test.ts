@@ -19,8 +19,8 @@ const names = readdirSync(PAGES)
   .map((name) => name.slice(0, -'.html'.length))
   .sort();
 
-test('thirteen kinds of pages are held', () => {
-  expect(names).toHaveLength(13);
+test('fourteen kinds of pages are held', () => {
+  expect(names).toHaveLength(14);
 });
 
 test.each(names)(
