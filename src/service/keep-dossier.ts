@@ -38,11 +38,18 @@ export interface KeptDossier {
 export async function keepDossier(options: KeepOptions): Promise<KeptDossier> {
   const { directory, log, clock = systemClock() } = options;
   const keeper = createKeeper(options, clock);
+  const tellBlind = (reason: string): void => log.warn({ reason }, BLIND);
+  // Where the folder is not even there, the error that ends the start says so better than the watcher.
+  const early: string[] = [];
+  let isOpen = false;
   const watch = await watchCorpus({
     directory,
     clock,
     onChange: keeper.reload,
-    onBlind: (reason) => log.warn({ reason }, BLIND),
+    onBlind: (reason) => {
+      if (isOpen) tellBlind(reason);
+      else early.push(reason);
+    },
   });
   const close = async (): Promise<void> => {
     watch.close();
@@ -54,6 +61,8 @@ export async function keepDossier(options: KeepOptions): Promise<KeptDossier> {
     await close();
     throw error;
   }
+  isOpen = true;
+  for (const reason of early) tellBlind(reason);
   return { ...keeper, close };
 }
 

@@ -174,10 +174,13 @@ test('a change during a reload is read by another one', async () => {
 test.each([
   { name: 'no folder', directory: '/nowhere/at/all', message: /no folder/ },
   { name: 'a file', directory: import.meta.filename, message: /not a folder/ },
-])('$name ends the start with the message for whoever runs it', async ({ directory, message }) => {
-  const opening = keepDossier({ directory, log: recordedLog(), program: PROGRAM });
+])('$name ends the start with the message for whoever runs it, and no other', async (start) => {
+  const { directory, message } = start;
+  const log = recordedLog();
+  const opening = keepDossier({ directory, log, program: PROGRAM });
   await expect(opening).rejects.toThrow(CorpusError);
   await expect(opening).rejects.toThrow(message);
+  expect(log.complaints()).toEqual([]);
 });
 
 test('the first load tells its progress', async () => {
