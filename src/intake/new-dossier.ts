@@ -1,5 +1,5 @@
-import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 const SETTINGS = `# What belongs to this incident and not to the code. Every part is optional; delete what you don't need.
 
@@ -46,20 +46,43 @@ This file is not read as an article.
 /**
  * Lays out an empty dossier in a folder that is new or empty.
  * @returns the names of the files written
- * @throws Error when the folder holds files already; nothing is touched then
+ * @throws Error when the folder holds files already, where nothing is touched, or when it cannot be written
  */
 export async function newDossier(directory: string): Promise<string[]> {
   const files = { 'README.md': GUIDE, 'dossier.yaml': SETTINGS, '2025-01-31-sample.md': SAMPLE };
-  const there = await access(directory).then(
-    () => readdir(directory),
-    () => [],
-  );
-  if (there.length > 0)
+  try {
+    await makeFolder(resolve(directory));
+    const there = await readdir(directory);
+    if (there.length === 0) {
+      for (const [name, content] of Object.entries(files))
+        await writeFile(join(directory, name), content, { flag: 'wx' });
+      return Object.keys(files);
+    }
+  } catch (error) {
     throw new Error(
-      `The folder "${directory}" is not empty. Name a new folder; nothing was changed.`,
+      `The folder "${directory}" cannot be written (${reasonOf(error)}). Name a folder in a place where you may write.`,
     );
-  await mkdir(directory, { recursive: true });
-  for (const [name, content] of Object.entries(files))
-    await writeFile(join(directory, name), content, { flag: 'wx' });
-  return Object.keys(files);
+  }
+  throw new Error(
+    `The folder "${directory}" is not empty. Name a new folder; nothing was changed.`,
+  );
+}
+
+// One folder after the other, as Node's own way to make them all at once never ends where a system refuses, as /proc does.
+async function makeFolder(path: string): Promise<void> {
+  if (await isThere(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+// "EACCES: permission denied, mkdir '/etc/x'" without the path, which is told already.
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split(',')[0] ?? '') : String(error);
 }
