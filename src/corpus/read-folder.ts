@@ -71,7 +71,7 @@ async function rootOf(directory: string): Promise<string> {
     if ((await stat(root)).isDirectory()) return root;
   } catch {
     throw new CorpusError(
-      `There is no folder "${directory}". Make it, or let CORPUS_DIR name the folder of articles.`,
+      `There is no folder "${directory}". Make one with "npm run new -- ${directory}", or let CORPUS_DIR name the folder of articles.`,
     );
   }
   throw new CorpusError(

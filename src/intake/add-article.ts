@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticle, textKey } from '../corpus/load-corpus.ts';
 import { readFolder } from '../corpus/read-folder.ts';
@@ -30,9 +30,16 @@ export type Added =
 const PAGE =
   /^(?:\uFEFF|\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|article|main|meta)\b/i;
 
-/** What the folder holds; it is made when it is not there yet. */
+/**
+ * What the folder holds.
+ * @throws Error when there is no such folder: to make one for a name that was mistyped would hide the article
+ */
 export async function readShelf(directory: string): Promise<Shelf> {
-  await mkdir(directory, { recursive: true });
+  const found = await stat(directory).catch(() => null);
+  if (!found?.isDirectory())
+    throw new Error(
+      `There is no folder "${directory}". Make one with "npm run new -- ${directory}", or let --corpus or CORPUS_DIR name the one that you mean.`,
+    );
   const { files } = await readFolder(directory);
   const texts = new Map<string, string>();
   for (const file of files) {

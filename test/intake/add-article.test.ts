@@ -166,3 +166,12 @@ test('hostile page text stays text', async () => {
   expect(added).toMatchObject({ kind: 'written', source: 'undated-etc.md' });
   expect((await loadCorpus(folder.path)).problems).toEqual([]);
 });
+
+test.each([
+  { name: 'that is not there', path: 'typo' },
+  { name: 'that is a file', path: 'old.md' },
+])('a folder $name is refused and not made', async ({ path }) => {
+  const reading = readShelf(join(folder.path, path));
+  await expect(reading).rejects.toThrow(/There is no folder ".*"\. Make one with "npm run new -- /);
+  expect(await readdir(folder.path)).toEqual(['old.md']);
+});
