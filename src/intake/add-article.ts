@@ -5,6 +5,7 @@ import { readFolder } from '../corpus/read-folder.ts';
 import { articleFile, fileName } from './article-file.ts';
 import { decode } from './decode.ts';
 import { type Details, type Draft, withDetails } from './draft.ts';
+import { DEEPEST_PAGE } from './page-depth.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 
@@ -61,7 +62,12 @@ export async function addArticle(
   const content = decode(bytes);
   if (content === null)
     return refused('it is not a text file: save the article as plain text, Markdown or HTML');
-  const draft = withDetails(PAGE.test(content) ? readPage(content) : readText(content), details);
+  const read = PAGE.test(content) ? readPage(content) : readText(content);
+  if (read === null)
+    return refused(
+      `its elements stand more than ${DEEPEST_PAGE} deep in each other: copy the text of the article into a .txt file and add that`,
+    );
+  const draft = withDetails(read, details);
   const missing = missingField(draft);
   if (missing) return refused(missing, draft);
   const source = fileName(draft, shelf.names);

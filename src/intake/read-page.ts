@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Draft } from './draft.ts';
 import { type Block, blocksOf, plain } from './page-blocks.ts';
+import { isTooDeep } from './page-depth.ts';
 import { pageFacts } from './page-facts.ts';
 import { sorted } from './read-text.ts';
 
@@ -53,10 +54,14 @@ const SHORTEST_ARTICLE = 80;
 // What is a sentence is text of the article wherever it stands; labels, times and bylines have no full stop.
 const SENTENCE_END = /[.!?\u2026]["'\u2019\u201D)\]]*$/;
 
-/** A saved web page; its paragraphs are empty when nothing on it reads like an article. */
-export function readPage(html: string): Draft {
-  const facts = pageFacts(parseHTML(html).document);
+/**
+ * A saved web page; its paragraphs are empty when nothing on it reads like an article. Null when its elements stand too
+ * deep in each other to be looked through.
+ */
+export function readPage(html: string): Draft | null {
   const { document } = parseHTML(html);
+  if (isTooDeep(document.documentElement)) return null;
+  const facts = pageFacts(parseHTML(html).document);
   const leftOut: string[] = [];
   for (const box of document.querySelectorAll(BOXES)) {
     // A box in a box was told with it.

@@ -82,6 +82,12 @@ test.each([
 
 test.each([
   { name: 'nothing', text: ' \n', details: {}, reason: /reads like an article/ },
+  {
+    name: 'a page of 5,000 boxes in boxes',
+    text: `<html><body>${'<div>'.repeat(5_000)}The pier fell.</body></html>`,
+    details: {},
+    reason: /more than 200 deep .* \.txt file/,
+  },
   { name: 'no outlet', text: 'Pier falls\n\nThe pier fell.', details: {}, reason: /--outlet/ },
   {
     name: 'no title',
