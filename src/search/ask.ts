@@ -1,6 +1,7 @@
 import { withoutInvisible } from '../text/fold.ts';
 import type { Answer, AskOptions, Passage } from './answer.ts';
 import { askedFor, asksForSaying } from './asked.ts';
+import { asksNothing } from './asks-nothing.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { questionWords } from './question-words.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -71,7 +72,8 @@ interface Inquired {
 function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): Inquired {
   const typed = withoutInvisible(question);
   const words = questionWords(index, typed);
-  const units = unitsOf(index, words);
+  const typedUnits = unitsOf(index, words);
+  const units = asksNothing(index, typedUnits) ? [] : typedUnits;
   const asked = askedFor(index, words, typed);
   const scores = scoreUnits(index, units, scoring);
   const inquiry = {

@@ -56,6 +56,8 @@ const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
 );
 const LEADS = new Set(askedWords.leads);
 const ASKING = new Set(askedWords.asking);
+const { names, numbers, quotes, reasons } = askedWords;
+const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
 const IDENTITY = new Set(['is', 'was', 'are', 'were']);
 const PEOPLE = new Set(askedWords.people);
 // "Who was the first British defence minister"
@@ -231,6 +233,11 @@ function isVerb(term: string): boolean {
 /** Whether a word asks: "how", "what", "who". */
 export function isQuestionWord(term: string): boolean {
   return WH.has(term);
+}
+
+/** Whether a word asks for something, or names the kind of thing that is asked for: "tell", "reason", "number". */
+export function isAsking(term: string): boolean {
+  return ASKED.has(term) || SAYING.has(term);
 }
 
 /** Whether a word says that somebody says something. */

@@ -24,7 +24,7 @@ const LAKE = [
       'The Corvina sailed again on Wednesday, and the harbour band played.',
       'Mayor Otto Lind praised the divers. The council has bought three new buoys.',
       'A fisherman found the old buoy in the reeds. Pia Holt of the lake museum was given it.',
-      'Upstream a flood had closed the lock for a week.',
+      'Upstream a flood had closed the lock for a week. Nobody could say why, tell the reasons or explain; it had no name.',
     ],
   }),
 ];
@@ -84,6 +84,13 @@ describe('refused, as', () => {
     { why: 'the bot knows no weather', question: 'weather in Sandby' },
     { why: 'one common word is all they share', question: 'wednesday horoscope for capricorn' },
     { why: 'it asks nothing', question: 'and what about it' },
+    { why: 'it has nothing to ask about', question: 'tell me why' },
+    { why: 'it has nothing to ask about', question: 'what did they say' },
+    { why: 'it has nothing to ask about', question: 'please explain the reasons' },
+    { why: 'it has nothing to ask about', question: 'what is the name?' },
+    { why: 'it is one word, of asking', question: 'name' },
+    { why: 'it is one word, of asking', question: 'who?' },
+    { why: 'it is one word, of asking', question: 'and?' },
   ])('$why: $question', ({ question }) => expect(ask(index, question).found).toBe(false));
 });
 
@@ -101,10 +108,19 @@ describe('answered, though', () => {
         'my neighbour Gerald says the paddle steamer Corvina ran aground near Sandby as a buoy had drifted in the storm, is that so',
     },
     { why: 'it is short', question: 'Corvina' },
+    { why: 'it tells little', question: 'tell me about the buoy' },
+    { why: 'it asks with everyday words', question: 'the name of the captain' },
     { why: 'nobody is named', question: 'who found the old buoy' },
     { why: 'it is not asked politely', question: 'captain name' },
   ])('$why: $question', ({ question }) => expect(ask(index, question).found).toBe(true));
 });
+
+test.each(['tell me why', 'what is the name?', 'what was it for'])(
+  'no passage is near a question that says not of what it asks: %s',
+  (question) => {
+    expect(ask(index, question)).toMatchObject({ found: false, passages: [] });
+  },
+);
 
 describe('what no article has is named as it was typed', () => {
   test.each([
