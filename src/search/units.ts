@@ -1,4 +1,3 @@
-import honorifics from '../text/honorifics.json' with { type: 'json' };
 import { isQuestionWord } from './asked.ts';
 import { datesIn, type Mention } from './dates.ts';
 import { type Hint, hintsOf } from './hints.ts';
@@ -7,6 +6,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from './persons.ts';
 import { type PhraseMatch, phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
+import { isHonorific, mayName } from './small-name.ts';
 import { smallness } from './smallness.ts';
 import { groupTag, monthTag, personTag, yearTag } from './tag.ts';
 
@@ -55,7 +55,6 @@ const EVERYDAY = { count: 20000, weight: 0.8 };
 const COMMON = { count: 5000, weight: 0.9 };
 // "February 2022" is not met by "in 2022".
 const NO_WORDS = { stems: [], numbers: [] } as const;
-const HONORIFICS = new Set(Object.values(honorifics).flat());
 const NAMED_KINDS: ReadonlySet<string> = new Set(['country', 'institution']);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -115,10 +114,10 @@ function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVari
 function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   const terms = words.map(({ term }) => term);
   return words.flatMap((word, at): Part[] => {
-    if (taken.has(at) || word.stop) return [];
+    if (taken.has(at) || !mayName(words, at)) return [];
     const match = personAt(index.names, terms, at) ?? personLike(index, word, at);
     if (match === null || isPartOfName(index, words, match)) return [];
-    if (HONORIFICS.has(terms[at - 1] ?? '')) taken.add(at - 1);
+    if (isHonorific(terms[at - 1] ?? '')) taken.add(at - 1);
     const part = words.slice(at, match.end);
     const places = placesOf(match);
     for (const place of places) taken.add(place);

@@ -8,7 +8,10 @@ import { article, indexOf, PORT } from './made-up.ts';
 const person = (name: string, kind: KnownPerson['kind'] = 'person'): KnownPerson => ({
   ...{ name, aliases: [], kind, roles: [], statements: 0 },
 });
-const persons = [person('Piet Olsen'), person('Ada Zealand'), person('Hanna Brook')];
+const persons = [
+  ...[person('Piet Olsen'), person('Ada Zealand'), person('Hanna Brook')],
+  ...[person('Theresa May'), person('Will Ray')],
+];
 const index = indexOf([...PORT, article({ source: 'z.md', paragraphs: ['She made a promise.'] })], {
   persons,
 });
@@ -47,6 +50,38 @@ describe('a question’s words become units', () => {
       name: 'another spelling of it',
       question: 'did olssen resign',
       units: ['person olssen', 'word resign'],
+    },
+    {
+      name: 'a surname that is a small word too, in capitals',
+      question: 'what did May say',
+      units: ['person may', 'word say'],
+    },
+    {
+      name: 'such a one behind a title',
+      question: 'did prime minister may resign',
+      units: ['phrase prime minister', 'person may', 'word resign'],
+    },
+    {
+      name: 'such a one behind an honorific',
+      question: 'did mrs may resign',
+      units: ['person may', 'word resign'],
+    },
+    {
+      name: 'such a first name',
+      question: 'why did Will resign',
+      units: ['person will', 'word resign'],
+    },
+    { name: 'the small word', question: 'may they resign', units: ['word resign'] },
+    { name: 'the small word as the first', question: 'Will they resign', units: ['word resign'] },
+    {
+      name: 'the small word where every word has a capital',
+      question: 'When Will Dockers Strike',
+      units: ['word dockers', 'word strike'],
+    },
+    {
+      name: 'the month of that name',
+      question: 'what fire was in May',
+      units: ['word fire', 'date may'],
     },
     {
       name: 'a country that has somebody’s name in it',
