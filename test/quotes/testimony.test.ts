@@ -30,6 +30,11 @@ describe('quotations', () => {
         statements: ['1 direct Ingrid Solheim: The pipes are old,'],
       },
       {
+        name: 'a short one, and a trade that few have',
+        paragraphs: ['“It’ll be nobody’s fault,” says the landlady, Peg Rawnsley.'],
+        statements: ['1 direct Peg Rawnsley: It’ll be nobody’s fault,'],
+      },
+      {
         name: 'a colon',
         paragraphs: ['Tessa Vine, who is 45, said: “It is a disgrace.”'],
         statements: ['1 direct Tessa Vine: It is a disgrace.'],
