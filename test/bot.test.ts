@@ -1,99 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import words from '../src/cards/words.json' with { type: 'json' };
-import { buttonId, type Shown, shownMessage, shownOf } from './discord/shown.ts';
-import { startTestBot, type TestBot } from './discord/test-bot.ts';
+import { memberOfBot } from './discord/member.ts';
+import { shownMessage, shownOf } from './discord/shown.ts';
 
 // Thousands of cases or a whole bot, on a machine that may be busy with other things.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let bot: TestBot;
-
-beforeAll(async () => {
-  bot = await startTestBot();
-});
-
-beforeEach(() => {
-  bot.discord.journal.clear();
-  bot.logged.length = 0;
-});
-
-afterAll(async () => {
-  await bot.close();
-});
+const { bot, use, press, expectLegal } = memberOfBot();
 
 const QUESTION = 'Who signed the lease of warehouse nine?';
 const NONSENSE = 'How much ransom did the pirates want?';
 const KIM = '1100000000000000002';
 const LEASE_SIGNED = 'The lease was signed by the harbour master, Maren Holt, on 27 February.';
-
-async function use(name: string, options = {}, visit = {}): Promise<Shown> {
-  return shownOf(await bot.discord.command(name, options, visit));
-}
-
-async function press(message: Shown, label: string, visit = {}): Promise<Shown> {
-  return shownOf(await bot.discord.press(message.id, buttonId(message, label), visit));
-}
-
-/** A message as another version of the bot may have left it, with one button; its id. */
-async function oldMessage(customId: string): Promise<string> {
-  const { apiUrl, applicationId } = bot.discord;
-  const { token } = await bot.discord.command('ask', { question: QUESTION });
-  const button = { type: 2, style: 2, label: 'Old', custom_id: customId };
-  const answer = await fetch(`${apiUrl}/v10/webhooks/${applicationId}/${token}?wait=true`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ flags: 1 << 15, components: [{ type: 1, components: [button] }] }),
-  });
-  return ((await answer.json()) as { id: string }).id;
-}
-
-// Every answer in this file is one that Discord takes.
-function expectLegal(): void {
-  expect(bot.problems()).toEqual([]);
-}
-
-describe('registration', () => {
-  test('the commands are there for every place, and a second start writes none', async () => {
-    const names = bot.discord.commands().map(({ name, type }) => `${String(name)} ${String(type)}`);
-    expect(names.sort()).toEqual(['Check in dossier 3', 'ask 1', 'quote 1', 'sources 1']);
-    for (const command of bot.discord.commands()) {
-      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
-    }
-    await bot.restart();
-    expect(bot.discord.journal.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
-    expectLegal();
-  });
-
-  test('in one server alone, with a warning that they are everywhere too', async () => {
-    const [guild = ''] = bot.discord.guilds;
-    await bot.restart({ guildId: guild });
-    expect(bot.discord.commands(guild)).toHaveLength(4);
-    expect(bot.logged.find(({ msg }) => msg.includes('also registered globally'))).toBeDefined();
-    bot.discord.journal.clear();
-    await bot.restart({ guildId: guild });
-    expect(bot.discord.journal.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
-    await bot.restart();
-    expect(bot.logged.find(({ msg }) => msg.includes('also registered in a server'))).toBeDefined();
-    expectLegal();
-  });
-
-  test('a list that Discord does not give is written anew', async () => {
-    bot.discord.faults.add({ method: 'GET', path: /\/commands$/, status: 404, times: Infinity });
-    await bot.restart();
-    bot.discord.faults.clear();
-    const writes = bot.discord.journal.requests().filter(({ method }) => method === 'PUT');
-    expect(writes).toHaveLength(1);
-  });
-
-  test('a refusal does not stop the answers', async () => {
-    const path = /\/commands$/;
-    bot.discord.faults.add({ path, status: 403, code: 50001, times: Infinity });
-    await bot.restart();
-    bot.discord.faults.clear();
-    expect(bot.logged.find(({ level }) => level === 50)?.msg).toContain('refused to register');
-    expect((await use('ask', { question: QUESTION })).isPrivate).toBe(false);
-  });
-});
 
 describe('/ask', () => {
   test('shows a paragraph word for word with file, paragraph, outlet and date, for everybody', async () => {
@@ -125,7 +43,7 @@ describe('/ask', () => {
   test('turns the pages after a restart, from the list in the message', async () => {
     const first = await use('ask', { question: QUESTION });
     const list = first.selects[0]?.options ?? [];
-    await bot.restart();
+    await bot().restart();
     const second = await press(first, words.pageNext);
     expect(second.id).toBe(first.id);
     expect(second.texts[0]).toBe(QUESTION);
@@ -133,7 +51,9 @@ describe('/ask', () => {
     expect(second.buttons.map(({ label }) => label)).toContain(`2 / ${list.length}`);
     expect(await press(second, words.pageBack)).toEqual(first);
     const last = list.at(-1)?.value ?? '';
-    const jumped = shownOf(await bot.discord.select(first.id, first.selects[0]?.id ?? '', [last]));
+    const jumped = shownOf(
+      await bot().discord.select(first.id, first.selects[0]?.id ?? '', [last]),
+    );
     expect(jumped.buttons.map(({ label }) => label)).toContain(`${list.length} / ${list.length}`);
     expect(jumped.selects[0]?.options.at(-1)?.default).toBe(true);
     expectLegal();
@@ -145,7 +65,9 @@ describe('/ask', () => {
     expect(copy.id).not.toBe(first.id);
     expect(copy.isPrivate).toBe(true);
     expect(copy.texts.at(-1)).toContain('Your own copy');
-    const stored = bot.discord.messages().find(({ id }) => id === first.id);
+    const stored = bot()
+      .discord.messages()
+      .find(({ id }) => id === first.id);
     expect(stored && shownMessage(stored)).toEqual(first);
     const turned = await press(copy, words.pageBack, { user: KIM });
     expect(turned.id).toBe(copy.id);
@@ -182,7 +104,7 @@ describe('/ask', () => {
     expect(text).toContain('“ransom”');
     expect(text).toContain('4 articles from 4 outlets, 2025-02-28 to 2025-03-05');
     const examples = none.selects[0];
-    const asked = await bot.discord.select(none.id, examples?.id ?? '', [QUESTION]);
+    const asked = await bot().discord.select(none.id, examples?.id ?? '', [QUESTION]);
     expect(shownOf(asked).texts[0]).toBe(QUESTION);
     expectLegal();
   });
@@ -217,7 +139,7 @@ describe('/quote', () => {
 
   test('turns pages, changes order and kind after a restart', async () => {
     const newest = await use('quote', { person: 'Maren Holt' });
-    await bot.restart();
+    await bot().restart();
     const second = await press(newest, words.pageNext);
     expect(second.buttons.map(({ label }) => label)).toContainEqual(
       expect.stringMatching(/^2 \/ \d$/),
@@ -232,7 +154,7 @@ describe('/quote', () => {
     const wall = await use('quote', { person: 'Maren Holt', about: 'wall' });
     expect(wall.texts[0]).toContain('about “wall”');
     const all = wall.buttons.find(({ label }) => /on other topics/.test(label));
-    const every = shownOf(await bot.discord.press(wall.id, all?.id ?? ''));
+    const every = shownOf(await bot().discord.press(wall.id, all?.id ?? ''));
     expect(every.texts[0]).not.toContain('about');
     expectLegal();
   });
@@ -245,7 +167,7 @@ describe('/quote', () => {
     expect(people.texts.join('\n')).toContain('Maren Holt');
     const [select] = people.selects;
     const value = select?.options.find(({ label }) => label === 'Maren Holt')?.value ?? '';
-    const quotes = shownOf(await bot.discord.select(people.id, select?.id ?? '', [value]));
+    const quotes = shownOf(await bot().discord.select(people.id, select?.id ?? '', [value]));
     expect(quotes.texts[0]).toContain('Maren Holt');
     expectLegal();
   });
@@ -276,7 +198,7 @@ describe('/sources', () => {
     expect(all.texts.join('\n')).not.toContain('search:');
     const [select] = all.selects;
     const value = select?.options.find(({ label }) => label === 'Coast Daily')?.value ?? '';
-    const outlet = shownOf(await bot.discord.select(all.id, select?.id ?? '', [value]));
+    const outlet = shownOf(await bot().discord.select(all.id, select?.id ?? '', [value]));
     expect(outlet.texts.join('\n')).toContain('outlet: Coast Daily · 1 fits');
     expectLegal();
   });
@@ -297,7 +219,9 @@ describe('/sources', () => {
   test('gives the list as a file', async () => {
     const list = await use('sources');
     await press(list, 'Download list');
-    const sent = bot.discord.journal.requests().find(({ files }) => files.length > 0);
+    const sent = bot()
+      .discord.journal.requests()
+      .find(({ files }) => files.length > 0);
     expect(sent?.files[0]?.filename).toMatch(/^sources-[0-9a-f]+\.csv$/);
     expectLegal();
   });
@@ -305,10 +229,13 @@ describe('/sources', () => {
 
 describe('Check in dossier', () => {
   test('sets the paragraphs beside a message, alone, without a verdict', async () => {
-    const message = bot.discord.say('I heard the harbour master signed the lease on 27 February', {
-      user: KIM,
-    });
-    const check = shownOf(await bot.discord.menu('Check in dossier', message.id));
+    const message = bot().discord.say(
+      'I heard the harbour master signed the lease on 27 February',
+      {
+        user: KIM,
+      },
+    );
+    const check = shownOf(await bot().discord.menu('Check in dossier', message.id));
     const text = check.texts.join('\n');
     expect(check.isPrivate).toBe(true);
     expect(text).toContain(LEASE_SIGNED);
@@ -321,8 +248,8 @@ describe('Check in dossier', () => {
 
   test('of a long message it takes the longest sentence', async () => {
     const long = `${'Well. '.repeat(60)}The lease of warehouse nine was signed by the harbour master Maren Holt.`;
-    const message = bot.discord.say(long, { user: KIM });
-    const check = shownOf(await bot.discord.menu('Check in dossier', message.id));
+    const message = bot().discord.say(long, { user: KIM });
+    const check = shownOf(await bot().discord.menu('Check in dossier', message.id));
     expect(check.texts[0]).toBe(
       'The lease of warehouse nine was signed by the harbour master Maren Holt.',
     );
@@ -330,7 +257,7 @@ describe('Check in dossier', () => {
 
   test('says that there is nothing to look up in a message of the bot', async () => {
     const list = await use('sources', { private: false });
-    const check = shownOf(await bot.discord.menu('Check in dossier', list.id));
+    const check = shownOf(await bot().discord.menu('Check in dossier', list.id));
     expect(check.isPrivate).toBe(true);
     expect(check.texts).toEqual([expect.stringContaining('has no text to look up')]);
   });
@@ -358,34 +285,8 @@ describe('suggestions', () => {
       has: 'Lease row grows as council calls hearing',
     },
   ])('/$command $focused: "$typed" has "$has"', async ({ command, focused, typed, has }) => {
-    const { choices } = await bot.discord.autocomplete(command, { [focused]: typed }, focused);
+    const { choices } = await bot().discord.autocomplete(command, { [focused]: typed }, focused);
     expect((choices ?? []).map(({ value }) => value)).toContain(has);
-    expectLegal();
-  });
-});
-
-describe('buttons that no longer fit', () => {
-  test.each([
-    { name: 'of another version', id: 'v0:ask:next:2', says: 'older version' },
-    { name: 'of a command that is gone', id: 'v1:weather:next', says: 'older version' },
-    { name: 'of a verb that is gone', id: 'v1:ask:dance', says: 'no longer fits' },
-    {
-      name: 'to an article that is gone',
-      id: 'v1:sources:open:#aaaaaaaaaa',
-      says: 'no longer in the dossier',
-    },
-    {
-      name: 'to a paragraph that never was',
-      id: 'v1:ask:context:#aaaaaaaaaa:99',
-      says: 'no longer in the dossier',
-    },
-    { name: 'to somebody who is gone', id: 'v1:quote:who:#aaaaaaaaaa:', says: 'as it stands now' },
-    { name: 'forged to inherit', id: 'v1:__proto__:constructor', says: 'older version' },
-  ])('$name: a private note', async ({ id, says }) => {
-    const message = await oldMessage(id);
-    const note = shownOf(await bot.discord.press(message, id));
-    expect(note.isPrivate).toBe(true);
-    expect(note.texts[0]).toContain(says);
     expectLegal();
   });
 });

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTestimony } from '../../src/quotes/testimony.ts';
+import { articleOf } from '../eval/articles.ts';
+
+describe('over articles', () => {
+  const testimony = readTestimony([
+    articleOf({
+      source: '2022.md',
+      published: '2022-02-01',
+      paragraphs: ['Defence Minister Ben Ray said: “We are unapologetic about it.”'],
+    }),
+    articleOf({
+      source: '2024.md',
+      published: '2024-09-01',
+      paragraphs: ['Ray said it was late.', 'Former minister Ben Ray then left.'],
+    }),
+    articleOf({
+      source: '2025.md',
+      published: '2025-01-01',
+      paragraphs: ['“We are unapologetic about it,” Mia Stone said.', 'Ray said nothing was left.'],
+    }),
+  ]);
+
+  test('the same words by two speakers are two statements', () => {
+    const same = testimony.statements.filter(({ text }) => text.startsWith('We are unapologetic'));
+    expect(same.map(({ speaker }) => speaker)).toEqual(['Ben Ray', 'Mia Stone']);
+  });
+
+  test('a role is that of its article, else the nearest earlier one', () => {
+    const roles = testimony.statements
+      .filter(({ speaker }) => speaker === 'Ben Ray')
+      .map(({ source, role }) => [source, role]);
+    expect(roles).toEqual([
+      ['2022.md', 'Defence Minister'],
+      ['2024.md', 'Former minister'],
+      ['2025.md', 'Former minister'],
+    ]);
+  });
+
+  test('references resolve pronouns', () => {
+    const { references, persons } = readTestimony([
+      articleOf({ source: 'a.md', paragraphs: ['Clara Winsted left.', 'She said it was late.'] }),
+    ]);
+    const place = persons.findIndex(({ name }) => name === 'Clara Winsted');
+    expect(references).toContainEqual({
+      source: 'a.md',
+      paragraph: 2,
+      start: 0,
+      end: 3,
+      person: place,
+      how: 'pronoun',
+    });
+  });
+});
+
+const piece = fc.constantFrom(
+  ...[
+    '“',
+    '”',
+    '‘',
+    '’',
+    '"',
+    "'",
+    'Ben Ray',
+    'said',
+    'he',
+    'the agency',
+    'Mr',
+    'of',
+    ',',
+    '.',
+    ': ',
+    ' - ',
+    '(',
+    ')',
+    'minister',
+    'that it is',
+    'UK',
+    '\u00A0',
+    '…',
+    'é',
+    '🙂',
+  ],
+);
+const paragraph = fc
+  .array(piece, { minLength: 1, maxLength: 40 })
+  .map((pieces) => pieces.join(' '));
+
+test('every statement is a slice of its paragraph, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      const { statements, speakers, persons } = readTestimony([
+        articleOf({ source: 'a.md', paragraphs }),
+      ]);
+      for (const [at, { paragraph: number, start, end, text, speaker }] of statements.entries()) {
+        expect(paragraphs[number - 1]?.slice(start, end)).toBe(text);
+        expect(text.trim()).toBe(text);
+        expect(persons[speakers[at] ?? -1]?.name).toBe(speaker);
+      }
+    }),
+  );
+});
