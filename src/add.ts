@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { config } from 'dotenv';
 import { type Added, addArticle, type Input, readShelf } from './intake/add-article.ts';
-import type { Details } from './intake/draft.ts';
+import type { Details, Draft } from './intake/draft.ts';
 
 const USAGE = `Usage: npm run add -- FILE_OR_FOLDER_OR_- [more …] [options]
 Adds articles to the corpus: plain text, Markdown or saved web pages; "-" reads standard input.
@@ -37,7 +37,7 @@ function readRequest(): Request | 'help' | null {
     return {
       paths: positionals,
       details,
-      directory: corpus ?? (process.env.CORPUS_DIR || 'corpus'),
+      directory: corpus?.trim() || process.env.CORPUS_DIR || 'corpus',
     };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -68,14 +68,18 @@ function report({ name }: Input, added: Added): void {
       `  published  ${draft.published ?? '(no date found: --published 2024-09-13 adds it)'}`,
     );
     console.log(`  address    ${draft.url ?? '(none found: --url adds it)'}`);
-    const [first] = draft.paragraphs;
-    console.log(
-      `  text       ${first === undefined ? '(none)' : `${draft.paragraphs.length} paragraphs, from "${clip(first)}"`}`,
-    );
+    console.log(`  text       ${textLine(draft)}`);
     for (const text of draft.leftOut) console.log(`  left out   ${clip(text)}`);
   }
   if (added.kind === 'written') console.log(`  => written as ${added.source}`);
   else console.log(`  => NOT added: ${added.reason}`);
+}
+
+function textLine({ paragraphs }: Draft): string {
+  const [first] = paragraphs;
+  if (first === undefined) return '(none)';
+  const count = paragraphs.length === 1 ? '1 paragraph' : `${paragraphs.length} paragraphs`;
+  return `${count}, from "${clip(first)}"`;
 }
 
 function clip(text: string): string {

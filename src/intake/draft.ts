@@ -18,6 +18,8 @@ export interface Details {
   readonly url?: string;
 }
 
+/** Blank means absent, as in the environment. */
 export function withDetails(draft: Draft, details: Details): Draft {
-  return { ...draft, ...details };
+  const told = Object.entries(details).filter(([, value]) => value?.trim());
+  return { ...draft, ...Object.fromEntries(told) };
 }

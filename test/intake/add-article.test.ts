@@ -58,6 +58,13 @@ test.each([
     paragraphs: 1,
   },
   {
+    name: 'a title that is told as blank, which is not told',
+    text: 'Pier falls\n\nThe pier fell.',
+    details: { outlet: 'The Gazette', title: ' ', published: '' },
+    title: 'Pier falls',
+    paragraphs: 1,
+  },
+  {
     name: 'front matter of its own',
     text: article('The pier fell.', { published: '2031-10' }),
     details: {},
