@@ -47,7 +47,7 @@ export function repair(term: string, list: Wordlist, use: Use): string | null {
   const most = term.length >= LONG ? 2 : 1;
   let best: Found | null = null;
   for (const candidate of candidatesFor(term, list, most)) {
-    const distance = slips(term, candidate, most);
+    const distance = slips({ one: term, other: candidate }, most, 0, 0);
     if (distance > most) continue;
     const found = { term: candidate, distance };
     if (best === null || isBetter(found, best, use)) best = found;
@@ -57,12 +57,12 @@ export function repair(term: string, list: Wordlist, use: Use): string | null {
 
 // Words of like length with the same first letter, or with the first two swapped or one of them lost.
 function candidatesFor(term: string, { byShape }: Wordlist, most: number): string[] {
-  const candidates: string[] = [];
+  let candidates: string[] = [];
   for (let length = term.length - most; length <= term.length + most; length += 1) {
-    candidates.push(...(byShape.get(shape(term.charAt(0), length)) ?? []));
+    candidates = candidates.concat(byShape.get(shape(term.charAt(0), length)) ?? []);
     if (term.charAt(1) === term.charAt(0)) continue;
     const swapped = byShape.get(shape(term.charAt(1), length)) ?? [];
-    candidates.push(...swapped.filter((candidate) => swapsStart(term, candidate)));
+    candidates = candidates.concat(swapped.filter((candidate) => swapsStart(term, candidate)));
   }
   return candidates;
 }
@@ -77,40 +77,33 @@ function isBetter(one: Found, other: Found, use: Use): boolean {
   return difference === 0 ? one.term < other.term : difference > 0;
 }
 
-// Letters left out, added, changed or swapped with a neighbour; `most + 1` for anything farther.
-function slips(one: string, other: string, most: number): number {
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const here = nextRow({ one, other, row, last, before });
-    if (Math.min(...here) > most) return most + 1;
-    before = last;
-    last = here;
-  }
-  return last[other.length] ?? most + 1;
-}
-
-interface Rows {
+interface Pair {
   readonly one: string;
   readonly other: string;
-  readonly row: number;
-  readonly last: readonly number[];
-  readonly before: readonly number[];
 }
 
-function nextRow({ one, other, row, last, before }: Rows): number[] {
-  const letter = one.charAt(row - 1);
-  const here = [row];
-  for (let column = 1; column <= other.length; column += 1) {
-    const changed = (last[column - 1] ?? 0) + Number(letter !== other.charAt(column - 1));
-    const cost = Math.min((last[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1, changed);
-    const isSwap =
-      letter === other.charAt(column - 2) && one.charAt(row - 2) === other.charAt(column - 1);
-    here.push(
-      isSwap && row > 1 && column > 1 ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost,
-    );
+// Letters left out, added, changed or swapped with a neighbour, behind a place of each; more than `most` for anything
+// farther. Most pairs differ at once by too much, so following the few ways to go on takes a tenth of a table.
+function slips(pair: Pair, most: number, from: number, otherFrom: number): number {
+  const { one, other } = pair;
+  let at = from;
+  let to = otherFrom;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(to)) {
+    at += 1;
+    to += 1;
   }
-  return here;
+  const left = one.length - at;
+  const otherLeft = other.length - to;
+  if (left === 0 || otherLeft === 0) return left + otherLeft;
+  if (most === 0) return 1;
+  const shortened = slips(pair, most - 1, at + 1, to);
+  const lengthened = slips(pair, most - 1, at, to + 1);
+  const changed = slips(pair, most - 1, at + 1, to + 1);
+  const isSwap =
+    one.charCodeAt(at) === other.charCodeAt(to + 1) &&
+    one.charCodeAt(at + 1) === other.charCodeAt(to);
+  const swapped = isSwap ? slips(pair, most - 1, at + 2, to + 2) : most;
+  return 1 + Math.min(shortened, lengthened, changed, swapped);
 }
 
 function shape(first: string, length: number): string {
