@@ -35,7 +35,7 @@ export function questionWords(index: PassageIndex, question: string): QuestionWo
     if (language.fillers.has(token.term)) return [];
     const before = tokens[at - 1]?.term ?? '';
     return meant(index, token, before).map((term): QuestionWord => {
-      const stem = language.stemOf(term);
+      const stem = vocabulary.stemOf(term);
       const number = vocabulary.numberOf(stem);
       const stop = language.stopWords.has(term);
       const known = (index.counts[number] ?? 0) > 0;
@@ -65,7 +65,7 @@ function meant(index: PassageIndex, token: Token, before: string): readonly stri
   const { language, vocabulary, counts } = index;
   const { term } = token;
   if (term === 'us' && !BEFORE_PRONOUN.has(before)) return ['usa'];
-  const number = vocabulary.numberOf(language.stemOf(term));
+  const number = vocabulary.numberOf(vocabulary.stemOf(term));
   if ((counts[number] ?? 0) > 0) return [term];
   const written = language.meant.get(term);
   if (written !== undefined) return written;
@@ -81,7 +81,7 @@ function mended(index: PassageIndex, { term, capital }: Token): string {
   const own = repair(term, wordlists.own, spoken);
   if (own !== null || capital) return own ?? term;
   const general = repair(term, wordlists.general, (word) => {
-    const isBorne = (counts[vocabulary.numberOf(language.stemOf(word))] ?? 0) > 0;
+    const isBorne = (counts[vocabulary.numberOf(vocabulary.stemOf(word))] ?? 0) > 0;
     return spoken(word) + (isBorne ? BORNE : 0);
   });
   return general !== null && isSlip(term, general) ? general : term;

@@ -26,7 +26,7 @@ interface Bearing {
 }
 
 function bearingOf({ language, vocabulary, phrases }: PassageIndex, text: string): Bearing {
-  const stems = analyse(text, language).map(({ term }) => language.stemOf(term));
+  const stems = analyse(text, language).map(({ term }) => vocabulary.stemOf(term));
   const numbers = stems.map((stem) => vocabulary.numberOf(stem));
   const tags = new Set<number>();
   for (const [at, number] of numbers.entries()) {

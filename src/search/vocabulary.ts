@@ -6,6 +6,8 @@ export interface Vocabulary {
   add(term: string): number;
   /** The number of a stem, or -1. */
   numberOf(stem: string): number;
+  /** The stem of any term; of one seen it is read from here. */
+  stemOf: StemOf;
   stemAt(number: number): string;
   size(): number;
   /** Every term seen, with its stem's number. */
@@ -20,6 +22,7 @@ export function vocabularyOf(stemOf: StemOf): Vocabulary {
   return {
     terms,
     numberOf,
+    stemOf: (term) => stems[terms.get(term) ?? -1] ?? stemOf(term),
     stemAt: (number) => stems[number] ?? '',
     size: () => stems.length,
     add(term) {
