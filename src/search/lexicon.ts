@@ -10,12 +10,6 @@ export interface GroupWeight {
   readonly answersOnly: boolean;
 }
 
-/** A word, or a phrase of several, that belongs to a group. */
-export interface Member extends GroupWeight {
-  /** Folded terms; `GAP` for "*" and `POSSESSIVE` for "one's". */
-  readonly terms: readonly string[];
-}
-
 /** What one group says: members that mean the same, strong ones and weak ones. */
 export interface WordGroup {
   readonly words: readonly string[];
@@ -32,40 +26,49 @@ export const POSSESSIVE = "one's";
 const WEAK = 0.7;
 const NARROW = 0.8;
 
-/** The groups' members, each word and phrase once a group, group by group. */
-export function* membersOf(groups: readonly WordGroup[]): Generator<Member> {
+/** A word, or a phrase of several, in folded terms with `GAP` for "*" and `POSSESSIVE` for "one's", and what it means. */
+export type VisitMember = (terms: readonly string[], meaning: GroupWeight) => void;
+
+/** Tells the groups' members, each word and phrase once a group, group by group. */
+export function eachMember(groups: readonly WordGroup[], visit: VisitMember): void {
   for (const [group, { words, weak, narrow }] of groups.entries()) {
-    const seen = new Set<string>();
-    yield* read(words, { group, weight: 1, answersOnly: false, seen });
-    yield* read(weak ?? [], { group, weight: WEAK, answersOnly: false, seen });
-    yield* read(narrow ?? [], { group, weight: NARROW, answersOnly: true, seen });
+    const tell = once(visit);
+    tell(words, { group, weight: 1, answersOnly: false });
+    if (weak) tell(weak, { group, weight: WEAK, answersOnly: false });
+    if (narrow) tell(narrow, { group, weight: NARROW, answersOnly: true });
   }
 }
 
-function* read(
-  list: readonly string[],
-  { seen, ...meaning }: Omit<Member, 'terms'> & { readonly seen: Set<string> },
-): Generator<Member> {
-  for (const text of list) {
-    const terms = phraseTerms(text);
-    const key = terms.join(' ');
-    if (terms.length === 0 || seen.has(key)) continue;
-    seen.add(key);
-    const { group, weight, answersOnly } = meaning;
-    yield { group, terms, weight, answersOnly };
-  }
+// There are eighty thousand members: each costs no more objects than its terms.
+function once(visit: VisitMember): (list: readonly string[], meaning: GroupWeight) => void {
+  const seen = new Set<string>();
+  return (list, meaning) => {
+    for (const text of list) {
+      const terms = phraseTerms(text);
+      const key = terms.length === 1 ? terms[0] : terms.join(' ');
+      if (key === undefined || key === '' || seen.has(key)) continue;
+      seen.add(key);
+      visit(terms, meaning);
+    }
+  };
 }
 
+const WORD = /^[a-z]+$/;
 const PLAIN = /^[a-z ]+$/;
 
 function phraseTerms(text: string): string[] {
   // Nearly all of the lexicon is such words and phrases.
-  if (PLAIN.test(text)) return text.split(' ').map((term) => (term === 'us' ? 'usa' : term));
+  if (WORD.test(text)) return [known(text)];
+  if (PLAIN.test(text)) return text.split(' ').map(known);
   return fold(text)
     .split(/\s+/)
     .flatMap((part) => {
       // "who." is the abbreviation that must stand in capitals; the splitter would make the word of it.
       if (part === GAP || part === POSSESSIVE || part.endsWith('.')) return [part];
-      return wordsOf(part).map(({ term }) => (term === 'us' ? 'usa' : term));
+      return wordsOf(part).map(({ term }) => known(term));
     });
+}
+
+function known(term: string): string {
+  return term === 'us' ? 'usa' : term;
 }

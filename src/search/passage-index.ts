@@ -15,7 +15,7 @@ import {
 import { growingInts } from './growing-ints.ts';
 import type { Knowledge, PersonReference } from './knowledge.ts';
 import { type Language, loadLanguage } from './language.ts';
-import { membersOf, type WordGroup } from './lexicon.ts';
+import { eachMember, type WordGroup } from './lexicon.ts';
 import { type PersonNames, personNames } from './persons.ts';
 import { begins } from './phrase-table.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
@@ -73,7 +73,7 @@ export function buildPassageIndex(
 ): PassageIndex {
   const language = loadLanguage(knowledge.lexicon);
   const vocabulary = vocabularyOf(language.stemOf);
-  const phrases = phrasesOf(membersOf(language.groups), vocabulary);
+  const phrases = phrasesOf(language.groups, vocabulary);
   const stops = new Set([...language.stopWords].map((term) => vocabulary.add(term)));
   const shelves: Shelves = {
     ...{ language, vocabulary, phrases, rows: growingInts(), marks: growingInts() },
@@ -118,9 +118,9 @@ export function buildPassageIndex(
     // Its references are marks by now.
     knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
-    asking: phrasesOf(membersOf(language.asking), vocabulary),
-    topics: phrasesOf(membersOf(language.topics), vocabulary),
-    polite: phrasesOf(membersOf(language.polite), vocabulary),
+    asking: phrasesOf(language.asking, vocabulary),
+    topics: phrasesOf(language.topics, vocabulary),
+    polite: phrasesOf(language.polite, vocabulary),
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
     postings: shelves.postings.finish(),
@@ -212,6 +212,12 @@ function ownTerms({ terms }: Vocabulary, counts: Int32Array): string[] {
 }
 
 function countryNames(groups: readonly WordGroup[]): string[] {
-  const countries = groups.filter(({ kind }) => kind === 'country');
-  return [...membersOf(countries)].flatMap(({ terms }) => (terms.length === 1 ? terms : []));
+  const names: string[] = [];
+  eachMember(
+    groups.filter(({ kind }) => kind === 'country'),
+    ([name = '', ...more]) => {
+      if (more.length === 0) names.push(name);
+    },
+  );
+  return names;
 }

@@ -1,5 +1,5 @@
-import { append } from './append.ts';
-import { GAP, type GroupWeight, type Member, POSSESSIVE } from './lexicon.ts';
+import { type GroupWords, groupWordsBuilder } from './group-words.ts';
+import { eachMember, GAP, type GroupWeight, POSSESSIVE, type WordGroup } from './lexicon.ts';
 import {
   begins,
   type PhraseSteps,
@@ -8,20 +8,14 @@ import {
   placeOf,
 } from './phrase-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { type WordGroups, wordGroupsBuilder } from './word-groups.ts';
 
 /** The lexicon in the numbers of a vocabulary: which groups a word or a run of words belongs to. */
 export interface Phrases {
-  /** The groups of single words, by the word's number. */
-  readonly singles: ReadonlyMap<number, readonly GroupWeight[]>;
+  readonly singles: WordGroups;
   readonly table: PhraseTable;
   readonly possessives: ReadonlySet<number>;
-  /** The single words of each group. */
-  readonly words: ReadonlyMap<number, readonly GroupWord[]>;
-}
-
-export interface GroupWord {
-  readonly number: number;
-  readonly weight: number;
+  readonly words: GroupWords;
 }
 
 /** A phrase found in a row of words: the places of its own words, without those in its gaps. */
@@ -36,33 +30,25 @@ const POSSESSIVE_STEP = -3;
 const WIDEST_GAP = 4;
 const POSSESSIVES = ['her', 'his', 'its', 'my', 'one', 'our', 'their', 'your'];
 
-export function phrasesOf(members: Iterable<Member>, vocabulary: Vocabulary): Phrases {
-  const singles = new Map<number, GroupWeight[]>();
-  const words = new Map<number, GroupWord[]>();
+export function phrasesOf(groups: readonly WordGroup[], vocabulary: Vocabulary): Phrases {
+  const singles = wordGroupsBuilder();
+  const words = groupWordsBuilder(groups.length);
   const phrases: PhraseSteps[] = [];
-  const meaningOf = sharedMeanings();
-  for (const member of members) {
-    const [first, ...rest] = member.terms.map((term) => stepOf(term, vocabulary));
-    if (first === undefined || first < 0) continue;
-    const meaning = meaningOf(member);
-    if (rest.length === 0) {
-      append(singles, first, meaning);
-      append(words, member.group, { number: first, weight: member.weight });
-    } else phrases.push({ first, rest, meaning });
-  }
+  eachMember(groups, (terms, meaning) => {
+    const [first = GAP_STEP, ...rest] = terms.map((term) => stepOf(term, vocabulary));
+    if (first < 0) return;
+    if (rest.length > 0) {
+      phrases.push({ first, rest, meaning });
+      return;
+    }
+    singles.add(first, meaning);
+    words.add(meaning.group, first, meaning.weight);
+  });
   const possessives = new Set(POSSESSIVES.map((term) => vocabulary.add(term)));
-  const table = phraseTableOf(phrases, vocabulary.size());
-  return { singles, table, possessives, words };
-}
-
-// The members of a group come one after the other and mostly say the same with the same weight.
-function sharedMeanings(): (member: Member) => GroupWeight {
-  let last: GroupWeight = { group: -1, weight: 0, answersOnly: false };
-  return ({ group, weight, answersOnly }) => {
-    const isSame =
-      last.group === group && last.weight === weight && last.answersOnly === answersOnly;
-    if (!isSame) last = { group, weight, answersOnly };
-    return last;
+  const size = vocabulary.size();
+  return {
+    ...{ possessives, table: phraseTableOf(phrases, size) },
+    ...{ singles: singles.finish(size), words: words.finish() },
   };
 }
 

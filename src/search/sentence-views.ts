@@ -1,8 +1,8 @@
 import { append } from './append.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
+import { eachGroupWord } from './group-words.ts';
 import { eachMark, type PassageIndex } from './passage-index.ts';
-import type { GroupWord } from './phrases.ts';
 import { isGroup } from './tag.ts';
 import type { Unit } from './units.ts';
 
@@ -52,18 +52,15 @@ export function unitFinder(index: PassageIndex, units: readonly Unit[]): UnitFin
     for (const part of numbers) append(byNumber, part, { unit, part, share: 1 / numbers.length });
     for (const { tag, weight } of tags) {
       append(byTag, tag, { unit, part: -1, share: Math.min(1, weight) });
-      for (const word of wordsOfTag(index, tag)) {
-        append(byNumber, word.number, { unit, part: -1, share: weight * word.weight });
-      }
+      if (!isGroup(tag)) continue;
+      eachGroupWord(index.phrases.words, tag, (number, share) => {
+        append(byNumber, number, { unit, part: -1, share: weight * share });
+      });
     }
   }
   const flags = new Uint8Array(FLAGS);
   for (const number of byNumber.keys()) flags[flagOf(number)] = 1;
   return { flags, byNumber, byTag, size: units.length };
-}
-
-function wordsOfTag({ phrases }: PassageIndex, tag: number): readonly GroupWord[] {
-  return isGroup(tag) ? (phrases.words.get(tag) ?? []) : [];
 }
 
 /** The sentences of an entry with the units in them. */

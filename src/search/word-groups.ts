@@ -1,0 +1,59 @@
+import { growingInts } from './growing-ints.ts';
+import type { GroupWeight } from './lexicon.ts';
+
+/** The groups that each single word belongs to, by the word's number. */
+export type WordGroups = ReadonlyMap<number, readonly GroupWeight[]>;
+
+export interface WordGroupsBuilder {
+  add(number: number, meaning: GroupWeight): void;
+  /** `size`: one more than the highest number. */
+  finish(size: number): WordGroups;
+}
+
+/** Lists of exactly their length: a list that grows keeps room for seventeen, and most words have one group. */
+export function wordGroupsBuilder(): WordGroupsBuilder {
+  const numbers = growingInts();
+  const meanings: GroupWeight[] = [];
+  return {
+    add(number, meaning) {
+      numbers.push(number);
+      meanings.push(meaning);
+    },
+    finish(size) {
+      const all = numbers.finish();
+      const { order, from } = sorted(all, size);
+      const inOrder: GroupWeight[] = [];
+      for (const at of order) {
+        const meaning = meanings[at];
+        if (meaning !== undefined) inOrder.push(meaning);
+      }
+      const groups = new Map<number, readonly GroupWeight[]>();
+      for (let number = 0; number < size; number += 1) {
+        const [start, end] = [from[number] ?? 0, from[number + 1] ?? 0];
+        if (end > start) groups.set(number, inOrder.slice(start, end));
+      }
+      return groups;
+    },
+  };
+}
+
+interface Sorted {
+  /** The places of the numbers, by number and then by place. */
+  readonly order: Int32Array;
+  /** Where each number begins in it; one more at the end. */
+  readonly from: Int32Array;
+}
+
+function sorted(numbers: Int32Array, size: number): Sorted {
+  const from = new Int32Array(size + 1);
+  for (const number of numbers) from[number + 1] = (from[number + 1] ?? 0) + 1;
+  for (let at = 1; at <= size; at += 1) from[at] = (from[at] ?? 0) + (from[at - 1] ?? 0);
+  const next = from.slice();
+  const order = new Int32Array(numbers.length);
+  for (const [at, number] of numbers.entries()) {
+    const place = next[number] ?? 0;
+    order[place] = at;
+    next[number] = place + 1;
+  }
+  return { order, from };
+}
