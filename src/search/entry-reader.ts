@@ -95,7 +95,8 @@ function readPhrase(
 ): void {
   const percent = weight * SURE;
   postings.add(groupTag(group), entry, percent);
-  if (group < language.firstAnswer) pushMark(marks, { tag: groupTag(group), at, percent });
+  if (language.groups[group]?.kind !== 'association')
+    pushMark(marks, { tag: groupTag(group), at, percent });
 }
 
 /** A tag at a place of a paragraph's row. */

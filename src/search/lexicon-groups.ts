@@ -24,6 +24,7 @@ import war from './lexicon/groups/war.json' with { type: 'json' };
 import weatherEnvironment from './lexicon/groups/weather-environment.json' with { type: 'json' };
 import institutions from './lexicon/institution-metonyms.json' with { type: 'json' };
 import metonyms from './lexicon/metonyms.json' with { type: 'json' };
+import mustBeThere from './lexicon/must-be-there.json' with { type: 'json' };
 import spellings from './lexicon/spellings.json' with { type: 'json' };
 import type { WordGroup } from './lexicon.ts';
 
@@ -72,7 +73,16 @@ export function lexiconGroups(): WordGroup[] {
         kind: 'institution',
       }),
     ),
+    // A phrase is found as one only where it is a group's.
+    ...thingPhrases(),
   ];
+}
+
+function thingPhrases(): WordGroup[] {
+  const phrases = Object.values(mustBeThere)
+    .flat()
+    .filter((thing) => thing.includes(' '));
+  return phrases.map((phrase) => ({ words: [phrase], kind: 'meaning' }));
 }
 
 function countryGroups(): WordGroup[] {

@@ -29,9 +29,14 @@ const NARROW = 0.8;
 /** A word, or a phrase of several, in folded terms with `GAP` for "*" and `POSSESSIVE` for "one's", and what it means. */
 export type VisitMember = (terms: readonly string[], meaning: GroupWeight) => void;
 
-/** Tells the groups' members, each word and phrase once a group, group by group. */
-export function eachMember(groups: readonly WordGroup[], visit: VisitMember): void {
-  for (const [group, { words, weak, narrow }] of groups.entries()) {
+/** Tells the groups' members, each word and phrase once a group, group by group; the first group has that number. */
+export function eachMember(
+  groups: readonly WordGroup[],
+  firstGroup: number,
+  visit: VisitMember,
+): void {
+  for (const [at, { words, weak, narrow }] of groups.entries()) {
+    const group = firstGroup + at;
     const tell = once(visit);
     tell(words, { group, weight: 1, answersOnly: false });
     if (weak) tell(weak, { group, weight: WEAK, answersOnly: false });

@@ -12,14 +12,16 @@ import {
   UNLISTED,
   UNREAD,
 } from './entry-reader.ts';
+import { type GroupWords, groupWordsOf } from './group-words.ts';
 import { growingInts } from './growing-ints.ts';
 import type { Knowledge, PersonReference } from './knowledge.ts';
 import { type Language, loadLanguage } from './language.ts';
-import { eachMember, type WordGroup } from './lexicon.ts';
+import { lexiconData } from './lexicon-data.ts';
+import { type PackedPhrases, unpackPhrases } from './packed-phrases.ts';
 import { type PersonNames, personNames } from './persons.ts';
-import { begins } from './phrase-table.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
+import { beginsPhrase, joinPhrases, type Phrases, phrasesOf } from './phrases.ts';
 import { type Postings, postingsBuilder } from './postings.ts';
+import { addLater, renumbered } from './renumbered.ts';
 import { type SameReports, sameReports } from './same-report.ts';
 import { personTag } from './tag.ts';
 import { type TitleReading, type Titles, titlesOf } from './titles.ts';
@@ -36,6 +38,7 @@ export interface PassageIndex {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
+  readonly groupWords: GroupWords;
   /** Ways to ask, polite clauses and topics, to be found in questions only. */
   readonly asking: Phrases;
   readonly topics: Phrases;
@@ -71,9 +74,13 @@ export function buildPassageIndex(
   knowledge: Knowledge,
   onProgress?: (done: number, total: number) => void,
 ): PassageIndex {
-  const language = loadLanguage(knowledge.lexicon);
-  const vocabulary = vocabularyOf(language.stemOf);
-  const phrases = phrasesOf(language.groups, vocabulary);
+  const lexicon = lexiconData();
+  const language = loadLanguage(knowledge.lexicon.length, lexicon);
+  const vocabulary = vocabularyOf(language.stemOf, lexicon.vocabulary);
+  const phrases = withIncident(unpackPhrases(lexicon.groups), knowledge, {
+    vocabulary,
+    firstGroup: lexicon.kinds.length,
+  });
   const stops = new Set([...language.stopWords].map((term) => vocabulary.add(term)));
   const shelves: Shelves = {
     ...{ language, vocabulary, phrases, rows: growingInts(), marks: growingInts() },
@@ -110,17 +117,21 @@ export function buildPassageIndex(
     }
   }
   const rows = shelves.rows.finish();
-  const classes = wordClasses(vocabulary, countryNames(language.groups));
+  const classes = wordClasses(vocabulary, lexicon.countryNames);
+  const numberOf = addLater(vocabulary, lexicon);
   const bearers = bearersOf(entries, rows, { stops, size: vocabulary.size() });
   const { counts } = bearers;
+  const inNumbers = (packed: PackedPhrases) =>
+    renumbered(unpackPhrases(packed), numberOf, vocabulary.size());
   return {
     ...{ entries, language, vocabulary, phrases, rows, counts },
     // Its references are marks by now.
     knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
-    asking: phrasesOf(language.asking, vocabulary),
-    topics: phrasesOf(language.topics, vocabulary),
-    polite: phrasesOf(language.polite, vocabulary),
+    groupWords: groupWordsOf(phrases.singles, language.groups.length),
+    asking: inNumbers(lexicon.asking),
+    topics: inNumbers(lexicon.topics),
+    polite: inNumbers(lexicon.polite),
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
     postings: shelves.postings.finish(),
@@ -152,10 +163,21 @@ export function eachMark(
   }
 }
 
-function unreadWords({ singles, table }: Phrases, vocabulary: Vocabulary): Int32Array {
+// The words of this incident that mean the same, beside the lexicon's.
+function withIncident(
+  phrases: Phrases,
+  { lexicon }: Pick<Knowledge, 'lexicon'>,
+  { vocabulary, firstGroup }: { readonly vocabulary: Vocabulary; readonly firstGroup: number },
+): Phrases {
+  if (lexicon.length === 0) return phrases;
+  const groups = lexicon.map((words) => ({ words, kind: 'incident' as const }));
+  return joinPhrases(phrases, phrasesOf(groups, vocabulary, firstGroup));
+}
+
+function unreadWords(phrases: Phrases, vocabulary: Vocabulary): Int32Array {
   const lastEntry = new Int32Array(vocabulary.size()).fill(UNLISTED);
   for (let number = 0; number < lastEntry.length; number += 1) {
-    if (singles.has(number) || begins(table, number)) lastEntry[number] = UNREAD;
+    if (phrases.singles.has(number) || beginsPhrase(phrases, number)) lastEntry[number] = UNREAD;
   }
   return lastEntry;
 }
@@ -209,15 +231,4 @@ function placeOf(
 
 function ownTerms({ terms }: Vocabulary, counts: Int32Array): string[] {
   return [...terms].flatMap(([term, number]) => ((counts[number] ?? 0) > 0 ? [term] : []));
-}
-
-function countryNames(groups: readonly WordGroup[]): string[] {
-  const names: string[] = [];
-  eachMember(
-    groups.filter(({ kind }) => kind === 'country'),
-    ([name = '', ...more]) => {
-      if (more.length === 0) names.push(name);
-    },
-  );
-  return names;
 }

@@ -1,4 +1,3 @@
-import { type GroupWords, groupWordsBuilder } from './group-words.ts';
 import { eachMember, GAP, type GroupWeight, POSSESSIVE, type WordGroup } from './lexicon.ts';
 import {
   begins,
@@ -13,9 +12,9 @@ import { type WordGroups, wordGroupsBuilder } from './word-groups.ts';
 /** The lexicon in the numbers of a vocabulary: which groups a word or a run of words belongs to. */
 export interface Phrases {
   readonly singles: WordGroups;
-  readonly table: PhraseTable;
+  /** The lexicon's, and the incident's own where it has any. */
+  readonly tables: readonly PhraseTable[];
   readonly possessives: ReadonlySet<number>;
-  readonly words: GroupWords;
 }
 
 /** A phrase found in a row of words: the places of its own words, without those in its gaps. */
@@ -23,58 +22,92 @@ export interface PhraseMatch extends GroupWeight {
   readonly places: readonly number[];
 }
 
-const NONE: never[] = [];
+const NONE: PhraseMatch[] = [];
 const GAP_STEP = -2;
 const POSSESSIVE_STEP = -3;
 // "kick the six British diplomats out": longer gaps join words that don't belong together.
 const WIDEST_GAP = 4;
 const POSSESSIVES = ['her', 'his', 'its', 'my', 'one', 'our', 'their', 'your'];
 
-export function phrasesOf(groups: readonly WordGroup[], vocabulary: Vocabulary): Phrases {
+/** `firstGroup`: the number of the first of the groups. */
+export function phrasesOf(
+  groups: readonly WordGroup[],
+  vocabulary: Vocabulary,
+  firstGroup = 0,
+): Phrases {
   const singles = wordGroupsBuilder();
-  const words = groupWordsBuilder(groups.length);
   const phrases: PhraseSteps[] = [];
-  eachMember(groups, (terms, meaning) => {
+  eachMember(groups, firstGroup, (terms, meaning) => {
     const [first = GAP_STEP, ...rest] = terms.map((term) => stepOf(term, vocabulary));
     if (first < 0) return;
-    if (rest.length > 0) {
-      phrases.push({ first, rest, meaning });
-      return;
-    }
-    singles.add(first, meaning);
-    words.add(meaning.group, first, meaning.weight);
+    if (rest.length > 0) phrases.push({ first, rest, meaning });
+    else singles.add(first, meaning);
   });
   const possessives = new Set(POSSESSIVES.map((term) => vocabulary.add(term)));
   const size = vocabulary.size();
   return {
-    ...{ possessives, table: phraseTableOf(phrases, size) },
-    ...{ singles: singles.finish(size), words: words.finish() },
+    possessives,
+    singles: singles.finish(size),
+    tables: [phraseTableOf(phrases, size)],
   };
+}
+
+/** All groups of both; the second one's have the numbers behind the first one's. */
+export function joinPhrases(one: Phrases, other: Phrases): Phrases {
+  const singles = new Map(one.singles);
+  for (const [number, groups] of other.singles) {
+    singles.set(number, [...(singles.get(number) ?? []), ...groups]);
+  }
+  return {
+    singles,
+    tables: [...one.tables, ...other.tables],
+    possessives: one.possessives,
+  };
+}
+
+/** Whether a phrase begins with the word. */
+export function beginsPhrase({ tables }: Phrases, number: number): boolean {
+  return tables.some((table) => begins(table, number));
 }
 
 /** The phrases that begin at one word of a row; a number below 0 (a sentence's end) is crossed by none. */
 export function phrasesAt(
-  { table, possessives }: Phrases,
+  { tables, possessives }: Phrases,
   row: ArrayLike<number>,
   at: number,
 ): PhraseMatch[] {
-  const first = row[at] ?? -1;
-  if (!begins(table, first)) return NONE;
-  const second = row[at + 1] ?? -1;
-  const steps = possessives.has(second) ? [second, GAP_STEP, POSSESSIVE_STEP] : [second, GAP_STEP];
-  const matches: PhraseMatch[] = [];
-  for (const step of steps) {
-    const from = placeOf(table, first, step);
-    if (from >= 0) addMatches(matches, { table, possessives, row }, { at, step, from });
+  let matches = NONE;
+  for (const table of tables) {
+    if (!begins(table, row[at] ?? -1)) continue;
+    if (matches === NONE) matches = [];
+    addMatches(matches, { table, possessives, row }, at);
   }
-  return matches.length === 0 ? NONE : matches;
+  return matches;
 }
 
-function addMatches(
+interface Search {
+  readonly table: PhraseTable;
+  readonly possessives: ReadonlySet<number>;
+  readonly row: ArrayLike<number>;
+}
+
+function addMatches(matches: PhraseMatch[], search: Search, at: number): void {
+  const { table, possessives, row } = search;
+  const first = row[at] ?? -1;
+  const second = row[at + 1] ?? -1;
+  addMatchesOver(matches, search, { at, step: second, from: placeOf(table, first, second) });
+  addMatchesOver(matches, search, { at, step: GAP_STEP, from: placeOf(table, first, GAP_STEP) });
+  if (!possessives.has(second)) return;
+  const from = placeOf(table, first, POSSESSIVE_STEP);
+  addMatchesOver(matches, search, { at, step: POSSESSIVE_STEP, from });
+}
+
+function addMatchesOver(
   matches: PhraseMatch[],
-  { table, possessives, row }: Pick<Phrases, 'table' | 'possessives'> & Pick<Walk, 'row'>,
+  { table, possessives, row }: Search,
   { at, step, from }: { readonly at: number; readonly step: number; readonly from: number },
 ): void {
+  if (from < 0) return;
   const { steps, stepsFrom, seconds, meanings } = table;
   const walk: Walk = { row, steps, possessives, end: 0 };
   const end = table.offsets[(row[at] ?? -1) + 1] ?? 0;

@@ -53,7 +53,7 @@ export function unitFinder(index: PassageIndex, units: readonly Unit[]): UnitFin
     for (const { tag, weight } of tags) {
       append(byTag, tag, { unit, part: -1, share: Math.min(1, weight) });
       if (!isGroup(tag)) continue;
-      eachGroupWord(index.phrases.words, tag, (number, share) => {
+      eachGroupWord(index.groupWords, tag, (number, share) => {
         append(byNumber, number, { unit, part: -1, share: weight * share });
       });
     }

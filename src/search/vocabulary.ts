@@ -12,12 +12,24 @@ export interface Vocabulary {
   size(): number;
   /** Every term seen, with its stem's number. */
   readonly terms: ReadonlyMap<string, number>;
+  list(): WordList;
 }
 
-export function vocabularyOf(stemOf: StemOf): Vocabulary {
-  const numbers = new Map<string, number>();
-  const stems: string[] = [];
-  const terms = new Map<string, number>();
+/** A vocabulary as plain data. */
+export interface WordList {
+  readonly terms: readonly string[];
+  /** Of each term's stem. */
+  readonly numbers: readonly number[];
+  readonly stems: readonly string[];
+}
+
+const NO_WORDS: WordList = { terms: [], numbers: [], stems: [] };
+
+/** One that knows the words of a list already. */
+export function vocabularyOf(stemOf: StemOf, known: WordList = NO_WORDS): Vocabulary {
+  const stems = [...known.stems];
+  const numbers = new Map(stems.map((stem, number) => [stem, number]));
+  const terms = new Map(known.terms.map((term, at) => [term, known.numbers[at] ?? -1]));
   const numberOf = (stem: string) => numbers.get(stem) ?? -1;
   return {
     terms,
@@ -25,6 +37,7 @@ export function vocabularyOf(stemOf: StemOf): Vocabulary {
     stemOf: (term) => stems[terms.get(term) ?? -1] ?? stemOf(term),
     stemAt: (number) => stems[number] ?? '',
     size: () => stems.length,
+    list: () => ({ terms: [...terms.keys()], numbers: [...terms.values()], stems: [...stems] }),
     add(term) {
       const known = terms.get(term);
       if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../src/search/analysis.ts';
 import { loadLanguage } from '../../src/search/language.ts';
 
-const language = loadLanguage([]);
+const language = loadLanguage(0);
 const stems = (text: string) => analyse(text, language).map(({ term }) => language.stemOf(term));
 
 test.each([

@@ -3,7 +3,7 @@ import { analyse } from '../../src/search/analysis.ts';
 import { anchorOf, datesIn } from '../../src/search/dates.ts';
 import { loadLanguage } from '../../src/search/language.ts';
 
-const language = loadLanguage([]);
+const language = loadLanguage(0);
 const dates = (text: string, published: string | null) =>
   datesIn(analyse(text, language), anchorOf(published)).map(({ year, month }) => [year, month]);
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadAssociations } from '../../src/search/associations.ts';
 import { hintsOf } from '../../src/search/hints.ts';
 import { questionWords } from '../../src/search/question-words.ts';
 import { groupTag } from '../../src/search/tag.ts';
@@ -6,7 +7,8 @@ import { unitsOf } from '../../src/search/units.ts';
 import { indexOf, PORT } from './made-up.ts';
 
 const index = indexOf(PORT);
-const { topics, firstAnswer } = index.language;
+const { firstAnswer } = index.language;
+const { topics } = loadAssociations();
 
 // The words that ask for each topic found, as the question has them.
 function askedIn(question: string): string[] {

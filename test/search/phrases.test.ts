@@ -3,7 +3,7 @@ import { loadLanguage } from '../../src/search/language.ts';
 import { phrasesAt, phrasesOf } from '../../src/search/phrases.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
-const vocabulary = vocabularyOf(loadLanguage([]).stemOf);
+const vocabulary = vocabularyOf(loadLanguage(0).stemOf);
 const phrases = phrasesOf(
   [
     { words: ['expel', 'kick * out', 'throw out'], kind: 'meaning' },

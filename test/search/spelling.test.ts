@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadLanguage } from '../../src/search/language.ts';
 
-const { stemOf } = loadLanguage([]);
+const { stemOf } = loadLanguage(0);
 
 test.each([
   { name: 'a British ending', terms: ['organisation', 'organizations'] },

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { WordGroup } from './lexicon.ts';
+import type { PackedPhrases } from './packed-phrases.ts';
+import type { SpokenEnglish } from './spoken-english.ts';
+import type { WordList } from './vocabulary.ts';
+
+/** The lexicon as plain data in the numbers of its own words. */
+export interface LexiconData {
+  /** The words of `groups` and the stop words. */
+  readonly vocabulary: WordList;
+  readonly groups: PackedPhrases;
+  /** The words of questions alone, which get new numbers when all articles are read. */
+  readonly later: Pick<WordList, 'terms' | 'numbers'>;
+  /** Ways to ask, what questions are about, polite clauses. */
+  readonly asking: PackedPhrases;
+  readonly topics: PackedPhrases;
+  readonly polite: PackedPhrases;
+  /** Of each group. */
+  readonly kinds: readonly WordGroup['kind'][];
+  /** What answers to the first topic tend to say is this group, and so on. */
+  readonly firstAnswer: number;
+  /** The single words that name a country. */
+  readonly countryNames: readonly string[];
+  readonly spoken: SpokenEnglish;
+}
+
+/** Where the build writes it: to read the lists takes half of a start over five articles. */
+export const BUILT = new URL('./built-lexicon.json', import.meta.url);
+
+// Run from its sources the program reads the lists themselves.
+const read = existsSync(BUILT) ? null : (await import('./read-lexicon.ts')).readLexicon();
+
+/** Read from the file anew at each call, so that none of it stays in memory. */
+export function lexiconData(): LexiconData {
+  return read ?? JSON.parse(readFileSync(BUILT, 'utf8'));
+}
