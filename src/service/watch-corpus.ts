@@ -52,8 +52,9 @@ export async function watchCorpus(options: WatchOptions): Promise<Watch> {
   };
 }
 
-// Editors save in several steps (write beside, rename, set the rights), copies come file by file.
-const STILL = 500;
+// Editors save in several steps (write beside, rename, set the rights), copies come file by file: in milliseconds. A file
+// that is read half-written is a problem, its last good version stays, and its next write is noticed again.
+const STILL = 250;
 // A folder that is written to without a pause is read from time to time all the same.
 const LONGEST_WAIT = 10_000;
 // Kubernetes puts a new version of a mounted folder in place by turning this one link.

@@ -6,7 +6,7 @@ import { manualClock } from '../../src/local/clock.ts';
 import { watchCorpus } from '../../src/service/watch-corpus.ts';
 import { makeFolder } from '../fixtures/folder.ts';
 
-const STILL = 500;
+const STILL = 250;
 const LONGEST_WAIT = 10_000;
 // Real time: after so many milliseconds without an event none is on its way.
 const QUIET = 25;
@@ -119,10 +119,10 @@ test.each([
 
 test('a folder that is never still is read every ten seconds all the same', async () => {
   const watched = await watchFolder();
-  for (let time = 0; time < LONGEST_WAIT; time += 400) {
+  for (let time = 0; time < LONGEST_WAIT; time += 200) {
     await writeFile(join(watched.path, 'b.md'), String(time));
     await watched.noticed();
-    watched.advance(400);
+    watched.advance(200);
   }
   expect(watched.changes()).toBe(1);
 });
