@@ -218,12 +218,17 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
       ...literal(part),
       tags: [...askingTags(same), ...partTags(index, part)],
       date: null,
-      weight: part.every(({ stop, term }) => stop || index.language.generic.has(term))
-        ? GENERIC_PHRASE
-        : 1,
+      weight: phraseWeight(index, part),
     });
   }
   return units;
+}
+
+// "How much money" asks for a sum more than it tells of one: S@3 .805 -> .808 over twelve sets.
+function phraseWeight({ language }: PassageIndex, part: readonly QuestionWord[]): number {
+  if (isQuestionWord(part[0]?.term ?? '')) return GENERIC;
+  const isGeneric = part.every(({ stop, term }) => stop || language.generic.has(term));
+  return isGeneric ? GENERIC_PHRASE : 1;
 }
 
 // "How many years" asks; "get out" means something, though each of its words alone is a stop word.
