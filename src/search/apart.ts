@@ -4,6 +4,7 @@ import { isBorne } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { personOf } from './tag.ts';
+import { isCountry, isGeneric } from './unit-kind.ts';
 import type { TagVariant, Unit } from './units.ts';
 
 // Two persons who have to do with each other stand together in one of the first passages.
@@ -57,9 +58,7 @@ function countryIsApart(
   ranked: readonly Ranked[],
 ): boolean {
   if (units.length > FEW_UNITS) return false;
-  const countries = units.flatMap(({ tags }, at) =>
-    tags.some(({ tag }) => language.groups[tag]?.kind === 'country') ? [at] : [],
-  );
+  const countries = units.flatMap((unit, at) => (isCountry(language, unit) ? [at] : []));
   return countries.some((at) =>
     ranked.slice(0, FIRST_PAIRS).every(({ borne }) => (borne[at] ?? 0) === 0),
   );
@@ -74,15 +73,12 @@ function eventIsElsewhere(
   if (!OF_EVENTS.has(asked) || units.length > EVENT_UNITS) return false;
   const isPerson = ({ kind }: Unit) => kind === 'person';
   if (!units.some(isPerson)) return false;
-  const events = units.flatMap((unit, at) => (isPerson(unit) || isOfOffice(unit) ? [] : [at]));
-  if (events.length === 0 || events.every((at) => isGeneric(language, units[at]))) return false;
+  const isEvent = (unit: Unit) => !isPerson(unit) && !isOfOffice(unit);
+  if (units.every((unit) => !isEvent(unit) || isGeneric(language, unit))) return false;
+  const events = units.flatMap((unit, at) => (isEvent(unit) ? [at] : []));
   return ranked
     .filter((one) => units.some((unit, at) => isPerson(unit) && isBorne(one, at)))
     .every(({ borne }) => events.every((at) => (borne[at] ?? 0) < LITTLE_BORNE));
-}
-
-function isGeneric({ generic }: PassageIndex['language'], unit: Unit | undefined): boolean {
-  return unit === undefined || unit.terms.every((term) => generic.has(term));
 }
 
 // "What job has he", "since what year in this post".

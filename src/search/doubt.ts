@@ -2,6 +2,7 @@ import { isOffice } from './asked.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Inquiry } from './rank.ts';
+import { isCountry, isGeneric } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 
 // How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
@@ -38,9 +39,8 @@ export function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Inqui
   if (unit.kind === 'phrase' && unit.stems.length > 1) {
     return isOffice(unit.terms.at(-1) ?? '') ? INSISTED : PHRASE_DOUBT;
   }
-  if (unit.terms.every((term) => index.language.generic.has(term))) return STYLE_DOUBT;
-  const kinds = unit.tags.map(({ tag }) => index.language.groups[tag]?.kind);
-  return kinds.includes('country') ? INSISTED : wordDoubt(index, unit, words[unit.at]);
+  if (isGeneric(index.language, unit)) return STYLE_DOUBT;
+  return isCountry(index.language, unit) ? INSISTED : wordDoubt(index, unit, words[unit.at]);
 }
 
 function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefined): number {

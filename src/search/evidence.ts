@@ -5,6 +5,7 @@ import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.
 import type { SentenceView } from './sentence-views.ts';
 import { isGroup, isMonth, isYear, personOf } from './tag.ts';
 import { belonging, type Target } from './target.ts';
+import { isNamed } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -42,6 +43,7 @@ export function saidBy(units: readonly Unit[]): Said {
 }
 
 // Persons and dates are marks; for other kinds the marks of a paragraph need no look.
+const NAMES: ReadonlySet<Asked> = new Set<Asked>(['who', 'name']);
 const BY_MARK: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'when', 'month', 'year']);
 
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
@@ -56,20 +58,17 @@ export function evidence(
     if (share <= best) return;
     best = Math.max(best, share * belonging(view, at, query.target));
   };
+  const others = new Set<number>();
   if (BY_MARK.has(query.asked)) {
+    const least = query.asked === 'name' ? REFERENCE_PERCENT.name : REFERENCE_PERCENT.role;
     eachMark(index, entry, (tag, place, percent) => {
       const at = entry.from + place;
-      if (
-        at < view.from ||
-        at >= view.to ||
-        percent < (query.asked === 'name' ? REFERENCE_PERCENT.name : REFERENCE_PERCENT.role) ||
-        query.said.tags.has(tag)
-      )
-        return;
-      if (answersAs(index, tag, query.asked)) note(at, 1);
+      if (at < view.from || at >= view.to) return;
+      if (namesAnother(index, tag, query)) addName(others, index, { from: at, to: view.to });
+      if (percent >= least && !query.said.tags.has(tag) && answersAs(index, tag, query.asked))
+        note(at, 1);
     });
   }
-  const others = NAMES.has(query.asked) ? otherNames(index, { entry, view }, query) : NO_PLACES;
   for (let at = view.from; at < view.to; at += 1) {
     const share = shareAt(index, at, query);
     if (share > 0 && !others.has(at)) note(at, share);
@@ -77,33 +76,32 @@ export function evidence(
   return best;
 }
 
-const NO_PLACES: ReadonlySet<number> = new Set();
-
-const NAMES: ReadonlySet<Asked> = new Set<Asked>(['who', 'name']);
-
-// Where a sentence names whom the question names, or, where a person is asked for, a country or an institution.
-function otherNames(
+// Who asks for a name is not answered by one that the question says itself, nor, where a person is described, by a
+// country's or an institution's.
+function namesAnother(
   index: PassageIndex,
-  { entry, view: { from, to } }: { entry: Entry; view: SentenceView },
-  { said, target }: EvidenceQuery,
-): Set<number> {
-  const places = new Set<number>();
-  eachMark(index, entry, (tag, place) => {
-    const isSaid = personOf(tag) !== null && said.tags.has(tag);
-    if (!isSaid && !(target?.isPerson === true && isOtherName(index, tag))) return;
-    for (let at = entry.from + place; at >= from && at < to && isCapital(index, at); at += 1)
-      places.add(at);
-  });
-  return places;
+  tag: number,
+  { asked, said, target }: EvidenceQuery,
+): boolean {
+  if (!NAMES.has(asked)) return false;
+  const isSaid = personOf(tag) !== null && said.tags.has(tag);
+  return isSaid || (target?.isPerson === true && isNoPerson(index, tag));
 }
 
-function isOtherName({ knowledge, language }: PassageIndex, tag: number): boolean {
-  if (isGroup(tag)) return NAMED_GROUPS.has(language.groups[tag]?.kind ?? '');
+function isNoPerson({ knowledge, language }: PassageIndex, tag: number): boolean {
+  if (isGroup(tag)) return isNamed(language, tag);
   const person = knowledge.persons[personOf(tag) ?? -1];
   return person !== undefined && person.kind !== 'person';
 }
 
-const NAMED_GROUPS: ReadonlySet<string> = new Set(['country', 'institution']);
+// The words with a capital that a name begins with.
+function addName(
+  places: Set<number>,
+  index: PassageIndex,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  for (let at = from; at < to && isCapital(index, at); at += 1) places.add(at);
+}
 
 function isCapital({ rows }: PassageIndex, at: number): boolean {
   const code = rows[at] ?? SENTENCE_END;
@@ -112,7 +110,7 @@ function isCapital({ rows }: PassageIndex, at: number): boolean {
 
 // A person who is spoken of by name or role answers "who", a date "when", also where only the reader knows that "May" is one.
 function answersAs({ knowledge }: PassageIndex, tag: number, asked: Asked): boolean {
-  if (asked === 'who' || asked === 'name') {
+  if (NAMES.has(asked)) {
     return knowledge.persons[personOf(tag) ?? -1]?.kind === 'person';
   }
   if (asked === 'month') return isMonth(tag);
@@ -187,12 +185,9 @@ function nameShare({ index, at, bits }: Place): number {
   return isName(index, at + 1) || isName(index, at - 1) ? NAME_OF_TWO : SINGLE_NAME;
 }
 
-function isName({ rows, classes }: PassageIndex, at: number): boolean {
-  const code = rows[at] ?? SENTENCE_END;
-  if (code === SENTENCE_END || (code & 1) === 0) return false;
-  return (
-    ((classes[code >> 1] ?? 0) & (CLASS.country | CLASS.time | CLASS.number | CLASS.year)) === 0
-  );
+function isName(index: PassageIndex, at: number): boolean {
+  const other = CLASS.country | CLASS.time | CLASS.number | CLASS.year;
+  return isCapital(index, at) && (classAt(index, at) & other) === 0;
 }
 
 function placeShare({ index, at, bits }: Place): number {

@@ -1,3 +1,4 @@
+import { offsetsOf } from './offsets.ts';
 import type { WordGroups } from './word-groups.ts';
 
 /** The single words of each group, in flat arrays: an object for each would be forty thousand. */
@@ -10,13 +11,8 @@ export interface GroupWords {
 
 /** The words' groups turned round, for so many groups. */
 export function groupWordsOf(singles: WordGroups, groups: number): GroupWords {
-  const from = new Int32Array(groups + 1);
-  let size = 0;
-  for (const meanings of singles.values()) {
-    for (const { group } of meanings) from[group + 1] = (from[group + 1] ?? 0) + 1;
-    size += meanings.length;
-  }
-  for (let at = 1; at <= groups; at += 1) from[at] = (from[at] ?? 0) + (from[at - 1] ?? 0);
+  const from = offsetsOf(groupsOf(singles), groups);
+  const size = from[groups] ?? 0;
   const next = from.slice();
   const numbers = new Int32Array(size);
   const weights = new Float64Array(size);
@@ -29,6 +25,10 @@ export function groupWordsOf(singles: WordGroups, groups: number): GroupWords {
     }
   }
   return { from, numbers, weights };
+}
+
+function* groupsOf(singles: WordGroups): Generator<number> {
+  for (const meanings of singles.values()) for (const { group } of meanings) yield group;
 }
 
 export function eachGroupWord(

@@ -1,4 +1,5 @@
 import type { GroupWeight } from './lexicon.ts';
+import { offsetsOf } from './offsets.ts';
 
 /** A phrase on its way into a table: the numbers of its first word and of the steps behind it. */
 export interface PhraseSteps {
@@ -26,11 +27,10 @@ export interface PhraseTable {
 /** `size`: one more than the highest number of a word. */
 export function phraseTableOf(phrases: readonly PhraseSteps[], size: number): PhraseTable {
   const order = inOrder(phrases, size);
-  const offsets = new Int32Array(size + 1);
-  for (const { first } of phrases) offsets[first + 1] = (offsets[first + 1] ?? 0) + 1;
-  for (let at = 0; at < size; at += 1) {
-    offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
-  }
+  const offsets = offsetsOf(
+    phrases.map(({ first }) => first),
+    size,
+  );
   const stepsFrom = new Int32Array(order.length + 1);
   const steps: number[] = [];
   const meanings: GroupWeight[] = [];

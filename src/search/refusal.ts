@@ -6,6 +6,7 @@ import { isBorne } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { relevance } from './relevance.ts';
+import { isCountry } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 
 /** Whether the articles answer, and what of the question no article has. */
@@ -112,10 +113,9 @@ function rareCountries(
   { units, scores }: Inquiry,
 ): readonly number[] {
   const rare = RARE_COUNTRY * Math.log(1 + entries.length);
-  return units.flatMap(({ tags }, at) => {
-    const isCountry = tags.some(({ tag }) => language.groups[tag]?.kind === 'country');
-    return isCountry && (scores.telling[at] ?? 0) >= rare ? [at] : [];
-  });
+  return units.flatMap((unit, at) =>
+    isCountry(language, unit) && (scores.telling[at] ?? 0) >= rare ? [at] : [],
+  );
 }
 
 // "What did she say": she is named, but not one statement of hers is in the articles.

@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry } from './rank.ts';
+import { isGeneric } from './unit-kind.ts';
 
 /** What the first passage and the whole dossier bear of a question. */
 export interface Bearing {
@@ -15,7 +16,7 @@ export interface Bearing {
 
 // Weights of a logistic regression over 614 questions that articles of five dossiers answer and 135 messages on other
 // subjects asked of each, written by people who had not seen the engine. Each dossier judged by the other four tells them
-// apart with an AUC of .977.
+// apart with an AUC of .981. The border answers 93 of 100 of the first and refuses nine in ten of the second.
 const SHARE = 5.2;
 const COMMONNESS = 4.1;
 const KNOWN = 1;
@@ -55,9 +56,9 @@ function commonness(
   { units, scores: { telling } }: Inquiry,
 ): number {
   const rarest = Math.log(1 + entries.length);
-  const rarities = units.flatMap(({ terms }, at) => {
+  const rarities = units.flatMap((unit, at) => {
     const told = telling[at] ?? 0;
-    return told === 0 || terms.every((term) => language.generic.has(term)) ? [] : [told / rarest];
+    return told === 0 || isGeneric(language, unit) ? [] : [told / rarest];
   });
   return 1 - Math.min(1, ...rarities);
 }

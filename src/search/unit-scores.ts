@@ -2,6 +2,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { rarityOf } from './rarity.ts';
 import { bySize, smallness } from './smallness.ts';
 import { eachTitled, titledEntries } from './titles.ts';
+import { isCountry } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 
 /** A paragraph that bears something of the question. */
@@ -137,14 +138,14 @@ function scoreWords(
 
 // What is left of a word's own rarity when others mean the same: of several names for one thing, which is the rare one
 // is chance in a small dossier.
-function ownShare(index: PassageIndex, { kind, numbers, tags }: Unit): number {
+function ownShare(index: PassageIndex, unit: Unit): number {
+  const { kind, numbers, tags } = unit;
   if (tags.length === 0) return 1;
   const own = Math.max(0, ...numbers.map((number) => rarity(index, index.counts[number] ?? 0)));
   const counts = tags.map(({ tag }) => index.postings.get(tag)?.entries.length ?? 0);
   const shared = Math.max(0, ...counts.map((count) => rarity(index, count)));
   if (own === 0 || shared === 0 || shared >= own) return 1;
-  const isCountry = tags.some(({ tag }) => index.language.groups[tag]?.kind === 'country');
-  const kept = isCountry
+  const kept = isCountry(index.language, unit)
     ? COUNTRY_OWN
     : 1 - (1 - (kind === 'phrase' ? PHRASE_OWN : MEANING_OWN)) * smallness(index);
   return (kept * own + (1 - kept) * shared) / own;

@@ -9,6 +9,7 @@ import type { QuestionWord } from './question-words.ts';
 import { isHonorific, mayName } from './small-name.ts';
 import { smallness } from './smallness.ts';
 import { groupTag, monthTag, personTag, yearTag } from './tag.ts';
+import { isNamed } from './unit-kind.ts';
 
 /** One thing that a question asks with: a word, a phrase, a person or a date. */
 export interface Unit {
@@ -55,7 +56,6 @@ const EVERYDAY = { count: 20000, weight: 0.8 };
 const COMMON = { count: 5000, weight: 0.9 };
 // "February 2022" is not met by "in 2022".
 const NO_WORDS = { stems: [], numbers: [] } as const;
-const NAMED_KINDS: ReadonlySet<string> = new Set(['country', 'institution']);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -148,7 +148,7 @@ function isPartOfName(
     .some((_, from) =>
       phrasesAt(phrases, numbers, from).some(
         ({ group, places }) =>
-          NAMED_KINDS.has(language.groups[group]?.kind ?? '') &&
+          isNamed(language, group) &&
           places.length > end - start &&
           places.includes(start) &&
           places.includes(end - 1),

@@ -1,5 +1,6 @@
 import { growingInts } from './growing-ints.ts';
 import type { GroupWeight } from './lexicon.ts';
+import { offsetsOf } from './offsets.ts';
 
 /** The groups that each single word belongs to, by the word's number. */
 export type WordGroups = ReadonlyMap<number, readonly GroupWeight[]>;
@@ -45,9 +46,7 @@ interface Sorted {
 }
 
 function sorted(numbers: Int32Array, size: number): Sorted {
-  const from = new Int32Array(size + 1);
-  for (const number of numbers) from[number + 1] = (from[number + 1] ?? 0) + 1;
-  for (let at = 1; at <= size; at += 1) from[at] = (from[at] ?? 0) + (from[at - 1] ?? 0);
+  const from = offsetsOf(numbers, size);
   const next = from.slice();
   const order = new Int32Array(numbers.length);
   for (const [at, number] of numbers.entries()) {

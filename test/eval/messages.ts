@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { type Dossier, openDossier } from '../../src/dossier.ts';
+import type { Dossier } from '../../src/dossier.ts';
+import type { DossierOf } from './opened-dossiers.ts';
+import { readQuestions } from './question-set.ts';
 import { FOLDERS, MESSAGES, type MessageSet } from './question-sets.ts';
 import type { EvalReport } from './questions.ts';
 
 /** Asks every dossier the messages that no dossier answers, and counts how many are refused. */
-export async function evalMessages(): Promise<EvalReport> {
-  const dossiers = await Promise.all(FOLDERS.map((folder) => openDossier(fileURLToPath(folder))));
+export async function evalMessages(dossierOf: DossierOf): Promise<EvalReport> {
+  const dossiers = await Promise.all(FOLDERS.map(dossierOf));
   const reports = await Promise.all(MESSAGES.map((set) => evalSet(set, dossiers)));
   return {
     lines: [...reports.flatMap(({ lines }) => lines), ''],
@@ -18,7 +18,8 @@ async function evalSet(
   { name, sealed, floor }: MessageSet,
   dossiers: readonly Dossier[],
 ): Promise<EvalReport> {
-  const messages = await readMessages(name);
+  const questions = await readQuestions(new URL(`questions/${name}.jsonl`, import.meta.url));
+  const messages = questions.map(({ q }) => q);
   const answered = messages.map((message) => ({
     message,
     count: dossiers.filter((dossier) => dossier.ask(message).found).length,
@@ -33,10 +34,4 @@ async function evalSet(
     lines: [head, ...(sealed ? [] : misses)],
     failures: refused < floor ? [`${name}: refused ${refused.toFixed(3)} is under ${floor}`] : [],
   };
-}
-
-async function readMessages(name: string): Promise<string[]> {
-  const text = await readFile(new URL(`questions/${name}.jsonl`, import.meta.url), 'utf8');
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => (JSON.parse(line) as { readonly q: string }).q);
 }

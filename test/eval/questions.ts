@@ -1,14 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { type Dossier, openDossier } from '../../src/dossier.ts';
+import type { Dossier } from '../../src/dossier.ts';
 import { type Ask, plainEngine, stemmingEngine } from './baselines.ts';
+import type { DossierOf } from './opened-dossiers.ts';
 import { figures, isRight, type Mark, mark } from './question-figures.ts';
 import { readQuestions } from './question-set.ts';
 import { QUESTION_SETS, type QuestionSet } from './question-sets.ts';
-
-export interface EvalOptions {
-  /** Names of the sets to run; all of them when absent. */
-  readonly sets?: readonly string[];
-}
 
 export interface EvalReport {
   readonly lines: string[];
@@ -21,15 +16,11 @@ const NAMES = ['s1', 's3', 'mrr', 'ndcg', 'sentence', 'answered', 'refused', 'ri
 const HEAD = ['S@1', 'S@3', 'MRR@10', 'nDCG@5', 'sentence@1', 'answered', 'refused', 'right'];
 
 /** Asks every labelled question and compares with the plain engines in the same run. */
-export async function evalQuestions(options: EvalOptions = {}): Promise<EvalReport> {
+export async function evalQuestions(dossierOf: DossierOf): Promise<EvalReport> {
   const lines: string[] = [];
   const failures: string[] = [];
-  const wanted = options.sets;
-  for (const set of QUESTION_SETS.filter(
-    ({ name }) => wanted === undefined || wanted.includes(name),
-  )) {
-    const dossier = await openDossier(fileURLToPath(set.folder));
-    const report = await evalSet(set, dossier);
+  for (const set of QUESTION_SETS) {
+    const report = await evalSet(set, await dossierOf(set.folder));
     lines.push(...report.lines);
     failures.push(...report.failures);
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { evalAttributions } from './attributions.ts';
 import { evalMessages } from './messages.ts';
+import { dossiersOnce } from './opened-dossiers.ts';
 import { evalQuestions } from './questions.ts';
 import { evalStatements } from './statements.ts';
 
@@ -8,12 +9,13 @@ const { values } = parseArgs({
   options: { attributions: { type: 'string' }, verbose: { type: 'boolean', default: false } },
 });
 
+const dossierOf = dossiersOnce();
 // A file of attributions annotated by others is measured alone: it has no floor of ours.
 const reports =
   values.attributions === undefined
     ? [
-        await evalQuestions(),
-        await evalMessages(),
+        await evalQuestions(dossierOf),
+        await evalMessages(dossierOf),
         await evalStatements({ corpus: 'corpus', verbose: values.verbose, sealed: true }),
       ]
     : [evalAttributions(values.attributions, { verbose: values.verbose, lines: 'all' })];

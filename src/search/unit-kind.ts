@@ -1,0 +1,25 @@
+import type { Language } from './language.ts';
+import type { Unit } from './units.ts';
+
+const NAMED: ReadonlySet<string> = new Set(['country', 'institution']);
+
+/** Whether a group of the lexicon is a country or an institution. */
+export function isNamed({ groups }: Pick<Language, 'groups'>, group: number): boolean {
+  return NAMED.has(groups[group]?.kind ?? '');
+}
+
+/** Whether a unit names a country or its people. */
+export function isCountry(
+  { groups }: Pick<Language, 'groups'>,
+  { tags }: Pick<Unit, 'tags'>,
+): boolean {
+  return tags.some(({ tag }) => groups[tag]?.kind === 'country');
+}
+
+/** Whether a unit says nothing but words of everyday talk. */
+export function isGeneric(
+  { generic }: Pick<Language, 'generic'>,
+  { terms }: Pick<Unit, 'terms'>,
+): boolean {
+  return terms.every((term) => generic.has(term));
+}
