@@ -40,6 +40,9 @@ const RAREST_HINT = 3;
 // In large collections neighbours lose 0.5 %, so their share fades with the corpus' size.
 const BEFORE = 0.4;
 const AFTER = 0.2;
+// Paragraphs of a sentence or two tell on what their neighbours began; those of a hundred words stand alone. Thirty
+// articles with paragraphs of 125 words, S@1: .722 with the neighbours' whole share, .770 with it faded, .768 without.
+const PIECE_WORDS = 40;
 
 export interface ScoreOptions {
   readonly allows?: Allows | null;
@@ -175,7 +178,7 @@ function best(
   { allows, depth }: Required<ScoreOptions>,
 ): Pick<UnitScores, 'candidates' | 'hidden'> {
   const candidates: Candidate[] = [];
-  const lent = smallness(index);
+  const lent = smallness(index) * pieceness(index);
   let hidden = 0;
   for (let entry = 0; entry < totals.length; entry += 1) {
     const own = totals[entry] ?? 0;
@@ -194,6 +197,11 @@ function insert(candidates: Candidate[], candidate: Candidate, depth: number): v
   if (candidates.length === depth && score <= (candidates.at(-1)?.score ?? 0)) return;
   candidates.splice(placeFor(candidates, score), 0, candidate);
   if (candidates.length > depth) candidates.pop();
+}
+
+// How much of a piece of its article a paragraph mostly is, 0 to 1, by the mean count of words.
+function pieceness({ rows, entries }: PassageIndex): number {
+  return Math.min(1, (PIECE_WORDS * entries.length) / rows.length) ** 2;
 }
 
 // A paragraph goes on telling what the one before it began; the answer often stands beside the words of the question.
