@@ -64,7 +64,8 @@ function countryIsApart(
   );
 }
 
-// What happened to a person stands in some passage about that person: "did she resign", where only others did.
+// What happened to a person stands in some passage about that person, or right before it: "did she resign", where only
+// others did.
 function eventIsElsewhere(
   { language }: PassageIndex,
   { units, asked }: Inquiry,
@@ -76,9 +77,16 @@ function eventIsElsewhere(
   const isEvent = (unit: Unit) => !isPerson(unit) && !isOfOffice(unit);
   if (units.every((unit) => !isEvent(unit) || isGeneric(language, unit))) return false;
   const events = units.flatMap((unit, at) => (isEvent(unit) ? [at] : []));
+  const holding = ranked.filter(({ borne }) =>
+    events.some((at) => (borne[at] ?? 0) >= LITTLE_BORNE),
+  );
   return ranked
     .filter((one) => units.some((unit, at) => isPerson(unit) && isBorne(one, at)))
-    .every(({ borne }) => events.every((at) => (borne[at] ?? 0) < LITTLE_BORNE));
+    .every((about) => holding.every((one) => one !== about && !isRightBefore(one, about)));
+}
+
+function isRightBefore(one: Ranked, { entry, number }: Ranked): boolean {
+  return one.entry.article === entry.article && one.number === number - 1;
 }
 
 // "What job has he", "since what year in this post".

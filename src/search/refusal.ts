@@ -17,6 +17,9 @@ export interface Verdict {
 
 // A long question of which so much is found is answered, whatever else it says: worth so many of the rarest words.
 const LEAST_MASS = 1.8;
+// "Did Russia apologise", in a row with Russia: only what stands everywhere is met, and what is asked is not. No question
+// of 680 that the articles answer is met by less.
+const LEAST_MET = 0.3;
 // In a very long one even a name may.
 const MANY_UNITS = 8;
 const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
@@ -62,9 +65,11 @@ export function judgeAnswer(
   const insists = missing.some(
     (unit, at) => (doubts[at] ?? 0) >= INSISTED && (asked !== 'claim' || isThing(index, unit)),
   );
-  const isLong = units.length > MANY_UNITS && first.coverage * known >= LEAST_MASS;
+  const met = first.coverage * known;
+  const isLong = units.length > MANY_UNITS && met >= LEAST_MASS;
   const found =
     relevance(index, inquiry, bearing) > 0 &&
+    (missing.length === 0 || met >= LEAST_MET) &&
     (isLong || !(insists || (asked !== 'claim' && isApart(index, inquiry, ranked)))) &&
     !isCryForHelp(inquiry, first) &&
     !lacksKind(index, inquiry, ranked) &&

@@ -94,10 +94,20 @@ describe('refused, as', () => {
   ])('$why: $question', ({ question }) => expect(ask(index, question).found).toBe(false));
 });
 
+test('refused, as only what stands everywhere is met: did Norway apologise', () => {
+  const everywhere = ['sent', 'lost', 'sold', 'built', 'hid', 'bought', 'found', 'burned'].map(
+    (verb) => `Norway ${verb} a ferry.`,
+  );
+  const ferries = indexOf([article({ paragraphs: everywhere })]);
+  expect(ask(ferries, 'did Norway apologise').found).toBe(false);
+  expect(ask(ferries, 'did Norway sell a ferry').found).toBe(true);
+});
+
 describe('answered, though', () => {
   test.each([
     { why: 'a word of style is unknown', question: 'how come the ruddy steamer ran aground' },
     { why: 'another word means it', question: 'which vessel hit the ground at Sandby' },
+    { why: 'it stands right before her', question: 'did Ruth Amsel run aground' },
     { why: 'the number is another one', question: 'The steamer had 200 passengers on board.' },
     { why: 'the date is only the article’s', question: 'what was towed to a yard in June 2022' },
     { why: 'it asks for advice, as somebody may have', question: 'how can Ruth Amsel be helped' },
