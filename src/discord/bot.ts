@@ -95,7 +95,6 @@ const AUTHENTICATION_FAILED = 4004;
 const LONGEST_GOODBYE = 4_000;
 // Refusals count towards a ban of the address; Discord's own limit is 10,000 in ten minutes.
 const WARN_EVERY = 100;
-const TOO_MANY = 429;
 const CALLBACK_LIVES = 3_000;
 
 function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
@@ -128,10 +127,6 @@ function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
     log.error({ code }, 'The gateway closed for good');
     onEnd(endOf(code));
   });
-  client.rest.on('response', ({ method, route: bucket }, { status, headers }) => {
-    if (status !== TOO_MANY) return;
-    log.warn({ method, bucket, seconds: headers.get('retry-after') }, 'Discord asks to slow down');
-  });
   client.rest.on('invalidRequestWarning', ({ count, remainingTime }) => {
     log.warn({ count, remainingTime }, 'Discord refused many requests');
   });
@@ -150,8 +145,10 @@ function restOptions(api: string, log: Logger): Partial<RESTOptions> {
       onRetry: (reason) => log.warn({ reason }, 'A request to Discord failed; it is made again'),
     }),
     // An answer that must wait for longer than it lives is not waited for.
-    rejectOnRateLimit: ({ route: bucket, retryAfter }) =>
-      isCallback(bucket) && retryAfter > CALLBACK_LIVES,
+    rejectOnRateLimit: ({ method, route: bucket, retryAfter }) => {
+      log.warn({ method, bucket, seconds: retryAfter / 1_000 }, 'Discord asks to slow down');
+      return isCallback(bucket) && retryAfter > CALLBACK_LIVES;
+    },
   };
 }
 

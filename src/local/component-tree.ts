@@ -75,14 +75,11 @@ function find(value: unknown, path: Path, found: FoundComponent[]): void {
 
 function numbered(value: unknown, next: () => number): unknown {
   if (!isObject(value)) return value;
-  const id = numberOf(value.id) || next();
-  return {
-    ...value,
-    id,
-    ...(Array.isArray(value.components)
-      ? { components: value.components.map((one) => numbered(one, next)) }
-      : {}),
-    ...(isObject(value.accessory) ? { accessory: numbered(value.accessory, next) } : {}),
-    ...(isObject(value.component) ? { component: numbered(value.component, next) } : {}),
-  };
+  const copy: Record<string, unknown> = { ...value, id: numberOf(value.id) || next() };
+  if (Array.isArray(value.components)) {
+    copy.components = value.components.map((one) => numbered(one, next));
+  }
+  if (isObject(value.accessory)) copy.accessory = numbered(value.accessory, next);
+  if (isObject(value.component)) copy.component = numbered(value.component, next);
+  return copy;
 }

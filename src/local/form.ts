@@ -24,10 +24,10 @@ export function gathered<Item>(
   problemsOf: (item: Item, index: number) => readonly Problem[],
 ): readonly Problem[] {
   let all = NONE;
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     const problems = problemsOf(item, index);
     if (problems.length > 0) all = [...all, ...problems];
-  }
+  });
   return all;
 }
 
