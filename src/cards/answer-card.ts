@@ -173,7 +173,7 @@ function actions(passage: Passage | null, seen: Seen): Part[] {
 function jump({ list, mode }: AnswerView, rank: number): Part[] {
   if (list.length < 2) return [];
   const options = list.map((option, at) =>
-    at === rank - 1 ? { ...option, default: true } : option,
+    at === rank - 1 ? { default: true, ...option } : option,
   );
   const state = { command: 'ask', verb: JUMP, args: [mode] };
   return selectRow({ placeholder: say('askJump'), state, options });

@@ -13,7 +13,7 @@ export function say(phrase: Phrase, values: Values = {}): string {
 /** The same for words that depend on a number, which stands in them as `{count}`. */
 export function sayCount(phrase: CountedPhrase, count: number, values: Values = {}): string {
   const { one, other } = words[phrase];
-  return fill(count === 1 ? one : other, { ...values, count });
+  return fill(count === 1 ? one : other, { count, ...values });
 }
 
 // Cut at their places once: texts and names of values by turns. A card says three dozen phrases.

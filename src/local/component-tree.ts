@@ -75,7 +75,8 @@ function find(value: unknown, path: Path, found: FoundComponent[]): void {
 
 function numbered(value: unknown, next: () => number): unknown {
   if (!isObject(value)) return value;
-  const copy: Record<string, unknown> = { ...value, id: numberOf(value.id) || next() };
+  const copy: Record<string, unknown> = { id: 0, ...value };
+  copy.id = numberOf(value.id) || next();
   if (Array.isArray(value.components)) {
     copy.components = value.components.map((one) => numbered(one, next));
   }
