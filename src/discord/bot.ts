@@ -10,10 +10,12 @@ import {
   Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { getGlobalDispatcher } from 'undici';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Shards } from '../config.ts';
 import type { Services } from './command.ts';
 import { DEFER_AFTER } from './deliver.ts';
+import { exchange } from './exchange.ts';
 import type { Commands } from './load-commands.ts';
 import { isCallback, persistent } from './persist.ts';
 import { registerCommands } from './register.ts';
@@ -140,7 +142,10 @@ function restOptions(api: string, log: Logger): Partial<RESTOptions> {
     // The tries are made by `persistent`, so that they have pauses between them.
     retries: 0,
     makeRequest: persistent({
-      makeRequest: DefaultRestOptions.makeRequest,
+      makeRequest: exchange({
+        dispatcher: getGlobalDispatcher,
+        otherwise: DefaultRestOptions.makeRequest,
+      }),
       pause,
       onRetry: (reason) => log.warn({ reason }, 'A request to Discord failed; it is made again'),
     }),
