@@ -86,7 +86,8 @@ async function ask(question: string, { mode, filter, services }: Asking): Promis
 function filterOf(options: Options): Asking['filter'] {
   const outlet = options.text('outlet');
   const source = options.text('source');
-  return { ...(outlet === null ? {} : { outlet }), ...(source === null ? {} : { source }) };
+  if (outlet === null) return source === null ? {} : { source };
+  return source === null ? { outlet } : { outlet, source };
 }
 
 async function askAgain(

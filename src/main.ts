@@ -16,7 +16,13 @@ import { createLoadProgress } from './service/load-progress.ts';
 // at 870, for the same processor time.
 const HEAP_GROWTH = 50;
 
+// In bytes of bytecode run, four times what V8 itself waits for. It compiles a function that looks hot, and again when it is
+// called in another way. Measured over a bot's first 2,000 answers: its helper threads, which compile and collect, take
+// 0.32 ms an answer and not 0.76, of 1.9 in all, and the main thread hardly more.
+const RUN_BEFORE_COMPILING = 528_000;
+
 setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+setFlagsFromString(`--interrupt-budget=${RUN_BEFORE_COMPILING}`);
 loadEnvironment({ quiet: true });
 try {
   await start(readConfig(process.env));

@@ -82,9 +82,12 @@ export function headParts(question: string, mode: Mode): Part[] {
 export function sentenceText(passage: Passage): string {
   const { text, answer } = passage;
   const sentence = answer === null ? text : text.slice(answer.start, answer.end);
-  const shown = cutEscaped(sentence.trim(), SENTENCE_ROOM);
-  const isCut = shown.length < escapeText(sentence.trim()).length;
-  return `${shown}${isCut ? ` ${say('cutShort')}` : ''}\n${smallLine(sourceLine(passage))}`;
+  const whole = escapeText(sentence.trim());
+  const shown =
+    whole.length <= SENTENCE_ROOM
+      ? whole
+      : `${cutEscaped(sentence.trim(), SENTENCE_ROOM)} ${say('cutShort')}`;
+  return `${shown}\n${smallLine(sourceLine(passage))}`;
 }
 
 // A lead longer than this pushes the other results off a phone's screen.
@@ -173,7 +176,7 @@ function actions(passage: Passage | null, seen: Seen): Part[] {
 function jump({ list, mode }: AnswerView, rank: number): Part[] {
   if (list.length < 2) return [];
   const options = list.map((option, at) =>
-    at === rank - 1 ? { ...option, default: true } : option,
+    at === rank - 1 ? { default: true, ...option } : option,
   );
   const state = { command: 'ask', verb: JUMP, args: [mode] };
   return selectRow({ placeholder: say('askJump'), state, options });

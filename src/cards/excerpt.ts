@@ -28,9 +28,12 @@ export function excerpt(text: string, { answer = null, room, dress }: ExcerptOpt
   const focus = answer === null ? null : trimSpan(text, answer);
   const draw = (span: Span): string => dress(withBold(text, span, focus));
   const fits = (span: Span): boolean => draw(span).length <= room;
-  const whole = { start: 0, end: text.length };
   // Escapes only add: what is too long bare is too long escaped.
-  const span = text.length <= room && fits(whole) ? whole : widest(text, focus, fits);
+  if (text.length <= room) {
+    const markdown = draw({ start: 0, end: text.length });
+    if (markdown.length <= room) return { markdown, cutBefore: false, cutAfter: false };
+  }
+  const span = widest(text, focus, fits);
   return {
     markdown: draw(span),
     cutBefore: text.slice(0, span.start).trim() !== '',

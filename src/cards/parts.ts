@@ -71,7 +71,7 @@ export function actionButton(text: string, state: State): Button {
 
 /** A button that only tells something. */
 export function tellButton(text: string, state: State): Button {
-  return { ...actionButton(text, state), disabled: true };
+  return { disabled: true, ...actionButton(text, state) };
 }
 
 /** A button that stays in its place when there is nothing behind it. */

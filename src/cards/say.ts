@@ -13,7 +13,7 @@ export function say(phrase: Phrase, values: Values = {}): string {
 /** The same for words that depend on a number, which stands in them as `{count}`. */
 export function sayCount(phrase: CountedPhrase, count: number, values: Values = {}): string {
   const { one, other } = words[phrase];
-  return fill(count === 1 ? one : other, { ...values, count });
+  return fill(count === 1 ? one : other, { count, ...values });
 }
 
 // Cut at their places once: texts and names of values by turns. A card says three dozen phrases.
@@ -26,7 +26,11 @@ const TEMPLATES: ReadonlyMap<string, readonly string[]> = new Map(
 // What is filled in is not looked at again, so that a value that holds `{count}` itself stays as it is.
 function fill(template: string, values: Values): string {
   const pieces = TEMPLATES.get(template) ?? [template];
-  return pieces.map((piece, at) => (at % 2 === 0 ? piece : valueAt(piece, values))).join('');
+  let filled = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 2) {
+    filled += valueAt(pieces[at] ?? '', values) + (pieces[at + 1] ?? '');
+  }
+  return filled;
 }
 
 function valueAt(name: string, values: Values): string {

@@ -10,10 +10,12 @@ import {
   Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { getGlobalDispatcher } from 'undici';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Shards } from '../config.ts';
 import type { Services } from './command.ts';
 import { DEFER_AFTER } from './deliver.ts';
+import { exchange } from './exchange.ts';
 import type { Commands } from './load-commands.ts';
 import { isCallback, persistent } from './persist.ts';
 import { registerCommands } from './register.ts';
@@ -95,7 +97,6 @@ const AUTHENTICATION_FAILED = 4004;
 const LONGEST_GOODBYE = 4_000;
 // Refusals count towards a ban of the address; Discord's own limit is 10,000 in ten minutes.
 const WARN_EVERY = 100;
-const TOO_MANY = 429;
 const CALLBACK_LIVES = 3_000;
 
 function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
@@ -128,10 +129,6 @@ function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
     log.error({ code }, 'The gateway closed for good');
     onEnd(endOf(code));
   });
-  client.rest.on('response', ({ method, route: bucket }, { status, headers }) => {
-    if (status !== TOO_MANY) return;
-    log.warn({ method, bucket, seconds: headers.get('retry-after') }, 'Discord asks to slow down');
-  });
   client.rest.on('invalidRequestWarning', ({ count, remainingTime }) => {
     log.warn({ count, remainingTime }, 'Discord refused many requests');
   });
@@ -145,13 +142,18 @@ function restOptions(api: string, log: Logger): Partial<RESTOptions> {
     // The tries are made by `persistent`, so that they have pauses between them.
     retries: 0,
     makeRequest: persistent({
-      makeRequest: DefaultRestOptions.makeRequest,
+      makeRequest: exchange({
+        dispatcher: getGlobalDispatcher,
+        otherwise: DefaultRestOptions.makeRequest,
+      }),
       pause,
       onRetry: (reason) => log.warn({ reason }, 'A request to Discord failed; it is made again'),
     }),
     // An answer that must wait for longer than it lives is not waited for.
-    rejectOnRateLimit: ({ route: bucket, retryAfter }) =>
-      isCallback(bucket) && retryAfter > CALLBACK_LIVES,
+    rejectOnRateLimit: ({ method, route: bucket, retryAfter }) => {
+      log.warn({ method, bucket, seconds: retryAfter / 1_000 }, 'Discord asks to slow down');
+      return isCallback(bucket) && retryAfter > CALLBACK_LIVES;
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import {
   type CommandInteraction,
+  InteractionResponseType,
   type MessageComponentInteraction,
   MessageFlags,
+  Routes,
 } from 'discord.js';
 import type { Card, Seen } from '../cards/card.ts';
 import { smallLine } from '../cards/markdown.ts';
@@ -77,9 +79,29 @@ async function send(
   card: Card,
   seen: Seen,
 ): Promise<void> {
-  const message = { ...bodyOf(card), flags: flagsFor(seen) };
-  if (interaction.deferred || interaction.replied) await interaction.followUp(message);
-  else await interaction.reply(message);
+  if (interaction.deferred || interaction.replied) {
+    await interaction.followUp({ ...bodyOf(card), flags: flagsFor(seen) });
+  } else {
+    await replyAtOnce(interaction, card, flagsFor(seen));
+  }
+}
+
+// What `interaction.reply` does in the end. Before that it looks for builders, polls and stickers, and for its own modules
+// by name, which takes as long as drawing the card.
+async function replyAtOnce(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  { components, files }: Card,
+  flags: MessageFlags,
+): Promise<void> {
+  const { client, id, token } = interaction;
+  const attachments = files.map((_, at) => ({ id: String(at) }));
+  const data = { components, flags, attachments, allowed_mentions: { parse: [] } };
+  await client.rest.post(Routes.interactionCallback(id, token), {
+    auth: false,
+    body: { type: InteractionResponseType.ChannelMessageWithSource, data },
+    files: files.map(({ name, content }) => ({ name, data: content })),
+  });
+  interaction.replied = true;
 }
 
 async function change(interaction: MessageComponentInteraction, card: Card): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RESTOptions } from 'discord.js';
+import { textBody } from './exchange.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
@@ -76,20 +77,7 @@ async function withoutEcho(response: Response): Promise<Response> {
   if (response.status !== 400) return response;
   const text = await response.text();
   const status = codeOf(text) === ALREADY_ACKNOWLEDGED ? 200 : 400;
-  return { ...response, ...bodyOf(text), headers: response.headers, status, ok: status === 200 };
-}
-
-// A body can be read only once.
-function bodyOf(
-  text: string,
-): Pick<Response, 'arrayBuffer' | 'body' | 'bodyUsed' | 'json' | 'text'> {
-  return {
-    body: null,
-    bodyUsed: false,
-    text: async () => text,
-    json: async () => JSON.parse(text),
-    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
-  };
+  return { ...response, ...textBody(text), headers: response.headers, status, ok: status === 200 };
 }
 
 function codeOf(text: string): unknown {

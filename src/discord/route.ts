@@ -45,7 +45,7 @@ async function run(
 ): Promise<void> {
   const { commands, services, deferAfter } = options;
   const question = given.target ?? given.text('question') ?? given.text('person');
-  await answer(interaction, { ...options, command: interaction.commandName, question }, () => {
+  await answer(interaction, { command: interaction.commandName, question, ...options }, () => {
     const command = commands.get(interaction.commandName);
     const work = command?.run(given, services) ?? Promise.resolve(notice(say('errorStale')));
     return deliverReply(interaction, work, deferAfter);
@@ -58,7 +58,7 @@ async function press(
 ): Promise<void> {
   const state = readState(interaction.customId);
   const command = state === null ? 'unknown' : `${state.command}:${state.verb}`;
-  await answer(interaction, { ...options, command, question: null }, () =>
+  await answer(interaction, { command, question: null, ...options }, () =>
     deliverReaction(interaction, react(interaction, state, options), options.deferAfter),
   );
 }
@@ -91,13 +91,13 @@ async function answer(
 ): Promise<void> {
   const { log, command, question, logQuestions } = answering;
   const began = performance.now();
-  const entry = { command, ...(logQuestions && question !== null ? { question } : {}) };
+  const asked = logQuestions && question !== null ? { question } : {};
   try {
     const shown = await deliver();
     const ms = Math.round(performance.now() - began);
-    log.info({ ...entry, shown, ms, age: ageOf(interaction.id) }, 'Answered');
+    log.info({ command, ...asked, shown, ms, age: ageOf(interaction.id) }, 'Answered');
   } catch (error) {
-    await recover(interaction, error, log.child(entry));
+    await recover(interaction, error, log.child({ command, ...asked }));
   }
 }
 

@@ -81,7 +81,7 @@ function allowedTypes({ kind, source }: Interaction): readonly number[] {
 }
 
 function sendMessage({ world, interaction, data, files }: Call): Reply | Taken {
-  const refused = messageProblem({ ...formOf(interaction), data, files, before: null });
+  const refused = messageProblem({ data, files, before: null, ...formOf(interaction) });
   if (refused) return refused;
   const draft = { interaction, data, files, followUp: false, deferred: false };
   const message = createMessage(world, draft);

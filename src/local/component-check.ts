@@ -1,8 +1,9 @@
 import { actionRow, button, componentId, textDisplay, url } from './component-parts.ts';
-import { allComponents, COMPONENT } from './component-tree.ts';
+import { allComponents, COMPONENT, displayedTexts, type FoundComponent } from './component-tree.ts';
 import {
   type Check,
   choice,
+  gathered,
   inTurn,
   integer,
   list,
@@ -75,12 +76,8 @@ const legacyTopLevel = oneOfTypes(new Map([[COMPONENT.actionRow, actionRow]]));
 
 /** `files`: the names that an attachment:// may refer to. */
 export function checkComponents(files: ReadonlySet<string>): Check {
-  return inTurn(
-    list(topLevel, { max: MAX_COMPONENTS }),
-    totalRule,
-    uniqueRule,
-    textRule,
-    (value, path) => attachmentRule(value, path, files),
+  return inTurn(list(topLevel, { max: MAX_COMPONENTS }), (value, path) =>
+    wholeRules(allComponents(value, path), path, files),
   );
 }
 
@@ -88,53 +85,64 @@ export function checkLegacyComponents(): Check {
   return inTurn(list(legacyTopLevel, { max: MAX_LEGACY_ROWS }), uniqueRule);
 }
 
-function totalRule(value: unknown, path: Path): readonly Problem[] {
-  if (allComponents(value).length <= MAX_COMPONENTS) return [];
-  const message = `Total number of components cannot exceed ${MAX_COMPONENTS}`;
-  return problem(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message);
-}
-
-function textRule(value: unknown, path: Path): readonly Problem[] {
-  if (displayedTexts(value).join('').length <= MAX_TEXT) return [];
-  const message = `Components displayable text size exceeds maximum size of ${MAX_TEXT}`;
-  return problem(path, 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message);
-}
-
-export function displayedTexts(components: unknown): readonly string[] {
-  return allComponents(components)
-    .filter(({ component }) => component.type === COMPONENT.textDisplay)
-    .map(({ component }) => stringOf(component.content));
-}
-
 /** Custom ids, and the numbers of components where the bot gives some; disabled buttons count too. */
 export function uniqueRule(value: unknown, path: Path): readonly Problem[] {
+  return doubles(allComponents(value, path));
+}
+
+function wholeRules(
+  found: readonly FoundComponent[],
+  path: Path,
+  files: ReadonlySet<string>,
+): readonly Problem[] {
+  if (found.length > MAX_COMPONENTS) {
+    const message = `Total number of components cannot exceed ${MAX_COMPONENTS}`;
+    return problem(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message);
+  }
+  const twice = doubles(found);
+  if (twice.length > 0) return twice;
+  if (displayedTexts(found).join('').length > MAX_TEXT) {
+    const message = `Components displayable text size exceeds maximum size of ${MAX_TEXT}`;
+    return problem(path, 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message);
+  }
+  return gathered(found, (one) => missingFiles(one, files));
+}
+
+function doubles(found: readonly FoundComponent[]): readonly Problem[] {
   const seen = new Set<string>();
-  return allComponents(value, path).flatMap(({ component, path: at }) =>
-    ['custom_id', 'id'].flatMap((field) => {
+  return gathered(found, ({ component, path }) =>
+    gathered(UNIQUE, ({ field, code }) => {
       const own = component[field];
       if (!isGiven(own) || own === 0) return [];
       const key = `${field} ${own}`;
-      const known = seen.has(key);
-      seen.add(key);
-      const name = field === 'id' ? 'COMPONENT_ID_DUPLICATED' : 'COMPONENT_CUSTOM_ID_DUPLICATED';
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
       const message = `Component ${field.replace('_', ' ')} cannot be duplicated`;
-      return known ? problem([...at, field], name, message) : [];
+      return problem([...path, field], code, message);
     }),
   );
 }
 
-function attachmentRule(
-  value: unknown,
-  path: Path,
+const UNIQUE = [
+  { field: 'custom_id', code: 'COMPONENT_CUSTOM_ID_DUPLICATED' },
+  { field: 'id', code: 'COMPONENT_ID_DUPLICATED' },
+] as const;
+
+function missingFiles(
+  { component, path }: FoundComponent,
   files: ReadonlySet<string>,
 ): readonly Problem[] {
-  return allComponents(value, path).flatMap(({ component, path: at }) => [
-    ...missingFile(component.file, [...at, 'file'], files),
-    ...missingFile(component.media, [...at, 'media'], files),
-    ...listOf(component.items).flatMap((item, index) =>
-      missingFile(isObject(item) ? item.media : null, [...at, 'items', index, 'media'], files),
+  const { file, media, items } = component;
+  if (file === undefined && media === undefined && items === undefined) return [];
+  return [
+    ...missingFile(file, [...path, 'file'], files),
+    ...missingFile(media, [...path, 'media'], files),
+    ...listOf(items).flatMap((item, index) =>
+      missingFile(isObject(item) ? item.media : null, [...path, 'items', index, 'media'], files),
     ),
-  ]);
+  ];
 }
 
 function missingFile(value: unknown, path: Path, files: ReadonlySet<string>): readonly Problem[] {

@@ -31,15 +31,21 @@ export interface FoundComponent {
 
 /** Every component, those inside others too, in the order in which Discord numbers them. */
 export function allComponents(components: unknown, path: Path = []): readonly FoundComponent[] {
-  return listOf(components).flatMap((one, index) => withChildren(one, [...path, index]));
+  const found: FoundComponent[] = [];
+  findIn(components, path, found);
+  return found;
 }
 
 /** The texts of a message in which a mention counts. */
 export function textsOf(message: JsonObject): readonly string[] {
-  const displays = allComponents(message.components)
+  return [stringOf(message.content), ...displayedTexts(allComponents(message.components))];
+}
+
+/** What the text displays among them say. */
+export function displayedTexts(found: readonly FoundComponent[]): readonly string[] {
+  return found
     .filter(({ component }) => component.type === COMPONENT.textDisplay)
     .map(({ component }) => stringOf(component.content));
-  return [stringOf(message.content), ...displays];
 }
 
 /** Copies in which every component has an id: counted from 1, past those that the bot chose itself. */
@@ -54,28 +60,27 @@ export function numberComponents(components: readonly unknown[]): readonly unkno
   return components.map((component) => numbered(component, next));
 }
 
-function withChildren(value: unknown, path: Path): readonly FoundComponent[] {
-  if (!isObject(value)) return [];
-  const single = ['accessory', 'component'].flatMap((key) =>
-    isGiven(value[key]) ? withChildren(value[key], [...path, key]) : [],
-  );
-  return [
-    { component: value, path },
-    ...allComponents(value.components, [...path, 'components']),
-    ...single,
-  ];
+// Into one list: the tree of a card is walked for each of the rules over all of it.
+function findIn(components: unknown, path: Path, found: FoundComponent[]): void {
+  for (const [index, one] of listOf(components).entries()) find(one, [...path, index], found);
+}
+
+function find(value: unknown, path: Path, found: FoundComponent[]): void {
+  if (!isObject(value)) return;
+  found.push({ component: value, path });
+  if (Array.isArray(value.components)) findIn(value.components, [...path, 'components'], found);
+  if (isGiven(value.accessory)) find(value.accessory, [...path, 'accessory'], found);
+  if (isGiven(value.component)) find(value.component, [...path, 'component'], found);
 }
 
 function numbered(value: unknown, next: () => number): unknown {
   if (!isObject(value)) return value;
-  const id = numberOf(value.id) || next();
-  return {
-    ...value,
-    id,
-    ...(Array.isArray(value.components)
-      ? { components: value.components.map((one) => numbered(one, next)) }
-      : {}),
-    ...(isObject(value.accessory) ? { accessory: numbered(value.accessory, next) } : {}),
-    ...(isObject(value.component) ? { component: numbered(value.component, next) } : {}),
-  };
+  const copy: Record<string, unknown> = { id: 0, ...value };
+  copy.id = numberOf(value.id) || next();
+  if (Array.isArray(value.components)) {
+    copy.components = value.components.map((one) => numbered(one, next));
+  }
+  if (isObject(value.accessory)) copy.accessory = numbered(value.accessory, next);
+  if (isObject(value.component)) copy.component = numbered(value.component, next);
+  return copy;
 }

@@ -16,6 +16,21 @@ export interface Limits {
   readonly max?: number;
 }
 
+const NONE: readonly Problem[] = [];
+
+/** What is wrong with any of them. Nearly always nothing is, and then no list is made: a card has a hundred fields. */
+export function gathered<Item>(
+  items: readonly Item[],
+  problemsOf: (item: Item, index: number) => readonly Problem[],
+): readonly Problem[] {
+  let all = NONE;
+  items.forEach((item, index) => {
+    const problems = problemsOf(item, index);
+    if (problems.length > 0) all = [...all, ...problems];
+  });
+  return all;
+}
+
 export function problem(path: Path, code: string, message: string): readonly Problem[] {
   return [{ path, code, message }];
 }
@@ -81,7 +96,7 @@ export function list(item: Check, limits: Limits = {}): Check {
     }
     const length = checkLength(value.length, limits, path);
     if (length.length > 0) return length;
-    return value.flatMap((one, index) => item(one, [...path, index]));
+    return gathered(value, (one, index) => item(one, [...path, index]));
   };
 }
 
@@ -90,18 +105,15 @@ export function shape(
   required: Readonly<Record<string, Check>>,
   optional: Readonly<Record<string, Check>> = {},
 ): Check {
+  const fields = [...Object.entries(required), ...Object.entries(optional)];
+  const least = Object.keys(required).length;
   return (value, path) => {
     if (!isObject(value)) return notAnObject(path);
-    return [
-      ...Object.entries(required).flatMap(([name, check]) =>
-        isGiven(value[name])
-          ? check(value[name], [...path, name])
-          : problem([...path, name], REQUIRED.code, REQUIRED.message),
-      ),
-      ...Object.entries(optional).flatMap(([name, check]) =>
-        isGiven(value[name]) ? check(value[name], [...path, name]) : [],
-      ),
-    ];
+    return gathered(fields, ([name, check], at) => {
+      const field = value[name];
+      if (isGiven(field)) return check(field, [...path, name]);
+      return at < least ? problem([...path, name], REQUIRED.code, REQUIRED.message) : NONE;
+    });
   };
 }
 

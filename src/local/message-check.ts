@@ -1,4 +1,5 @@
-import { checkComponents, checkLegacyComponents, displayedTexts } from './component-check.ts';
+import { checkComponents, checkLegacyComponents } from './component-check.ts';
+import { allComponents, displayedTexts } from './component-tree.ts';
 import { embeds } from './embed-check.ts';
 import type { Upload } from './files.ts';
 import {
@@ -186,6 +187,6 @@ function isEmpty({ data, files, before }: MessageForm): boolean {
 }
 
 function processedBytes(data: JsonObject): number {
-  const texts = displayedTexts(data.components);
+  const texts = displayedTexts(allComponents(data.components));
   return texts.reduce((sum, words) => sum + Buffer.byteLength(words) + BYTES_PER_TEXT, 0);
 }

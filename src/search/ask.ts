@@ -77,7 +77,10 @@ function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): 
   const asked = askedFor(index, words, typed);
   const scores = scoreUnits(index, units, scoring);
   const inquiry = {
-    ...{ words, units, asked, scores },
+    words,
+    units,
+    asked,
+    scores,
     target: targetOf(index, asked, words, units),
     saying: asksForSaying(words),
   };

@@ -48,9 +48,10 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     said: saidBy(inquiry.units),
     target: inquiry.target,
   };
-  const ranked = candidates.flatMap(({ entry: number, score }): Ranked[] => {
+  const ranked: Ranked[] = [];
+  for (const { entry: number, score } of candidates) {
     const entry = index.entries[number];
-    if (entry === undefined) return [];
+    if (entry === undefined) continue;
     const views = sentenceViews(index, entry, finder);
     const fits = views.map((view) => evidence(index, { entry, view }, query));
     const judged = judge(views, fits, {
@@ -67,19 +68,17 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       introductionFactor(entry, persons);
     const { coverage, borne, fit, sentence } = judged;
     // Written out: an object that begins with a spread goes straight to the old space, and costs more than the ranking.
-    return [
-      {
-        coverage,
-        borne,
-        fit,
-        sentence,
-        factor: judged.factor,
-        number,
-        entry,
-        score: score * factor,
-      },
-    ];
-  });
+    ranked.push({
+      coverage,
+      borne,
+      fit,
+      sentence,
+      factor: judged.factor,
+      number,
+      entry,
+      score: score * factor,
+    });
+  }
   ranked.sort((a, b) => b.score - a.score || a.number - b.number);
   return ranked;
 }

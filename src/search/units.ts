@@ -73,7 +73,7 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
   const hints = hintsOf(index, words);
   return units
     .sort((a, b) => a.at - b.at)
-    .map((unit) => ({ ...unit, hints: hintsAt(hints, unit.places) }));
+    .map((unit) => ({ hints: hintsAt(hints, unit.places), ...unit }));
 }
 
 function hintsAt(hints: readonly Hint[], places: readonly number[]): readonly number[] {
@@ -127,10 +127,12 @@ function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     }));
     return [
       {
-        ...{ kind: 'person', date: null, weight: 1 },
+        kind: 'person',
         ...spelling(part, places),
         ...literal(part.slice(-1)),
         tags: [...persons, ...meaningsOf(index, part)],
+        date: null,
+        weight: 1,
       },
     ];
   });
@@ -242,8 +244,8 @@ function partTags(index: PassageIndex, words: readonly QuestionWord[]): TagVaria
   const content = words.filter(({ stop }) => !stop);
   return content.flatMap(({ number }) =>
     askingTags(index.phrases.singles.get(number), 1 / content.length).map((variant) => ({
-      ...variant,
       part: true,
+      ...variant,
     })),
   );
 }

@@ -81,5 +81,7 @@ function createMemory<Value>(room: number): Memory<Value> {
 function lengthOf(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, part) => sum + lengthOf(part), 0);
+  let length = 0;
+  for (const part of Object.values(value)) length += lengthOf(part);
+  return length;
 }

@@ -28,12 +28,15 @@ export function serveDossier(dossier: Dossier): DossierService {
   const people = dossier.speakers().map(toListed);
   return {
     about: async () => about,
-    ask: async (question, { source, outlet, ...options } = {}) =>
-      dossier.ask(question, {
+    ask: async (question, options = {}) => {
+      const { source, outlet } = options;
+      if (source === undefined && outlet === undefined) return dossier.ask(question, options);
+      return dossier.ask(question, {
         ...options,
         ...(source === undefined ? {} : { source: sourceOf(source) }),
         ...(outlet === undefined ? {} : { outlet: outletOf(outlet) }),
-      }),
+      });
+    },
     passages: async (places, question) =>
       places.map(({ source, paragraph }) => dossier.passage(sourceOf(source), paragraph, question)),
     article: async (source) => {
