@@ -106,7 +106,7 @@ function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVari
   const tags: TagVariant[] = [];
   for (let one = FIRST_YEAR; one < LAST_YEAR; one += 1) {
     const tag = monthTag(one, month);
-    if (postings.has(tag)) tags.push({ tag, weight: 1 });
+    if (postings.get(tag) !== undefined) tags.push({ tag, weight: 1 });
   }
   return tags;
 }
