@@ -138,9 +138,7 @@ export function buildPassageIndex(
     classes,
     wordlists: {
       own: wordlistOf(() => ownTerms(vocabulary, counts)),
-      general: wordlistOf(
-        () => new Set([...vocabulary.terms.keys(), ...language.frequencies.keys()]),
-      ),
+      general: wordlistOf(() => new Set([...vocabulary.terms.keys(), ...language.spoken.list()])),
     },
     same: sameReports(entries, rows, {
       speech: knowledge.speech,

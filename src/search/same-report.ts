@@ -4,7 +4,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import type { Knowledge } from './knowledge.ts';
-import { wordRuns } from './word-runs.ts';
+import { type WordRuns, wordRuns } from './word-runs.ts';
 
 /** For each entry, by number, the entries of other articles that carry the same report; most have none. */
 export type SameReports = ReadonlyMap<number, readonly number[]>;
@@ -42,30 +42,38 @@ interface Words {
 }
 
 function linkCopies(entries: readonly Entry[], words: Words, link: Link): void {
-  const runs = wordRuns(entries, words.rows);
+  const table = wordRuns(entries, words.rows);
   const bearers = new Map<number, number[]>();
   for (const [number, entry] of entries.entries()) {
-    const own = runs.of(number);
-    for (const rival of rivalsOf(own, number, bearers)) {
+    for (const rival of rivalsOf(table, number, bearers)) {
       const other = entries[rival];
-      if (other === undefined || !isCopy(own, runs.of(rival))) continue;
+      if (other === undefined || !isCopy(runsOf(table, number), runsOf(table, rival))) continue;
       if (sameNumbers(words, entry, other)) link(rival, number);
     }
   }
 }
 
+function runsOf({ runs, from }: WordRuns, entry: number): Int32Array {
+  return runs.subarray(from[entry], from[entry + 1]);
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
 // Earlier entries that share one of the few runs that stand for an entry: the smallest, which is the same choice for all.
 function rivalsOf(
-  runs: Int32Array,
+  { runs, from }: WordRuns,
   number: number,
   bearers: Map<number, number[]>,
 ): ReadonlySet<number> {
-  const rivals = new Set<number>();
-  for (const run of runs.subarray(0, SKETCH)) {
+  let rivals = NOBODY;
+  const start = from[number] ?? 0;
+  const end = Math.min(start + SKETCH, from[number + 1] ?? 0);
+  for (let at = start; at < end; at += 1) {
+    const run = runs[at] ?? 0;
     const list = bearers.get(run);
     if (list === undefined) bearers.set(run, [number]);
     if (list === undefined || list.length >= MOST_BEARERS) continue;
-    for (const rival of list) rivals.add(rival);
+    rivals = new Set([...rivals, ...list]);
     list.push(number);
   }
   return rivals;

@@ -288,7 +288,7 @@ function weightOf(index: PassageIndex, word: QuestionWord): number {
 function priorOf({ language }: PassageIndex, { term, capital }: QuestionWord): number {
   if (capital) return 1;
   if (language.generic.has(term)) return GENERIC;
-  const count = language.frequencies.get(term) ?? 0;
+  const count = language.spoken.countOf(term);
   if (count > EVERYDAY.count) return EVERYDAY.weight;
   return count > COMMON.count ? COMMON.weight : 1;
 }
