@@ -36,9 +36,12 @@ export function tagBearers(sources: Sources): TagBearers {
 }
 
 function groupBearers({ told, groupWords, bearers, size }: Sources, group: number): Postings {
-  const percents = new Uint8Array(size);
+  const surest = new Uint8Array(size);
+  let count = 0;
   const raise = (entry: number, percent: number): void => {
-    if ((percents[entry] ?? 0) < percent) percents[entry] = percent;
+    const known = surest[entry] ?? 0;
+    if (known === 0) count += 1;
+    if (known < percent) surest[entry] = percent;
   };
   const phrases = told.get(group);
   for (const [at, entry] of phrases?.entries.entries() ?? []) {
@@ -47,14 +50,20 @@ function groupBearers({ told, groupWords, bearers, size }: Sources, group: numbe
   eachGroupWord(groupWords, group, (number, weight) => {
     eachEntryOf(bearers, number, (entry) => raise(entry, weight * SURE));
   });
-  const entries = Int32Array.from(entriesWith(percents));
-  return { entries, percents: Uint8Array.from(entries, (entry) => percents[entry] ?? 0) };
+  return postingsOf(surest, count);
 }
 
-function entriesWith(percents: Uint8Array): number[] {
-  const entries: number[] = [];
-  for (let entry = 0; entry < percents.length; entry += 1) {
-    if ((percents[entry] ?? 0) > 0) entries.push(entry);
+// Of the entries that bear anything, so many.
+function postingsOf(surest: Uint8Array, count: number): Postings {
+  const entries = new Int32Array(count);
+  const percents = new Uint8Array(count);
+  let at = 0;
+  for (let entry = 0; at < count; entry += 1) {
+    const percent = surest[entry] ?? 0;
+    if (percent === 0) continue;
+    entries[at] = entry;
+    percents[at] = percent;
+    at += 1;
   }
-  return entries;
+  return { entries, percents };
 }
