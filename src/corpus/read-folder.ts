@@ -29,6 +29,7 @@ export const SETTINGS = 'dossier.yaml';
 
 const ARTICLE = /\.(?:md|txt)$/i;
 const README = /^readme(?:\.\w+)?$/i;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 // Ten times the longest text a newsroom files in one piece; a larger one is something else.
 const LARGEST_FILE = 16 * 1024 * 1024;
 
@@ -112,7 +113,7 @@ function readOne(root: string, name: string): string | Problem | null {
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const content = UTF8.decode(bytes);
     return content.includes('\0') ? null : content;
   } catch {
     return null;

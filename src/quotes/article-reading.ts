@@ -17,31 +17,19 @@ const OPENING_MARK = /^["'\u2018-\u201F\u00AB\u00BB`]/;
 export function readArticle(article: ArticleText, lexicon: Lexicon): ArticleReading {
   const shown = article.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const body = shown.filter(({ kind }) => kind === 'body');
-  const next = nextBody(body);
   const labels = labelsOf(body);
-  const paragraphs = shown
-    .map((paragraph) =>
-      readParagraph(paragraph, {
-        lexicon,
-        goesOn: opensQuotation(next.get(paragraph)),
-        label: labels.get(paragraph) ?? null,
-      }),
-    )
-    .map((reading) =>
-      reading.paragraph.kind === 'body' || reading.sayings.length === 0
-        ? reading
-        : own(reading, body),
-    );
+  let behind = 0;
+  const paragraphs = shown.map((paragraph) => {
+    const isBody = paragraph.kind === 'body';
+    if (isBody) behind += 1;
+    const reading = readParagraph(paragraph, {
+      lexicon,
+      goesOn: isBody && opensQuotation(body[behind]),
+      label: labels.get(paragraph) ?? null,
+    });
+    return isBody || reading.sayings.length === 0 ? reading : own(reading, body);
+  });
   return { text: article, paragraphs };
-}
-
-function nextBody(body: readonly Paragraph[]): Map<Paragraph, Paragraph> {
-  const next = new Map<Paragraph, Paragraph>();
-  for (const [at, paragraph] of body.entries()) {
-    const following = body[at + 1];
-    if (following) next.set(paragraph, following);
-  }
-  return next;
 }
 
 function opensQuotation(paragraph: Paragraph | undefined): boolean {

@@ -57,23 +57,32 @@ export function datesIn(terms: readonly Term[], anchor: Anchor | null): Mention[
 
 function dateAt(terms: readonly Term[], at: number, anchor: Anchor | null): Mention | null {
   const term = terms[at]?.term ?? '';
-  if (MONTHS.has(term) && isMonth(terms, at)) return monthAt(terms, at, anchor);
+  if (!beginsWithDigit(term)) {
+    if (MONTHS.has(term) && isMonth(terms, at)) return monthAt(terms, at, anchor);
+    return anchor === null ? null : relativeAt(terms, at, anchor);
+  }
   const written = dotted(term, at) ?? inDigits(terms, at);
   if (written !== null) return written;
-  if (YEAR.test(term)) return { year: Number(term), month: null, start: at, end: at + 1 };
-  return anchor === null ? null : relativeAt(terms, at, anchor);
+  return YEAR.test(term) ? { year: Number(term), month: null, start: at, end: at + 1 } : null;
+}
+
+function beginsWithDigit(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 // "13.9.2024" is one word to the splitter.
 function dotted(term: string, at: number): Mention | null {
-  const [, month, year] = DOTTED.exec(term) ?? [];
-  if (!isMonthNumber(Number(month))) return null;
-  return { year: Number(year), month: Number(month), start: at, end: at + 1 };
+  const match = DOTTED.exec(term);
+  if (match === null || !isMonthNumber(Number(match[1]))) return null;
+  return { year: Number(match[2]), month: Number(match[1]), start: at, end: at + 1 };
 }
 
 // "2024-09-13", "13/09/2024" and, where only that can be, the American "9/13/2024".
 function inDigits(terms: readonly Term[], at: number): Mention | null {
-  const [one, two, three] = terms.slice(at, at + DATE_PARTS);
+  const one = terms[at];
+  const two = terms[at + 1];
+  const three = terms[at + 2];
   if (one === undefined || two === undefined || three === undefined) return null;
   if (two.start - one.end !== 1 || three.start - two.end !== 1) return null;
   const span = { start: at, end: at + DATE_PARTS };
@@ -131,10 +140,10 @@ function looksAhead(terms: readonly Term[], at: number): boolean {
 }
 
 function relativeAt(terms: readonly Term[], at: number, { year, month }: Anchor): Mention | null {
-  const span = { start: at, end: at + 2 };
   const first = terms[at]?.term;
   if (first !== 'last' && first !== 'this') return null;
-  const pair = `${terms[at]?.term} ${terms[at + 1]?.term}`;
+  const span = { start: at, end: at + 2 };
+  const pair = `${first} ${terms[at + 1]?.term}`;
   if (pair === 'last year') return { ...span, year: year - 1, month: null };
   if (pair === 'this year') return { ...span, year, month: null };
   if (pair === 'last month') {

@@ -45,7 +45,7 @@ export function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Inqui
 
 function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefined): number {
   if (/^\d/.test(index.vocabulary.stemOf(unit.terms[0] ?? ''))) return NUMBER_DOUBT;
-  const count = Math.max(...unit.terms.map((term) => index.language.frequencies.get(term) ?? 0));
+  const count = Math.max(...unit.terms.map((term) => index.language.spoken.countOf(term)));
   if (unit.kind === 'word') {
     if (isName(index, unit)) return NAME_DOUBT;
     if (word?.capital && count < RARE) return INSISTED;

@@ -14,8 +14,8 @@ export interface Shelves {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
-  /** For each word's number the entry that last held it; UNLISTED for words without a group that begin no phrase. */
-  readonly lastEntry: Int32Array;
+  /** Bits of `WATCHED` by word number; most words have none. */
+  readonly watched: Uint8Array;
   readonly rows: GrowingInts;
   readonly marks: GrowingInts;
   readonly postings: PostingsBuilder;
@@ -32,8 +32,8 @@ export interface Reading {
 
 /** Ends a sentence in a row of words. */
 export const SENTENCE_END = -1;
-export const UNLISTED = -2;
-export const UNREAD = -1;
+/** What is looked up at a word: phrases that begin with it; the groups of a stop word, whose bearers nobody lists. */
+export const WATCHED = { opening: 1, stop: 2 } as const;
 const SURE = 100;
 const NO_GROUPS: readonly GroupWeight[] = [];
 const CARRIED_PARAGRAPHS = 3;
@@ -73,16 +73,14 @@ export function readEntry(
 }
 
 function readGroups(shelves: Shelves, numbers: readonly number[], entry: number): void {
-  const { phrases, lastEntry } = shelves;
-  for (const [at, number] of numbers.entries()) {
-    const last = lastEntry[number] ?? UNLISTED;
-    if (last === UNLISTED) continue;
-    if (last !== entry) {
-      lastEntry[number] = entry;
-      for (const { group, weight } of phrases.singles.get(number) ?? NO_GROUPS) {
-        shelves.postings.add(groupTag(group), entry, weight * SURE);
-      }
-    }
+  const { phrases, watched, postings } = shelves;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? SENTENCE_END;
+    const bits = watched[number] ?? 0;
+    if (bits === 0) continue;
+    const own = (bits & WATCHED.stop) > 0 ? phrases.singles.get(number) : undefined;
+    for (const { group, weight } of own ?? NO_GROUPS)
+      postings.add(groupTag(group), entry, weight * SURE);
     for (const match of phrasesAt(phrases, numbers, at)) readPhrase(shelves, match, { at, entry });
   }
 }

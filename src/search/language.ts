@@ -10,6 +10,7 @@ import stopWords from './lexicon/stop-words.json' with { type: 'json' };
 import type { WordGroup } from './lexicon.ts';
 import { type LexiconData, lexiconData } from './lexicon-data.ts';
 import type { StemOf } from './spelling.ts';
+import { type SpokenWords, spokenWords } from './spoken-words.ts';
 
 /** What the engine knows of English, read once when an index is built. */
 export interface Language {
@@ -20,8 +21,7 @@ export interface Language {
   readonly groups: readonly Pick<WordGroup, 'kind'>[];
   /** What answers to the first topic tend to say is the group `firstAnswer`, and so on. */
   readonly firstAnswer: number;
-  /** How often spoken English uses a word. */
-  readonly frequencies: ReadonlyMap<string, number>;
+  readonly spoken: SpokenWords;
   /** Words that spoken English writes with a capital: names of people, places, peoples. */
   readonly names: ReadonlySet<string>;
   /** Chat spellings and common misspellings, with the words meant. */
@@ -48,7 +48,7 @@ export function loadLanguage(
     stemOf: englishStems(),
     cased: new Set(['us', ...abbreviations.flatMap(({ short, cased }) => (cased ? [short] : []))]),
     stopWords: new Set(stopWords),
-    frequencies: frequenciesOf(spoken),
+    spoken: spokenWords(spoken.counts),
     names: new Set(spoken.names),
     meant: meantWords(),
     fillers: new Set(chat.fillers.map(plain)),
@@ -66,12 +66,6 @@ const KINDS = {
   institution: { kind: 'institution' },
   incident: { kind: 'incident' },
 } as const;
-
-function frequenciesOf({ words, counts }: LexiconData['spoken']): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const [at, word] of words.split(' ').entries()) frequencies.set(word, counts[at] ?? 0);
-  return frequencies;
-}
 
 function meantWords(): Map<string, string[]> {
   const meant = new Map<string, string[]>();

@@ -1,20 +1,21 @@
 import type { GroupWeight } from './lexicon.ts';
+import { type PackedInts, packInts, unpackInts } from './packed-ints.ts';
+import type { PhraseTable } from './phrase-table.ts';
 import type { Phrases } from './phrases.ts';
 import type { WordGroups } from './word-groups.ts';
 
-/** `Phrases` as plain lists of numbers, to be written to a file. */
+/** `Phrases` as plain data, to be written to a file. */
 export interface PackedPhrases {
   /** Each meaning once: its group, its weight, and 1 where it only answers. */
   readonly meanings: readonly (readonly [number, number, number])[];
   /** Words by number and place of their meaning, word by word. */
-  readonly singles: readonly number[];
+  readonly singles: PackedInts;
   readonly tables: readonly PackedTable[];
   readonly possessives: readonly number[];
 }
 
-type PackedTable = Lists<'offsets' | 'seconds' | 'stepsFrom' | 'steps' | 'meanings'>;
-
-type Lists<Name extends string> = Readonly<Record<Name, readonly number[]>>;
+/** Of a meaning its place. */
+type PackedTable = Readonly<Record<keyof PhraseTable, PackedInts>>;
 
 export function packPhrases({ singles, tables, possessives }: Phrases): PackedPhrases {
   const places = new Map<GroupWeight, number>();
@@ -27,14 +28,14 @@ export function packPhrases({ singles, tables, possessives }: Phrases): PackedPh
     meanings.flatMap((meaning) => [number, placeOf(meaning)]),
   );
   const packedTables = tables.map((table) => ({
-    offsets: [...table.offsets],
-    seconds: [...table.seconds],
-    stepsFrom: [...table.stepsFrom],
-    steps: [...table.steps],
-    meanings: table.meanings.map(placeOf),
+    offsets: packInts(table.offsets),
+    seconds: packInts(table.seconds),
+    stepsFrom: packInts(table.stepsFrom),
+    steps: packInts(table.steps),
+    meanings: packInts(table.meanings.map(placeOf)),
   }));
   return {
-    singles: rows,
+    singles: packInts(rows),
     tables: packedTables,
     possessives: [...possessives],
     meanings: [...places.keys()].map(({ group, weight, answersOnly }) => [
@@ -51,19 +52,19 @@ export function unpackPhrases(packed: PackedPhrases): Phrases {
     return { group, weight, answersOnly: narrow === 1 };
   });
   return {
-    singles: singlesOf(packed.singles, meanings),
+    singles: singlesOf(unpackInts(packed.singles), meanings),
     tables: tables.map((table) => ({
-      offsets: Int32Array.from(table.offsets),
-      seconds: Int32Array.from(table.seconds),
-      stepsFrom: Int32Array.from(table.stepsFrom),
-      steps: Int32Array.from(table.steps),
-      meanings: at(meanings, table.meanings),
+      offsets: unpackInts(table.offsets),
+      seconds: unpackInts(table.seconds),
+      stepsFrom: unpackInts(table.stepsFrom),
+      steps: unpackInts(table.steps),
+      meanings: at(meanings, unpackInts(table.meanings)),
     })),
     possessives: new Set(possessives),
   };
 }
 
-function singlesOf(rows: readonly number[], meanings: readonly GroupWeight[]): WordGroups {
+function singlesOf(rows: Int32Array, meanings: readonly GroupWeight[]): WordGroups {
   const singles = new Map<number, readonly GroupWeight[]>();
   const all = at(
     meanings,
@@ -79,7 +80,7 @@ function singlesOf(rows: readonly number[], meanings: readonly GroupWeight[]): W
   return singles;
 }
 
-function at<Item>(items: readonly Item[], places: readonly number[]): Item[] {
+function at<Item>(items: readonly Item[], places: Int32Array): Item[] {
   const found: Item[] = [];
   for (const place of places) {
     const item = items[place];

@@ -4,14 +4,7 @@ import { analyse } from './analysis.ts';
 import { anchorOf } from './dates.ts';
 import { densitiesOf } from './densities.ts';
 import type { Entry } from './entry.ts';
-import {
-  INTS_A_MARK,
-  pushMark,
-  readEntry,
-  type Shelves,
-  UNLISTED,
-  UNREAD,
-} from './entry-reader.ts';
+import { INTS_A_MARK, pushMark, readEntry, type Shelves, WATCHED } from './entry-reader.ts';
 import { type GroupWords, groupWordsOf } from './group-words.ts';
 import { growingInts } from './growing-ints.ts';
 import type { Knowledge, PersonReference } from './knowledge.ts';
@@ -20,10 +13,11 @@ import { lexiconData } from './lexicon-data.ts';
 import { type PackedPhrases, unpackPhrases } from './packed-phrases.ts';
 import { type PersonNames, personNames } from './persons.ts';
 import { beginsPhrase, joinPhrases, type Phrases, phrasesOf } from './phrases.ts';
-import { type Postings, postingsBuilder } from './postings.ts';
+import { postingsBuilder } from './postings.ts';
 import { addLater, renumbered } from './renumbered.ts';
 import { type SameReports, sameReports } from './same-report.ts';
 import { personTag } from './tag.ts';
+import { type TagBearers, tagBearers } from './tag-bearers.ts';
 import { type TitleReading, type Titles, titlesOf } from './titles.ts';
 import { type Wordlist, wordlistOf } from './typos.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -49,7 +43,7 @@ export interface PassageIndex {
   readonly rows: Int32Array;
   /** Three numbers a mark: tag, place in the paragraph's row, percent. */
   readonly marks: Int32Array;
-  readonly postings: ReadonlyMap<number, Postings>;
+  readonly postings: TagBearers;
   readonly titles: Titles;
   /** What one mention counts in each entry, by its length. */
   readonly densities: Float64Array;
@@ -85,7 +79,7 @@ export function buildPassageIndex(
   const shelves: Shelves = {
     ...{ language, vocabulary, phrases, rows: growingInts(), marks: growingInts() },
     postings: postingsBuilder(),
-    lastEntry: unreadWords(phrases, vocabulary),
+    watched: watchedWords(phrases, stops, vocabulary.size()),
     isStop: (number) => stops.has(number),
   };
   const entries: Entry[] = [];
@@ -121,6 +115,7 @@ export function buildPassageIndex(
   const numberOf = addLater(vocabulary, lexicon);
   const bearers = bearersOf(entries, rows, { stops, size: vocabulary.size() });
   const { counts } = bearers;
+  const groupWords = groupWordsOf(phrases.singles, language.groups.length);
   const inNumbers = (packed: PackedPhrases) =>
     renumbered(unpackPhrases(packed), numberOf, vocabulary.size());
   return {
@@ -128,22 +123,22 @@ export function buildPassageIndex(
     // Its references are marks by now.
     knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
-    groupWords: groupWordsOf(phrases.singles, language.groups.length),
+    groupWords,
     asking: inNumbers(lexicon.asking),
     topics: inNumbers(lexicon.topics),
     polite: inNumbers(lexicon.polite),
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
-    postings: shelves.postings.finish(),
+    postings: tagBearers({
+      ...{ told: shelves.postings.finish(), groupWords, bearers, size: entries.length },
+    }),
     densities: densitiesOf(bearers.lengths),
     titles: titlesOf(titles, entries.length),
     articleOf: Int32Array.from(articleOf),
     classes,
     wordlists: {
       own: wordlistOf(() => ownTerms(vocabulary, counts)),
-      general: wordlistOf(
-        () => new Set([...vocabulary.terms.keys(), ...language.frequencies.keys()]),
-      ),
+      general: wordlistOf(() => new Set([...vocabulary.terms.keys(), ...language.spoken.list()])),
     },
     same: sameReports(entries, rows, {
       speech: knowledge.speech,
@@ -174,12 +169,15 @@ function withIncident(
   return joinPhrases(phrases, phrasesOf(groups, vocabulary, firstGroup));
 }
 
-function unreadWords(phrases: Phrases, vocabulary: Vocabulary): Int32Array {
-  const lastEntry = new Int32Array(vocabulary.size()).fill(UNLISTED);
-  for (let number = 0; number < lastEntry.length; number += 1) {
-    if (phrases.singles.has(number) || beginsPhrase(phrases, number)) lastEntry[number] = UNREAD;
+function watchedWords(phrases: Phrases, stops: ReadonlySet<number>, size: number): Uint8Array {
+  const watched = new Uint8Array(size);
+  for (let number = 0; number < size; number += 1) {
+    if (beginsPhrase(phrases, number)) watched[number] = WATCHED.opening;
   }
-  return lastEntry;
+  for (const stop of stops) {
+    if (phrases.singles.has(stop)) watched[stop] = (watched[stop] ?? 0) | WATCHED.stop;
+  }
+  return watched;
 }
 
 interface People {

@@ -75,12 +75,24 @@ export function phrasesAt(
   { tables, possessives }: Phrases,
   row: ArrayLike<number>,
   at: number,
-): PhraseMatch[] {
+): readonly PhraseMatch[] {
+  const first = row[at] ?? -1;
+  const second = row[at + 1] ?? -1;
   let matches = NONE;
   for (const table of tables) {
-    if (!begins(table, row[at] ?? -1)) continue;
-    if (matches === NONE) matches = [];
-    addMatches(matches, { table, possessives, row }, at);
+    if (!begins(table, first)) continue;
+    // Few words that may begin a phrase do; nothing is made for the others.
+    const next = placeOf(table, first, second);
+    const overGap = placeOf(table, first, GAP_STEP);
+    const owned = possessives.has(second) ? placeOf(table, first, POSSESSIVE_STEP) : -1;
+    if (next < 0 && overGap < 0 && owned < 0) continue;
+    const search = { table, possessives, row, at };
+    matches = [
+      ...matches,
+      ...matchesFrom(search, next, second),
+      ...matchesFrom(search, overGap, GAP_STEP),
+      ...matchesFrom(search, owned, POSSESSIVE_STEP),
+    ];
   }
   return matches;
 }
@@ -89,36 +101,29 @@ interface Search {
   readonly table: PhraseTable;
   readonly possessives: ReadonlySet<number>;
   readonly row: ArrayLike<number>;
+  readonly at: number;
 }
 
-function addMatches(matches: PhraseMatch[], search: Search, at: number): void {
-  const { table, possessives, row } = search;
-  const first = row[at] ?? -1;
-  const second = row[at + 1] ?? -1;
-  addMatchesOver(matches, search, { at, step: second, from: placeOf(table, first, second) });
-  addMatchesOver(matches, search, { at, step: GAP_STEP, from: placeOf(table, first, GAP_STEP) });
-  if (!possessives.has(second)) return;
-  const from = placeOf(table, first, POSSESSIVE_STEP);
-  addMatchesOver(matches, search, { at, step: POSSESSIVE_STEP, from });
-}
-
-function addMatchesOver(
-  matches: PhraseMatch[],
-  { table, possessives, row }: Search,
-  { at, step, from }: { readonly at: number; readonly step: number; readonly from: number },
-): void {
-  if (from < 0) return;
+// The matches among the phrases with one first step, the first of which stands at `from`.
+function matchesFrom(
+  { table, possessives, row, at }: Search,
+  from: number,
+  step: number,
+): readonly PhraseMatch[] {
+  if (from < 0) return NONE;
   const { steps, stepsFrom, seconds, meanings } = table;
   const walk: Walk = { row, steps, possessives, end: 0 };
   const end = table.offsets[(row[at] ?? -1) + 1] ?? 0;
+  let matches = NONE;
   for (let phrase = from; phrase < end && seconds[phrase] === step; phrase += 1) {
     walk.end = stepsFrom[phrase + 1] ?? 0;
     const places = follow(walk, at + 1, stepsFrom[phrase] ?? 0);
     const meaning = meanings[phrase];
     if (places === null || meaning === undefined) continue;
     const { group, weight, answersOnly } = meaning;
-    matches.push({ group, weight, answersOnly, places: [at, ...places] });
+    matches = [...matches, { group, weight, answersOnly, places: [at, ...places] }];
   }
+  return matches;
 }
 
 interface Walk {

@@ -1,7 +1,9 @@
-import { isGroup } from './tag.ts';
+import { growingInts } from './growing-ints.ts';
+import { sortedPlaces } from './sorted-places.ts';
 
 /** Which paragraphs bear something (a meaning, a person, a date), and how surely, in percent. */
 export interface Postings {
+  /** Rising, each once. */
   readonly entries: Int32Array;
   readonly percents: Uint8Array;
 }
@@ -9,63 +11,74 @@ export interface Postings {
 export interface PostingsBuilder {
   /** To be called with rising numbers of entries; the surest of one entry's calls counts. */
   add(tag: number, entry: number, percent: number): void;
-  finish(): ReadonlyMap<number, Postings>;
+  finish(): PostingsTable;
 }
 
-interface Growing {
-  entries: Int32Array;
-  percents: Uint8Array;
-  size: number;
+/** The postings of all tags behind one another: most tags are persons with a handful each. */
+export interface PostingsTable {
+  get(tag: number): Postings | undefined;
 }
-
-const FIRST_ROOM = 4;
 
 export function postingsBuilder(): PostingsBuilder {
-  // Groups are most of it, and their tags are small.
-  const groups: (Growing | undefined)[] = [];
-  const others = new Map<number, Growing>();
-  const listOf = (tag: number): Growing => {
-    const known = isGroup(tag) ? groups[tag] : others.get(tag);
+  const places = new Map<number, number>();
+  const placeOf = (tag: number): number => {
+    const known = places.get(tag);
     if (known !== undefined) return known;
-    const list = {
-      entries: new Int32Array(FIRST_ROOM),
-      percents: new Uint8Array(FIRST_ROOM),
-      size: 0,
-    };
-    if (isGroup(tag)) groups[tag] = list;
-    else others.set(tag, list);
-    return list;
+    places.set(tag, places.size);
+    return places.size - 1;
   };
+  const log = { places: growingInts(), entries: growingInts(), percents: growingInts() };
   return {
     add(tag, entry, percent) {
-      const list = listOf(tag);
-      const last = list.size - 1;
-      if (last >= 0 && list.entries[last] === entry) {
-        if ((list.percents[last] ?? 0) < percent) list.percents[last] = percent;
-        return;
-      }
-      if (list.size === list.entries.length) widen(list);
-      list.entries[list.size] = entry;
-      list.percents[list.size] = percent;
-      list.size += 1;
+      log.places.push(placeOf(tag));
+      log.entries.push(entry);
+      log.percents.push(percent);
     },
     finish() {
-      const postings = new Map<number, Postings>();
-      const keep = ({ entries, percents, size }: Growing, tag: number) => {
-        postings.set(tag, { entries: entries.slice(0, size), percents: percents.slice(0, size) });
+      const [logged, logPercents] = [log.entries.finish(), log.percents.finish()];
+      const { from, entries, percents } = shelved(places.size, {
+        places: log.places.finish(),
+        at: (call) => ({ entry: logged[call] ?? 0, percent: logPercents[call] ?? 0 }),
+      });
+      return {
+        get(tag) {
+          const place = places.get(tag);
+          if (place === undefined) return undefined;
+          const [start, end] = [from[place], from[place + 1]];
+          return { entries: entries.subarray(start, end), percents: percents.subarray(start, end) };
+        },
       };
-      for (const [tag, list] of groups.entries()) if (list !== undefined) keep(list, tag);
-      for (const [tag, list] of others) keep(list, tag);
-      return postings;
     },
   };
 }
 
-function widen(list: Growing): void {
-  const entries = new Int32Array(list.size * 2);
-  const percents = new Uint8Array(list.size * 2);
-  entries.set(list.entries);
-  percents.set(list.percents);
-  list.entries = entries;
-  list.percents = percents;
+interface Log {
+  readonly places: Int32Array;
+  at(call: number): { readonly entry: number; readonly percent: number };
+}
+
+interface Shelved extends Postings {
+  /** Where the postings of each place begin; one more at the end. */
+  readonly from: Int32Array;
+}
+
+// Place by place, each entry once.
+function shelved(size: number, log: Log): Shelved {
+  const { order, from: logged } = sortedPlaces(log.places, size);
+  const from = new Int32Array(size + 1);
+  const entries = new Int32Array(order.length);
+  const percents = new Uint8Array(order.length);
+  let end = 0;
+  for (let place = 0; place < size; place += 1) {
+    const start = end;
+    const stop = logged[place + 1] ?? 0;
+    for (let next = logged[place] ?? 0; next < stop; next += 1) {
+      const { entry, percent } = log.at(order[next] ?? 0);
+      if (end === start || entries[end - 1] !== entry) end += 1;
+      entries[end - 1] = entry;
+      percents[end - 1] = Math.max(percents[end - 1] ?? 0, percent);
+    }
+    from[place + 1] = end;
+  }
+  return { from, entries: entries.slice(0, end), percents: percents.slice(0, end) };
 }

@@ -69,7 +69,7 @@ function meant(index: PassageIndex, token: Token, before: string): readonly stri
   if ((counts[number] ?? 0) > 0) return [term];
   const written = language.meant.get(term);
   if (written !== undefined) return written;
-  const isEnglish = number >= 0 || language.frequencies.has(term) || language.things.has(term);
+  const isEnglish = number >= 0 || language.spoken.countOf(term) > 0 || language.things.has(term);
   if (isEnglish || personsLike(index.names, term).length > 0) return [term];
   return [mended(index, token)];
 }
@@ -77,7 +77,7 @@ function meant(index: PassageIndex, token: Token, before: string): readonly stri
 // First a word of the articles, then any other; of those rather one whose stem the articles have.
 function mended(index: PassageIndex, { term, capital }: Token): string {
   const { wordlists, language, vocabulary, counts } = index;
-  const spoken = (word: string) => language.frequencies.get(word) ?? 0;
+  const spoken = language.spoken.countOf;
   const own = repair(term, wordlists.own, spoken);
   if (own !== null || capital) return own ?? term;
   const general = repair(term, wordlists.general, (word) => {

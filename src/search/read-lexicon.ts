@@ -9,6 +9,7 @@ import { lexiconGroups } from './lexicon-groups.ts';
 import { packPhrases } from './packed-phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { spokenEnglish } from './spoken-english.ts';
+import { spokenWords } from './spoken-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 // A word that spoken English uses so often tells of no topic.
@@ -19,8 +20,8 @@ export function readLexicon(): LexiconData {
   const { topics, answers } = loadAssociations();
   const meanings = lexiconGroups();
   const spoken = spokenEnglish();
-  const words = spoken.words.split(' ');
-  const everyday = new Set(words.filter((_, at) => (spoken.counts[at] ?? 0) >= EVERYDAY));
+  const { countOf, list } = spokenWords(spoken.counts);
+  const everyday = new Set(list().filter((word) => countOf(word) >= EVERYDAY));
   const groups: readonly WordGroup[] = [
     ...meanings,
     ...answers.map((group) => ({

@@ -85,7 +85,7 @@ function isCryForHelp({ asked, units }: Inquiry, first: Ranked): boolean {
 
 // "Home secretary" is not met by a home and a secretary.
 function isOnlyParts({ postings }: PassageIndex, { kind, stems, tags }: Unit): boolean {
-  const isBorne = tags.some(({ tag, part }) => part !== true && postings.has(tag));
+  const isBorne = tags.some(({ tag, part }) => part !== true && postings.get(tag) !== undefined);
   return kind === 'phrase' && stems.length > 1 && !isBorne;
 }
 

@@ -30,7 +30,7 @@ function stepsIn(table: PhraseTable, numberOf: Renumbering): PhraseSteps[] {
   let first = 0;
   for (const [at, meaning] of meanings.entries()) {
     while (at >= (offsets[first + 1] ?? Number.POSITIVE_INFINITY)) first += 1;
-    const rest = [...steps.subarray(stepsFrom[at], stepsFrom[at + 1])].map(numberOf);
+    const rest = Array.from(steps.subarray(stepsFrom[at], stepsFrom[at + 1]), numberOf);
     phrases.push({ first: numberOf(first), rest, meaning });
   }
   return phrases;

@@ -4,12 +4,12 @@ import { wordsOf } from '../text/words.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import type { Knowledge } from './knowledge.ts';
-import { wordRuns } from './word-runs.ts';
+import { runBearers } from './run-bearers.ts';
+import { type WordRuns, wordRuns } from './word-runs.ts';
 
 /** For each entry, by number, the entries of other articles that carry the same report; most have none. */
 export type SameReports = ReadonlyMap<number, readonly number[]>;
 
-const SKETCH = 6;
 const LEAST_RUNS = 8;
 const LEAST_SHARED = 0.6;
 // A phrase of the hour ("a spokesman for the ministry said") stands in many paragraphs and says nothing.
@@ -42,33 +42,19 @@ interface Words {
 }
 
 function linkCopies(entries: readonly Entry[], words: Words, link: Link): void {
-  const runs = wordRuns(entries, words.rows);
-  const bearers = new Map<number, number[]>();
+  const table = wordRuns(entries, words.rows);
+  const bearers = runBearers(entries.length, MOST_BEARERS);
   for (const [number, entry] of entries.entries()) {
-    const own = runs.of(number);
-    for (const rival of rivalsOf(own, number, bearers)) {
+    for (const rival of bearers.add(number, table)) {
       const other = entries[rival];
-      if (other === undefined || !isCopy(own, runs.of(rival))) continue;
+      if (other === undefined || !isCopy(runsOf(table, number), runsOf(table, rival))) continue;
       if (sameNumbers(words, entry, other)) link(rival, number);
     }
   }
 }
 
-// Earlier entries that share one of the few runs that stand for an entry: the smallest, which is the same choice for all.
-function rivalsOf(
-  runs: Int32Array,
-  number: number,
-  bearers: Map<number, number[]>,
-): ReadonlySet<number> {
-  const rivals = new Set<number>();
-  for (const run of runs.subarray(0, SKETCH)) {
-    const list = bearers.get(run);
-    if (list === undefined) bearers.set(run, [number]);
-    if (list === undefined || list.length >= MOST_BEARERS) continue;
-    for (const rival of list) rivals.add(rival);
-    list.push(number);
-  }
-  return rivals;
+function runsOf({ runs, from }: WordRuns, entry: number): Int32Array {
+  return runs.subarray(from[entry], from[entry + 1]);
 }
 
 // "Twelve were hurt" and "fourteen were hurt" are two states of affairs in the same words.
@@ -98,12 +84,10 @@ function isCopy(one: Int32Array, other: Int32Array): boolean {
 
 // The same words of the same speaker; short scraps ("completely baseless") are anybody's.
 function linkQuotations(entries: readonly Entry[], speech: Knowledge['speech'], link: Link): void {
-  const numbers = new Map(
-    entries.map(({ article, paragraph }, at) => [keyOf(article.source, paragraph.number), at]),
-  );
+  const numbers = numbersByPlace(entries);
   const first = new Map<string, number[]>();
   for (const { source, paragraph, start, end, person } of speech) {
-    const number = numbers.get(keyOf(source, paragraph)) ?? -1;
+    const number = numbers.get(source)?.get(paragraph) ?? -1;
     const words = quotedWords(entries[number], { start, end });
     if (words.length < LEAST_QUOTED_WORDS) continue;
     const key = `${person} ${words.join(' ')}`;
@@ -114,8 +98,14 @@ function linkQuotations(entries: readonly Entry[], speech: Knowledge['speech'], 
   }
 }
 
-function keyOf(source: string, paragraph: number): string {
-  return `${source}#${paragraph}`;
+// By source, then by the paragraph's number.
+function numbersByPlace(entries: readonly Entry[]): Map<string, Map<number, number>> {
+  const numbers = new Map<string, Map<number, number>>();
+  for (const [at, { article, paragraph }] of entries.entries()) {
+    const inArticle = numbers.get(article.source) ?? new Map<number, number>();
+    numbers.set(article.source, inArticle.set(paragraph.number, at));
+  }
+  return numbers;
 }
 
 function quotedWords(entry: Entry | undefined, { start, end }: Span): string[] {

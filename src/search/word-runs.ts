@@ -3,7 +3,9 @@ import { SENTENCE_END } from './entry-reader.ts';
 
 /** The runs of words in each entry, as numbers: the different ones, rising. */
 export interface WordRuns {
-  of(entry: number): Int32Array;
+  readonly runs: Int32Array;
+  /** Where the runs of each entry begin; one more at the end. */
+  readonly from: Int32Array;
 }
 
 // Four words: an agency's text survives an editor's cuts in them, two reports of one event don't share many.
@@ -28,7 +30,7 @@ export function wordRuns(entries: readonly Entry[], rows: Int32Array): WordRuns 
     end += sortDifferent(table.subarray(end, end + runs));
     starts[entry + 1] = end;
   }
-  return { of: (entry) => table.subarray(starts[entry], starts[entry + 1]) };
+  return { runs: table, from: starts };
 }
 
 function hashAt(words: readonly number[], from: number): number {

@@ -1,4 +1,5 @@
 import abbreviations from './abbreviations.json' with { type: 'json' };
+import { sentenceBreaks } from './sentence-breaks.ts';
 import starters from './sentence-starters.json' with { type: 'json' };
 import { type Span, trimSpan } from './span.ts';
 
@@ -16,8 +17,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = endOf(text, index + segment.length);
+  for (const ending of sentenceBreaks(text) ?? segmentEnds(text)) {
+    const end = endOf(text, ending);
     if (goesOn(text, { start, end })) continue;
     push(sentences, trimSpan(text, { start, end }));
     start = end;
@@ -26,7 +27,11 @@ export function sentencesOf(text: string): Span[] {
   return sentences;
 }
 
-// In `meeting.“It is obvious` (no space) the segmenter leaves the opening mark with the sentence before it.
+function segmentEnds(text: string): number[] {
+  return Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
+}
+
+// In `meeting.“It is obvious` (no space) the rules leave the opening mark with the sentence before it.
 function endOf(text: string, end: number): number {
   if (end === text.length) return end;
   const marks = STRAY_MARKS.exec(text.slice(Math.max(0, end - LONGEST_TAIL), end))?.[1];
@@ -37,7 +42,7 @@ function push(sentences: Span[], sentence: Span): void {
   if (sentence.end > sentence.start) sentences.push(sentence);
 }
 
-// Intl.Segmenter ends a sentence after "Mr.", after an initial, and after a stop before a lower-case word:
+// Unicode's rules end a sentence after "Mr.", after an initial, and after a stop before a lower-case word:
 //   On Friday Mr. | Obama said so. | Lt. | Gen. | A. | B. | Smith left.
 function goesOn(text: string, { start, end }: Span): boolean {
   if (end >= text.length) return false;
