@@ -73,7 +73,7 @@ function isDateLine(line: string, kinds: readonly Kind[]): boolean {
   const by = partsOf(line).findIndex((part) => part.toLowerCase() === 'by');
   const date = by < 0 ? kinds : kinds.slice(0, by);
   if (date.some((kind) => kind === 'name' || kind === 'job' || kind === 'beat')) return false;
-  if (date[0] === 'label') return date.includes('number') || date.includes('date');
+  if (date[0] === 'label') return kinds.includes('number') || kinds.includes('date');
   return date.includes('date') && CLOCK.test(line) && YEAR.test(line);
 }
 
