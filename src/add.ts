@@ -14,7 +14,7 @@ Adds articles to the corpus: plain text, Markdown or saved web pages; "-" reads 
   --published 2024-09-13  its day or its month   (one article only)
   --url https://…         its address            (one article only)
   --corpus FOLDER         the folder of articles (default: CORPUS_DIR, else "corpus")`;
-const READABLE = /\.(?:txt|md|markdown|html?|xhtml)$/i;
+const READABLE = /\.(?:txt|md|markdown|html?|xhtml|mht|mhtml)$/i;
 
 interface Request {
   readonly paths: readonly string[];
@@ -99,7 +99,9 @@ async function main(): Promise<number> {
   }
   const inputs = (await Promise.all(request.paths.map(inputsAt))).flat();
   if (inputs.length === 0) {
-    console.error('There is no .txt, .md or .html file in that folder.');
+    console.error(
+      'There is no text, Markdown or saved page (.txt, .md, .html, .mhtml) in that folder.',
+    );
     return 1;
   }
   const { title, published, url } = request.details;
