@@ -80,7 +80,10 @@ export async function addArticle(
   const key = textKey(article.article);
   const first = shelf.texts.get(key);
   if (first !== undefined)
-    return refused(`the same text by the same outlet is there already: ${first}`, draft);
+    return refused(
+      `the same text by the same outlet is there already: ${first}; change its first lines by hand, or delete it and add this again`,
+      draft,
+    );
   await writeFile(join(shelf.directory, source), file, { flag: 'wx' });
   shelf.names.add(source.toLowerCase());
   shelf.texts.set(key, source);
