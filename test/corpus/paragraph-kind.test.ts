@@ -33,6 +33,7 @@ test.each([
   ['***', 'furniture'],
   ['Advertisement', 'furniture'],
   ['By Jane Doe', 'furniture'],
+  ['Diplomatic correspondent', 'furniture'],
   ['Last updated 3 May 2024, 10:22 BST', 'furniture'],
   ['Mayor Ana Reyes (pictured) is to open the new pier in May', 'caption'],
   ['The pier was closed in May after the storm, as our reporter on the quay explains', 'caption'],
