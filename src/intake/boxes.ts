@@ -48,29 +48,46 @@ const SHORTEST_QUOTE = 15;
 export function takeBoxes(page: Page, { title, walled }: Known): string[] {
   for (const element of page.querySelectorAll(UNPRINTED)) element.remove();
   for (const letter of page.querySelectorAll(LETTERS)) letter.removeAttribute('aria-hidden');
-  const holders = holdersOf(
-    [...page.querySelectorAll(HEADINGS)].find(
-      ({ textContent }) => plain(textContent ?? '') === title,
-    ),
+  const headline = [...page.querySelectorAll(HEADINGS)].find(
+    ({ textContent }) => plain(textContent ?? '') === title,
   );
+  const holders = holdersOf(headline);
   const isWhole = (box: Box): boolean => box.matches(WHOLE) || holders.has(box);
   // Comments may be longer than the article, so they go before the rest is weighed.
   const isAll = leavesNothing(page);
   const early = [
     ...take(shutWalls(page, walled), isWhole),
+    ...take(headline?.localName === 'h1' ? otherArticles(page) : [], isWhole),
     ...take(namedAs(page, boxes.comments), (box) => isWhole(box) || isAll(box)),
   ];
   const most = proseOf(page.body) / 2;
-  const others = take(
-    [
-      ...page.querySelectorAll(boxes.elements.join(',')),
-      ...namedAs(page, boxes.names),
-      ...skippedBoxes(page),
-    ],
-    (box) => isWhole(box) || proseOf(box) > most,
-  );
+  const others = kindsOfBoxes(page).flatMap((kind) => {
+    const loose = kind.filter((box) => box.isConnected && !isWhole(box));
+    return proseIn(loose) > most ? [] : take(loose, isWhole);
+  });
   for (const unseen of namedAs(page, boxes.unseen)) if (!isWhole(unseen)) unseen.remove();
   return [...early, ...others, ...take(repeatedQuotes(page), isWhole)];
+}
+
+// Boxes of one name are weighed together: a page may lay out its text in several of them.
+function kindsOfBoxes(page: Page): Box[][] {
+  return [
+    ...boxes.elements.map((selector) => [...page.querySelectorAll(selector)]),
+    ...boxes.names.map((name) => namedAs(page, [name])),
+    skippedBoxes(page),
+  ];
+}
+
+// What is loaded behind the article as one reads on.
+function otherArticles(page: Page): Box[] {
+  return [...page.querySelectorAll('article')].filter((one) => one.querySelector('h1') !== null);
+}
+
+function proseIn(found: readonly Box[]): number {
+  const all = new Set(found);
+  return found
+    .filter((box) => ![...holdersOf(box.parentElement)].some((holder) => all.has(holder)))
+    .reduce((sum, box) => sum + proseOf(box), 0);
 }
 
 function holdersOf(headline: Box | null | undefined): Set<Box> {

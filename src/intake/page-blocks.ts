@@ -36,6 +36,8 @@ const MENU_SHARE = 0.8;
 const LABELLED_MENU_SHARE = 0.5;
 // What is a sentence is text of the article wherever it stands; labels, times and bylines have no full stop.
 const SENTENCE_END = /[.!?\u2026]["'\u2019\u201D)\]]*$/;
+// A whole sentence may be a link; headlines of other articles have no full stop.
+const STATEMENT_END = /[^.]\.["'\u2019\u201D)\]]*$/;
 const ELEMENT = 1;
 const COMMENT = 8;
 
@@ -97,6 +99,7 @@ function linesOf(block: BlockElement): Block[] {
 function isMenuOf(block: BlockElement, lines: readonly string[]): boolean {
   let linked = 0;
   for (const link of block.querySelectorAll('a')) linked += plain(link.textContent ?? '').length;
+  if (block.localName === 'p' && lines.some((line) => STATEMENT_END.test(line))) return false;
   const share = linked / lines.join('').length;
   return share > MENU_SHARE || (share > LABELLED_MENU_SHARE && !lines.some(isSentence));
 }

@@ -24,6 +24,10 @@ test.each([
     name: 'the article is a newsletter post',
     body: `<div class="newsletter-post"><h1>Pier falls</h1><div>${PARAGRAPHS}</div></div>`,
   },
+  {
+    name: 'the text is laid out in boxes of one name',
+    body: `<h1>Pier falls</h1>${TEXT.map((text) => `<div class="sidebar-grid"><p>${text}</p></div>`).join('')}`,
+  },
   { name: 'the whole page is a form', body: `<form id="aspnetForm">${PARAGRAPHS}</form>` },
   {
     name: 'the text is an opinion',
@@ -41,6 +45,7 @@ test.each([
 test.each([
   { name: 'comments that are longer than it', box: `<div id="comments">${LONG}</div>` },
   { name: 'a box whose name is camel-cased', box: '<div data-testid="AuthorBio">GONE.</div>' },
+  { name: 'the next article', box: `<article><h1>Bridge opens</h1>${LONG}</article>` },
   { name: 'an advertisement', box: '<div class="mid ad"><p>GONE.</p></div>' },
   { name: 'a paywall', box: '<div class="paywall-prompt"><p>GONE.</p></div>' },
   {
