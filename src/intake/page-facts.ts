@@ -16,6 +16,7 @@ export interface PageFacts {
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)/i;
 const SAVED_WITH = /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i;
 const HEAD = 4000;
+const COMPANY = /\b(?:ltd|limited|llc|inc|plc|gmbh|company)\b\.?$/i;
 
 /** Title, outlet, day and address of a saved page: linked data first, then meta tags, then what the page shows. */
 export function pageFacts(
@@ -34,14 +35,19 @@ export function pageFacts(
   const title = pageTitle(document, linked?.headline ?? null);
   return {
     title,
-    outlet:
-      linked?.publisher ??
-      metaContent(document, 'meta[property="og:site_name"]') ??
-      metaContent(document, 'meta[name="application-name"]') ??
-      outletInTitle(document, title),
+    outlet: outletOf(document, linked?.publisher ?? null) ?? outletInTitle(document, title),
     published: pageDay(document, linked?.published ?? null) ?? (url && dayInAddress(url)),
     url,
   };
+}
+
+// A company publishes many outlets; the page's own name is the outlet's.
+function outletOf(document: PageDocument, publisher: string | null): string | null {
+  const site =
+    metaContent(document, 'meta[property="og:site_name"]') ??
+    metaContent(document, 'meta[name="application-name"]');
+  if (publisher === null || /^https?:/.test(publisher)) return site;
+  return COMPANY.test(publisher) ? (site ?? publisher) : publisher;
 }
 
 function webAddress(candidates: readonly (string | null | undefined)[]): string | null {

@@ -214,6 +214,14 @@ test('plain text in a Western encoding keeps its quotation marks', async () => {
   expect(added.draft?.paragraphs[0]).toContain(ANSI_TEXT);
 });
 
+test.each([
+  { name: 'little', bytes: Buffer.from(`\uFEFFPier falls\n\n${ANSI_TEXT}.`, 'utf16le') },
+  { name: 'big', bytes: Buffer.from(`\uFEFFPier falls\n\n${ANSI_TEXT}.`, 'utf16le').swap16() },
+])('plain text in UTF-16 is read, $name end first', async ({ bytes }) => {
+  const { draft } = await add(bytes, { outlet: 'G' });
+  expect(draft).toMatchObject({ title: 'Pier falls', paragraphs: [`${ANSI_TEXT}.`] });
+});
+
 test('hostile page text stays text', async () => {
   const page = `<!doctype html><html><head><title>x | ../../etc</title></head><body><article><h1>---\n"title: x</h1>${'<p>The pier fell. &lt;script&gt;alert(1)&lt;/script&gt; and that was the end of it, said one witness.</p>'.repeat(2)}</article></body></html>`;
   const added = await add(page);

@@ -41,6 +41,18 @@ test.each([
 });
 
 test.each([
+  { publisher: 'Coast News & Media Limited', site: 'The Gazette', outlet: 'The Gazette' },
+  { publisher: 'Coast Media Ltd.', site: null, outlet: 'Coast Media Ltd.' },
+  { publisher: 'https://social.example/gazette', site: 'The Gazette', outlet: 'The Gazette' },
+  { publisher: 'The Gazette', site: 'Gazette Online', outlet: 'The Gazette' },
+])('of $publisher and $site the outlet is $outlet', ({ publisher, site, outlet }) => {
+  const meta = site === null ? '' : `<meta property="og:site_name" content="${site}">`;
+  expect(factsOf(linked({ ...ARTICLE, publisher: { name: publisher } }) + meta).outlet).toBe(
+    outlet,
+  );
+});
+
+test.each([
   {
     name: 'the browser',
     before: '<!-- saved from url=(0031)https://gazette.example/pier/1 -->',
