@@ -10,8 +10,8 @@ const PICTURE_NOTE =
 const CREDIT =
   /^\(?(?:image|images|photo|photograph|picture|pic|credit|video|graphic)s?\s*(?:credit|by)?\s*(?:[:/]|\.{3}|\u2026)/i;
 const MAY_CREDIT = /^\(?(?:image|photo|pic|credit|video|graphic)/i;
-// Of a page, not of a text: no paragraph of an article opens with it.
-const RIGHTS = /^(?:\u00A9|\(c\) ?\d{4})/i;
+// Of a page, not of a text; some agencies put the mark before a paragraph.
+const RIGHTS = /^(?:\u00A9|\(c\))(?=.{0,60}\b\d{4}\b|.{0,100}\brights reserved)/i;
 const WORD_PART = /[\p{L}\p{N}]+/u;
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...furniture.openings, ...furniture.notices, ...furniture.whole, ...furniture.plugVerbs].map(
@@ -45,7 +45,7 @@ function kindOf(text: string, stopsCount: boolean): ParagraphKind {
 }
 
 function isFurniture(text: string): boolean {
-  if (RIGHTS.test(text)) return true;
+  if (RIGHTS.test(text.slice(0, 120))) return true;
   if (isProse(text)) return false;
   const start = fold(text.slice(0, 400)).trim();
   const first = firstWordPart(start);

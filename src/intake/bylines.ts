@@ -24,7 +24,8 @@ const BYLINES = [
   '[class~="source" i]',
   'time',
 ].join(',');
-const TEXT = 'p, li, td';
+const TEXT = 'p, li';
+const OPENING = /^by\b/i;
 const LONGEST = 120;
 
 /**
@@ -34,16 +35,21 @@ const LONGEST = 120;
 export function takeBylines(page: Page): string[] {
   const taken: string[] = [];
   for (const byline of page.querySelectorAll(BYLINES)) {
-    const text = plain(byline.textContent ?? '');
-    if (!byline.isConnected || text.length > LONGEST || isWithinSentence(byline, text)) continue;
+    const line = lineOf(byline);
+    const text = plain(line?.textContent ?? '');
+    if (line === null || !line.isConnected || text.length > LONGEST) continue;
     if (text) taken.push(text);
-    byline.remove();
+    line.remove();
   }
   return taken;
 }
 
+// The line that the byline is in, as "by <a>Jane Doe</a> (words)"; null for a part of a sentence, as in
 // "Firefighters were called at <time>05:40</time> to the quay."
-function isWithinSentence(byline: Byline, text: string): boolean {
-  const holder = plain(byline.closest(TEXT)?.textContent ?? '');
-  return holder.length > text.length && isSentence(holder);
+function lineOf(byline: Byline): Byline | null {
+  const holder = byline.closest(TEXT);
+  const line = plain(holder?.textContent ?? '');
+  if (holder === null || line === plain(byline.textContent ?? '')) return byline;
+  if (isSentence(line)) return null;
+  return OPENING.test(line) && line.length <= LONGEST ? holder : byline;
 }

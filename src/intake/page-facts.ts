@@ -43,11 +43,12 @@ export function pageFacts(
 
 // A company publishes many outlets; the page's own name is the outlet's.
 function outletOf(document: PageDocument, publisher: string | null): string | null {
-  const site =
-    metaContent(document, 'meta[property="og:site_name"]') ??
-    metaContent(document, 'meta[name="application-name"]');
-  if (publisher === null || /^https?:/.test(publisher)) return site;
-  return COMPANY.test(publisher) ? (site ?? publisher) : publisher;
+  const [first = null, ...others] = [
+    publisher,
+    metaContent(document, 'meta[property="og:site_name"]'),
+    metaContent(document, 'meta[name="application-name"]'),
+  ].filter((name): name is string => name !== null && !/^https?:/.test(name));
+  return (first !== null && COMPANY.test(first) ? others[0] : undefined) ?? first;
 }
 
 function webAddress(candidates: readonly (string | null | undefined)[]): string | null {

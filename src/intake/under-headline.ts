@@ -1,6 +1,8 @@
 import { type Block, isProse, isSentence, lettersOf } from './page-blocks.ts';
 
 const SHORTEST_STANDFIRST = 40;
+// More than this is a list of other articles.
+const MOST_STANDFIRSTS = 5;
 // Shorter texts are found in others by chance.
 const SHORTEST_PART = 25;
 const LONGEST_BYLINE = 120;
@@ -18,8 +20,8 @@ export function underHeadline(
   found: readonly Block[],
 ): Block[] {
   const blocks = found.filter(({ text }) => text !== title);
-  const headline = title === null ? -1 : shown.findIndex(({ text }) => isHeadline(text, title));
-  const below = shown.slice(headline + 1);
+  const headline = title === null ? -1 : headlineAt(title, shown, shown.findIndex(isAmong(blocks)));
+  const below = shown.slice(headline + 1).filter(({ text }) => text !== title);
   const under = blocks.filter(isAmong(below));
   // A title that is printed once more behind the text says nothing of its place.
   if (under.length < blocks.length * HALF) return blocks;
@@ -31,6 +33,13 @@ export function underHeadline(
 function withoutCounts(blocks: readonly Block[]): Block[] {
   const start = blocks.findIndex(({ text }) => isSentence(text));
   return blocks.filter(({ text }, at) => at >= start || /\p{L}/u.test(text));
+}
+
+// The last one before the text, as a list of articles above it may have it too.
+function headlineAt(title: string, shown: readonly Block[], start: number): number {
+  const isTitle = ({ text }: Block): boolean => isHeadline(text, title);
+  const before = shown.slice(0, Math.max(start, 0)).findLastIndex(isTitle);
+  return before < 0 ? shown.findIndex(isTitle) : before;
 }
 
 // With who wrote it and when, on pages that have no element of their own for it.
@@ -57,7 +66,8 @@ function missingBefore(
   for (const block of below) {
     const place = places.get(lettersOf(block.text));
     if (place !== undefined) {
-      missing.set(place, [...(missing.get(place) ?? []), ...waiting]);
+      if (belongs === isNeighbour || waiting.length <= MOST_STANDFIRSTS)
+        missing.set(place, [...(missing.get(place) ?? []), ...waiting]);
       waiting = [];
       belongs = isNeighbour;
     } else if (isProse(block) && !isFound(block) && belongs(block)) waiting.push(block);

@@ -43,6 +43,7 @@ test.each([
   ['Reading more into it would be wrong, he said.', 'body'],
   ['‘Sign up for our newsletter’ is all they tell us, said one resident.', 'body'],
   ['Shares fell by a tenth.', 'body'],
+  ['\u00A9 Provided by The Gazette The pier fell on Monday, the port said.', 'body'],
   ['Sources close to the mayor said the pier would open in May.', 'body'],
   ['Receive it as a gift, the mayor said, and you will owe for it.', 'body'],
   ['She said:', 'body'],
