@@ -38,6 +38,8 @@ const SCRAMBLED = 'encrypted';
 const HIDING = ['hidden', 'style', 'aria-hidden'];
 const QUOTES = 'blockquote, [class*="pull" i], [class*="quote" i]';
 const SHORTEST_PROSE = 40;
+const QUOTE_MARKS = /^["'\u2018\u201C]|["'\u2019\u201D]$/g;
+const LONGEST_SPEAKER = 100;
 const SHORTEST_QUOTE = 15;
 
 /**
@@ -107,16 +109,17 @@ function leavesNothing(page: Page): (box: Box) => boolean {
   };
 }
 
-// A quotation that is set large once more, beside the paragraph that has it.
+// A sentence of a paragraph that is set large once more beside it. What is quoted twice stays, as no paragraph has it.
 function repeatedQuotes(page: Page): Box[] {
-  const all = lettersOf(page.body.textContent ?? '');
+  const outside = [...page.querySelectorAll('p, li')]
+    .filter((one) => one.closest(QUOTES) === null)
+    .map(({ textContent }) => lettersOf(textContent ?? ''))
+    .join('\n');
   return [...page.querySelectorAll(QUOTES)].filter((quote) => {
     const [first] = blocksIn(quote);
-    const letters = lettersOf(first?.text ?? '').replace(
-      /^["'\u2018\u201C]|["'\u2019\u201D]$/g,
-      '',
-    );
-    return letters.length >= SHORTEST_QUOTE && all.indexOf(letters) !== all.lastIndexOf(letters);
+    const letters = lettersOf(first?.text ?? '').replace(QUOTE_MARKS, '');
+    const rest = lettersOf(quote.textContent ?? '').length - letters.length;
+    return letters.length >= SHORTEST_QUOTE && rest <= LONGEST_SPEAKER && outside.includes(letters);
   });
 }
 

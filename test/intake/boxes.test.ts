@@ -25,6 +25,18 @@ test.each([
     body: `<div class="newsletter-post"><h1>Pier falls</h1><div>${PARAGRAPHS}</div></div>`,
   },
   {
+    name: 'it quotes a text twice',
+    body: `<h1>Pier falls</h1><blockquote>${PARAGRAPHS}</blockquote>${TEXT.map(
+      (text) => `<blockquote>${text}</blockquote>`,
+    )
+      .join('')
+      .repeat(2)}`,
+  },
+  {
+    name: 'a name of its box holds "quot" and its first sentence is printed elsewhere too',
+    body: `<h1>Pier falls</h1><p>${TEXT[0]}</p><div class="fb-quotable">${PARAGRAPHS}${LONG}</div>`,
+  },
+  {
     name: 'the text is laid out in boxes of one name',
     body: `<h1>Pier falls</h1>${TEXT.map((text) => `<div class="sidebar-grid"><p>${text}</p></div>`).join('')}`,
   },
