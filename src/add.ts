@@ -1,10 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { config } from 'dotenv';
 import { type Added, addArticle, type Input, readShelf } from './intake/add-article.ts';
 import type { Details, Draft } from './intake/draft.ts';
+import { type Inputs, inputsAt } from './intake/inputs.ts';
+import { SAMPLE_NAME } from './intake/new-dossier.ts';
 
 const USAGE = `Usage: npm run add -- FILE_OR_FOLDER_OR_- [more …] [options]
 Adds articles to the corpus: plain text, Markdown or saved web pages; "-" reads standard input.
@@ -14,7 +14,6 @@ Adds articles to the corpus: plain text, Markdown or saved web pages; "-" reads 
   --published 2024-09-13  its day or its month   (one article only)
   --url https://…         its address            (one article only)
   --corpus FOLDER         the folder of articles (default: CORPUS_DIR, else "corpus")`;
-const READABLE = /\.(?:txt|md|markdown|html?|xhtml)$/i;
 
 interface Request {
   readonly paths: readonly string[];
@@ -45,17 +44,9 @@ function readRequest(): Request | 'help' | null {
   }
 }
 
-async function inputsAt(path: string): Promise<Input[]> {
-  if (path === '-') return [{ name: 'standard input', bytes: await buffer(process.stdin) }];
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new Error(`There is no file or folder "${path}".`);
-  if (!found.isDirectory()) return [{ name: basename(path), bytes: await readFile(path) }];
-  const names = (await readdir(path))
-    .filter((name) => READABLE.test(name) && !name.startsWith('.'))
-    .sort();
-  return Promise.all(
-    names.map(async (name) => ({ name, bytes: await readFile(join(path, name)) })),
-  );
+async function readInputs(path: string): Promise<Inputs> {
+  if (path !== '-') return inputsAt(path);
+  return { inputs: [{ name: 'standard input', bytes: await buffer(process.stdin) }], unread: [] };
 }
 
 function report({ name }: Input, added: Added): void {
@@ -65,9 +56,11 @@ function report({ name }: Input, added: Added): void {
     console.log(`  title      ${draft.title ?? '(none)'}`);
     console.log(`  outlet     ${draft.outlet ?? '(none)'}`);
     console.log(
-      `  published  ${draft.published ?? '(no date found: --published 2024-09-13 adds it)'}`,
+      `  published  ${draft.published ?? '(none found: write "published: 2024-09-13" at the top of the file)'}`,
     );
-    console.log(`  address    ${draft.url ?? '(none found: --url adds it)'}`);
+    console.log(
+      `  address    ${draft.url ?? '(none found: write "url: https://…" at the top of the file)'}`,
+    );
     console.log(`  text       ${textLine(draft)}`);
     for (const text of draft.leftOut) console.log(`  left out   ${clip(text)}`);
   }
@@ -97,9 +90,14 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const inputs = (await Promise.all(request.paths.map(inputsAt))).flat();
+  const found = await Promise.all(request.paths.map(readInputs));
+  const inputs = found.flatMap((one) => one.inputs);
+  const unread = found.flatMap((one) => one.unread);
+  if (unread.length > 0) console.log(`Not read, as neither texts nor pages: ${unread.join(', ')}`);
   if (inputs.length === 0) {
-    console.error('There is no .txt, .md or .html file in that folder.');
+    console.error(
+      'There is no text, Markdown or saved page (.txt, .md, .html, .mhtml) in that folder.',
+    );
     return 1;
   }
   const { title, published, url } = request.details;
@@ -117,6 +115,10 @@ async function main(): Promise<number> {
     if (added.kind === 'written') written += 1;
   }
   console.log(`\n${written} of ${inputs.length} added to ${request.directory}`);
+  if (shelf.names.has(SAMPLE_NAME))
+    console.log(
+      `The made-up ${SAMPLE_NAME} is still there, and the bot answers from it: delete it.`,
+    );
   return written === inputs.length ? 0 : 1;
 }
 

@@ -39,6 +39,7 @@ export function isByline(text: string, isAtTop: boolean): boolean {
   const kinds = kindsOf(opened);
   if (kinds.length > MOST_WORDS || kinds.includes('other')) return false;
   if (isDateLine(line, kinds)) return true;
+  if (isAtTop && isJob(kinds)) return true;
   if (!isAtTop && !WORKERS.test(line)) return false;
   return opened === line ? isNameWithJob(line) : isWriter(opened);
 }
@@ -73,7 +74,7 @@ function isDateLine(line: string, kinds: readonly Kind[]): boolean {
   const by = partsOf(line).findIndex((part) => part.toLowerCase() === 'by');
   const date = by < 0 ? kinds : kinds.slice(0, by);
   if (date.some((kind) => kind === 'name' || kind === 'job' || kind === 'beat')) return false;
-  if (date[0] === 'label') return date.includes('number') || date.includes('date');
+  if (date[0] === 'label') return kinds.includes('number') || kinds.includes('date');
   return date.includes('date') && CLOCK.test(line) && YEAR.test(line);
 }
 
@@ -83,6 +84,11 @@ function isWriter(line: string): boolean {
   const kinds = kindsOf(line);
   if (kinds[0] === 'name') return !NOT_NAMES.has(first.toLowerCase());
   return kinds[0] !== 'date' && kinds[0] !== 'number' && kinds.includes('job');
+}
+
+// "Diplomatic correspondent", on a line below the name.
+function isJob(kinds: readonly Kind[]): boolean {
+  return kinds.length > 1 && kinds.at(-1) === 'job' && kinds[0] === 'beat';
 }
 
 // "Jane Doe, Political Editor"

@@ -8,11 +8,15 @@ const FULL_END = /[.!?\u2026:;,][)\]"'\u2018\u2019\u201D\s]*$/;
 const PICTURE_NOTE =
   /\((?:pictured|right|left|centre|center|above|below|file|file photo|inset)[^)]{0,40}\)/i;
 const CREDIT =
-  /^\(?(?:image|images|photo|photograph|picture|pic|credit|video|graphic)s?\s*(?:credit|by)?\s*[:/]/i;
+  /^\(?(?:image|images|photo|photograph|picture|pic|credit|video|graphic)s?\s*(?:credit|by)?\s*(?:[:/]|\.{3}|\u2026)/i;
 const MAY_CREDIT = /^\(?(?:image|photo|pic|credit|video|graphic)/i;
+// Of a page, not of a text; some agencies put the mark before a paragraph.
+const RIGHTS = /^(?:\u00A9|\(c\))(?=.{0,60}\b\d{4}\b|.{0,100}\brights reserved)/i;
 const WORD_PART = /[\p{L}\p{N}]+/u;
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...furniture.openings, ...furniture.whole, ...furniture.plugVerbs].map(firstWordPart),
+  [...furniture.openings, ...furniture.notices, ...furniture.whole, ...furniture.plugVerbs].map(
+    firstWordPart,
+  ),
 );
 const OPENS_WITH_MARK = /^["'\u2018\u201C\u00AB]/;
 const LONGEST_HEADING = 8;
@@ -41,6 +45,7 @@ function kindOf(text: string, stopsCount: boolean): ParagraphKind {
 }
 
 function isFurniture(text: string): boolean {
+  if (RIGHTS.test(text.slice(0, 120))) return true;
   if (isProse(text)) return false;
   const start = fold(text.slice(0, 400)).trim();
   const first = firstWordPart(start);
@@ -50,6 +55,7 @@ function isFurniture(text: string): boolean {
   if (CREDIT.test(start) && words.length <= LONGEST_OPENING) return true;
   if (OPENS_WITH_MARK.test(text) || words.length > LONGEST_FURNITURE) return false;
   if (furniture.whole.includes(words.join(' '))) return true;
+  if (furniture.notices.some((notice) => start.startsWith(notice))) return true;
   return isOpening(start, words.length) || isPlug(start, words);
 }
 

@@ -8,6 +8,7 @@ import { type Details, type Draft, withDetails } from './draft.ts';
 import { DEEPEST_PAGE } from './page-depth.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
+import { pageInArchive } from './web-archive.ts';
 
 /** The names and texts that a corpus folder holds already. */
 export interface Shelf {
@@ -59,9 +60,10 @@ export async function addArticle(
   { name, bytes }: Input,
   details: Details,
 ): Promise<Added> {
-  const content = decode(bytes);
-  if (content === null)
+  const text = decode(bytes);
+  if (text === null)
     return refused('it is not a text file: save the article as plain text, Markdown or HTML');
+  const content = pageInArchive(text) ?? text;
   const read = PAGE.test(content) ? readPage(content) : readText(content);
   if (read === null)
     return refused(
@@ -78,7 +80,10 @@ export async function addArticle(
   const key = textKey(article.article);
   const first = shelf.texts.get(key);
   if (first !== undefined)
-    return refused(`the same text by the same outlet is there already: ${first}`, draft);
+    return refused(
+      `the same text by the same outlet is there already: ${first}; change its first lines by hand, or delete it and add this again`,
+      draft,
+    );
   await writeFile(join(shelf.directory, source), file, { flag: 'wx' });
   shelf.names.add(source.toLowerCase());
   shelf.texts.set(key, source);

@@ -8,16 +8,22 @@ const WESTERN_MARKS =
 const NOT_TEXT = /[^\P{Cc}\t\n\f\r]/u;
 
 /**
- * The text of a file: UTF-8, else the encoding that a page names, else windows-1252, as browsers and old editors have
+ * The text of a file: UTF-8 or what a mark at its start tells, else the encoding that a page names, else windows-1252, as browsers and old editors have
  * it. Null for what is no text.
  */
 export function decode(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.slice(0, HEAD_BYTES));
-  for (const encoding of ['utf-8', CHARSET.exec(head)?.[1] ?? WESTERN]) {
+  for (const encoding of [marked(bytes) ?? 'utf-8', CHARSET.exec(head)?.[1] ?? WESTERN]) {
     const text = decodeAs(encoding, bytes);
     if (text !== null) return text;
   }
   return null;
+}
+
+// The mark that Windows puts before what it calls Unicode.
+function marked([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {

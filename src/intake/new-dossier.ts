@@ -18,6 +18,7 @@ lexicon:
   - [the warehouse, Unit 4, the Harbour Road building]
 `;
 
+export const SAMPLE_NAME = '2025-01-31-sample.md';
 const SAMPLE = `---
 title: Fire destroys warehouse on Harbour Road
 outlet: The Sample Gazette
@@ -35,8 +36,8 @@ Nobody was in the building, known as Unit 4, when the fire broke out shortly aft
 const GUIDE = `# A dossier: one folder, one incident
 
 1. Add each article: \`npm run add -- SAVED_PAGE_OR_TEXT --corpus THIS_FOLDER\`, or copy a text file here and give it the
-   same first lines as \`2025-01-31-sample.md\` (title and outlet are needed; published, url and note help).
-2. Delete \`2025-01-31-sample.md\`.
+   same first lines as \`${SAMPLE_NAME}\` (title and outlet are needed; published, url and note help).
+2. Delete \`${SAMPLE_NAME}\`.
 3. Edit \`dossier.yaml\`: the incident's name, questions to offer, words that mean the same.
 4. Start the bot on it: \`CORPUS_DIR=THIS_FOLDER npm start\`. It names each file that it left out, and what would mend it.
 
@@ -49,7 +50,7 @@ This file is not read as an article.
  * @throws Error when the folder holds files already, where nothing is touched, or when it cannot be written
  */
 export async function newDossier(directory: string): Promise<string[]> {
-  const files = { 'README.md': GUIDE, 'dossier.yaml': SETTINGS, '2025-01-31-sample.md': SAMPLE };
+  const files = { 'README.md': GUIDE, 'dossier.yaml': SETTINGS, [SAMPLE_NAME]: SAMPLE };
   try {
     await makeFolder(resolve(directory));
     const there = await readdir(directory);

@@ -1,52 +1,76 @@
 import { isByline } from '../corpus/byline.ts';
-import { type FrontMatter, partFile, readHeader } from '../corpus/front-matter.ts';
+import { partFile, readHeader } from '../corpus/front-matter.ts';
 import { paragraphKinds } from '../corpus/paragraph-kind.ts';
 import { paragraphsOf } from '../corpus/paragraphs.ts';
 import { textOf } from '../text/span.ts';
+import { dayIn } from './date.ts';
 import type { Draft } from './draft.ts';
+import { isMarkdown, unmarked } from './markdown.ts';
+import { isSentence } from './page-blocks.ts';
+import { type Fields, fieldsInHeader, isWebAddress, labelledFields } from './told-fields.ts';
 
 const LONGEST_HEADLINE = 150;
 const MARKDOWN_HEADING = /^#{1,2}\s+/;
 const SENTENCE_END = /[.!?\u2026:;,]["'\u2019\u201D)]*$/;
+const TOP = 6;
+// Behind the last sentence, what follows such a line is a list of topics or of other articles.
+const ENDING = /^(?:topics|tags|related|more|explore|most|read next|recommended)\b/i;
 
 /**
- * Plain text or Markdown. A front matter is kept; without one, a first line that reads like a headline (short, no full
- * stop, or a Markdown heading) becomes the title and leaves the body.
+ * Plain text or Markdown. A front matter is kept, and so are lines like "Title: …" at the top; without them, a first line
+ * that reads like a headline (short, no full stop, or a Markdown heading) becomes the title and leaves the body.
  */
 export function readText(content: string): Draft {
   const { header, body } = partFile(content);
   const paragraphs = paragraphsOf(body).map((span) => textOf(body, span));
-  if (header !== null) return { ...fieldsOf(header), ...sorted(paragraphs) };
-  const [first = '', ...rest] = paragraphs;
-  const isHeadline =
-    rest.length > 0 &&
-    first.length <= LONGEST_HEADLINE &&
-    !isByline(first, true) &&
-    (MARKDOWN_HEADING.test(first) || !SENTENCE_END.test(first));
-  if (!isHeadline)
-    return { title: null, outlet: null, published: null, url: null, ...sorted(paragraphs) };
+  const read = isMarkdown(body) ? unmarked : (text: string): string => text;
+  const own = header === null ? null : readHeader(header);
+  if (own && 'title' in own) return { ...own, ...sorted(paragraphs.map(read).filter(Boolean)) };
+  const { fields, rest } =
+    header === null
+      ? labelledFields(paragraphs)
+      : { fields: fieldsInHeader(header), rest: paragraphs };
+  const [first = '', ...others] = rest;
+  const isTitle = fields.title === null ? isHeadline(first, others) : read(first) === fields.title;
+  return withFacts(
+    isTitle ? { ...fields, title: read(first) } : fields,
+    (isTitle ? others : rest).map(read).filter(Boolean),
+  );
+}
+
+function isHeadline(first: string, others: readonly string[]): boolean {
+  if (others.length === 0 || first.length > LONGEST_HEADLINE || isByline(first, true)) return false;
+  return MARKDOWN_HEADING.test(first) || !SENTENCE_END.test(first);
+}
+
+// A copied text has its day among the lines under the headline, and its address as a line of its own.
+function withFacts(fields: Fields, paragraphs: readonly string[]): Draft {
+  const addresses = paragraphs.filter(isWebAddress);
+  const parts = sorted(paragraphs.filter((text) => !isWebAddress(text)));
+  const dates = paragraphs
+    .slice(0, TOP)
+    .filter((text) => parts.leftOut.includes(text))
+    .map(dayIn);
   return {
-    title: first.replace(MARKDOWN_HEADING, ''),
-    outlet: null,
-    published: null,
-    url: null,
-    ...sorted(rest),
+    ...fields,
+    published: fields.published ?? dates.find((day) => day !== null) ?? null,
+    url: fields.url ?? addresses[0] ?? null,
+    paragraphs: parts.paragraphs,
+    leftOut: [...parts.leftOut, ...addresses],
   };
 }
 
 /** Parts the paragraphs of an article from its furniture. */
 export function sorted(paragraphs: readonly string[]): Pick<Draft, 'paragraphs' | 'leftOut'> {
   const kinds = paragraphKinds(paragraphs);
+  const last = paragraphs.findLastIndex((text, at) => kinds[at] === 'body' && isSentence(text));
+  const end = paragraphs.findIndex(
+    (text, at) => at > last && kinds[at] === 'furniture' && ENDING.test(text),
+  );
+  const isLeftOut = (_: string, at: number): boolean =>
+    kinds[at] === 'furniture' || (end >= 0 && at > end);
   return {
-    paragraphs: paragraphs.filter((_, at) => kinds[at] !== 'furniture'),
-    leftOut: paragraphs.filter((_, at) => kinds[at] === 'furniture'),
+    paragraphs: paragraphs.filter((text, at) => !isLeftOut(text, at)),
+    leftOut: paragraphs.filter(isLeftOut),
   };
-}
-
-function fieldsOf(
-  header: string,
-): Pick<FrontMatter, 'published' | 'url'> & Pick<Draft, 'title' | 'outlet'> {
-  const fields = readHeader(header);
-  if ('title' in fields) return fields;
-  return { title: null, outlet: null, published: null, url: null };
 }

@@ -19,8 +19,8 @@ const names = readdirSync(PAGES)
   .map((name) => name.slice(0, -'.html'.length))
   .sort();
 
-test('fourteen kinds of pages are held', () => {
-  expect(names).toHaveLength(14);
+test('twenty-four kinds of pages are held', () => {
+  expect(names).toHaveLength(24);
 });
 
 test.each(names)(

@@ -1,0 +1,98 @@
+import { dayIn } from './date.ts';
+import { clean, type PageDocument, type PageElement } from './page-document.ts';
+
+// From the surest on: a name in a meta tag is what newsrooms and their tools call the day of publication.
+const DATE_TAGS = [
+  /^article[:.]published(?:_time)?$/,
+  /^datepublished$/,
+  /publi(?:sh|cation)|issued|pub-?date/,
+  /created|^date$/,
+];
+const NEWER = /updat|modif|edit|revis|last/i;
+const DATE_ELEMENTS = [
+  '[itemprop="datePublished"]',
+  'article time[datetime]',
+  'main time[datetime]',
+  'time[datetime]',
+  'time',
+  '[class*="publish"]',
+  '[class*="date"]',
+];
+const SHOWN = 'p, span, div, td, li, dd, font, small, details, summary';
+// An outlet's own dates: when it was licensed, how long it holds its copyright.
+const FOOTERS = 'footer, [class*="foot" i], [id*="foot" i]';
+const LABELLED = /\b(?:published|issued|posted|submitted)\b.*/i;
+const NEWER_LABEL = /\b(?:updated|modified|edited|revised)\b.*/i;
+const LONGEST_DATE_LINE = 60;
+const LONGEST_LABELLED_LINE = 120;
+const LONGEST_TEXT = 200;
+
+/** The day of publication: as linked data has it, then meta tags, then what the page shows. */
+export function pageDay(document: PageDocument, linked: string | null): string | null {
+  return (
+    firstDay([linked ?? '', ...metaDates(document)]) ??
+    firstDay(elementDates(document)) ??
+    shownDay(document)
+  );
+}
+
+function firstDay(texts: Iterable<string>): string | null {
+  for (const text of texts) {
+    const found = dayIn(text.slice(0, LONGEST_TEXT));
+    if (found) return found;
+  }
+  return null;
+}
+
+function metaDates(document: PageDocument): string[] {
+  const tags = [...document.querySelectorAll('meta[content]')].map((tag) => ({
+    name: ['property', 'name', 'itemprop']
+      .map((attribute) => tag.getAttribute(attribute) ?? '')
+      .join('')
+      .toLowerCase(),
+    content: tag.getAttribute('content') ?? '',
+  }));
+  return DATE_TAGS.flatMap((known) =>
+    tags.filter(({ name }) => known.test(name) && !NEWER.test(name)).map(({ content }) => content),
+  );
+}
+
+function elementDates(document: PageDocument): string[] {
+  return DATE_ELEMENTS.flatMap((selector) => {
+    const elements = [...document.querySelectorAll(selector)];
+    return elements
+      .filter((element) => !isNewer(element))
+      .map(
+        (element) =>
+          `${element.getAttribute('datetime') ?? element.getAttribute('title') ?? ''} ${withoutNewer(element.textContent ?? '')}`,
+      );
+  });
+}
+
+function isNewer(element: PageElement): boolean {
+  if (
+    NEWER.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
+  )
+    return true;
+  const line = clean(element.parentElement?.textContent) ?? '';
+  return line.length <= LONGEST_DATE_LINE && NEWER.test(line.slice(0, 'last updated'.length));
+}
+
+function withoutNewer(text: string): string {
+  return text.replace(NEWER_LABEL, '');
+}
+
+// No element is marked as a date: what says that it was published, else the first short line that is little more than a
+// date.
+function shownDay(document: PageDocument): string | null {
+  const lines = [...document.querySelectorAll(SHOWN)]
+    .filter((element) => element.closest(FOOTERS) === null)
+    .map((element) => element.textContent ?? '')
+    .filter((text) => text.length <= LONGEST_TEXT)
+    .map((text) => clean(text) ?? '');
+  const labelled = lines
+    .filter((text) => text.length <= LONGEST_LABELLED_LINE)
+    .flatMap((text) => withoutNewer(LABELLED.exec(text)?.[0] ?? ''));
+  const short = lines.filter((text) => text.length <= LONGEST_DATE_LINE);
+  return firstDay(labelled) ?? firstDay(short.map(withoutNewer)) ?? firstDay(short);
+}

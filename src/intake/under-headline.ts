@@ -1,0 +1,92 @@
+import { type Block, isProse, isSentence, lettersOf } from './page-blocks.ts';
+
+const SHORTEST_STANDFIRST = 40;
+// More than this is a list of other articles.
+const MOST_STANDFIRSTS = 5;
+// Shorter texts are found in others by chance.
+const SHORTEST_PART = 25;
+const LONGEST_BYLINE = 120;
+const HALF = 0.5;
+const NEIGHBOURS = 2;
+
+/**
+ * The blocks that Readability found, mended by where the page shows them: what stands over the headline is no part of the
+ * article; the sentences between it and the text are its standfirst, and what stands among the paragraphs in one box
+ * with them is one of them, whatever its class is called.
+ */
+export function underHeadline(
+  title: string | null,
+  shown: readonly Block[],
+  found: readonly Block[],
+): Block[] {
+  const blocks = found.filter(({ text }) => text !== title);
+  const headline = title === null ? -1 : headlineAt(title, shown, shown.findIndex(isAmong(blocks)));
+  const below = shown.slice(headline + 1).filter(({ text }) => text !== title);
+  const under = blocks.filter(isAmong(below));
+  // A title that is printed once more behind the text says nothing of its place.
+  if (under.length < blocks.length * HALF) return blocks;
+  const missing = missingBefore(below, under, headline >= 0);
+  return withoutCounts(under.flatMap((block, at) => [...(missing.get(at) ?? []), block]));
+}
+
+// How often it was shared and liked stands between the headline and the text; within the text a number may be a cell.
+function withoutCounts(blocks: readonly Block[]): Block[] {
+  const start = blocks.findIndex(({ text }) => isSentence(text));
+  return blocks.filter(({ text }, at) => at >= start || /\p{L}/u.test(text));
+}
+
+// The last one before the text, as a list of articles above it may have it too.
+function headlineAt(title: string, shown: readonly Block[], start: number): number {
+  const isTitle = ({ text }: Block): boolean => isHeadline(text, title);
+  const before = shown.slice(0, Math.max(start, 0)).findLastIndex(isTitle);
+  return before < 0 ? shown.findIndex(isTitle) : before;
+}
+
+// With who wrote it and when, on pages that have no element of their own for it.
+function isHeadline(text: string, title: string): boolean {
+  return text.includes(title) && text.length <= title.length + LONGEST_BYLINE;
+}
+
+/** Blocks that were not found -> the place in `under` before which they stand. */
+function missingBefore(
+  below: readonly Block[],
+  under: readonly Block[],
+  hasHeadline: boolean,
+): Map<number, Block[]> {
+  const places = new Map(under.map(({ text }, at) => [lettersOf(text), at] as const));
+  const isFound = isAmong(under);
+  const neighbours = boxesOf(below.filter(isFound));
+  const isStandfirst = ({ text }: Block): boolean =>
+    hasHeadline && text.length >= SHORTEST_STANDFIRST;
+  const isNeighbour = ({ isLoose, box }: Block): boolean =>
+    !isLoose && (neighbours.get(box) ?? 0) >= NEIGHBOURS;
+  const missing = new Map<number, Block[]>();
+  let belongs = isStandfirst;
+  let waiting: Block[] = [];
+  for (const block of below) {
+    const place = places.get(lettersOf(block.text));
+    if (place !== undefined) {
+      if (belongs === isNeighbour || waiting.length <= MOST_STANDFIRSTS)
+        missing.set(place, [...(missing.get(place) ?? []), ...waiting]);
+      waiting = [];
+      belongs = isNeighbour;
+    } else if (isProse(block) && !isFound(block) && belongs(block)) waiting.push(block);
+  }
+  return missing;
+}
+
+function boxesOf(blocks: readonly Block[]): Map<unknown, number> {
+  const boxes = new Map<unknown, number>();
+  for (const { box } of blocks) boxes.set(box, (boxes.get(box) ?? 0) + 1);
+  return boxes;
+}
+
+// Readability parts and joins blocks, so the letters may stand in another one.
+function isAmong(blocks: readonly Block[]): (block: Block) => boolean {
+  const texts = new Set(blocks.map(({ text }) => lettersOf(text)));
+  const all = [...texts].join('\n');
+  return ({ text }) => {
+    const letters = lettersOf(text);
+    return texts.has(letters) || (letters.length >= SHORTEST_PART && all.includes(letters));
+  };
+}

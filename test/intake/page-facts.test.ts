@@ -1,0 +1,97 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { linkedArticle } from '../../src/intake/linked-data.ts';
+import { type PageFacts, pageFacts } from '../../src/intake/page-facts.ts';
+
+function factsOf(head: string, body = '', before = ''): PageFacts {
+  const html = `${before}<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  const { document } = parseHTML(html);
+  return pageFacts(html, document, linkedArticle(document));
+}
+
+const linked = (...data: unknown[]): string =>
+  data.map((one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`).join('');
+
+const ARTICLE = { '@type': 'NewsArticle', headline: 'Pier falls' };
+
+test.each([
+  { name: 'a name', data: [{ ...ARTICLE, publisher: 'The Gazette' }] },
+  { name: 'a list', data: [{ ...ARTICLE, publisher: [{ name: 'The Gazette' }] }] },
+  {
+    name: 'a reference within a graph',
+    data: [
+      {
+        '@graph': [
+          { ...ARTICLE, publisher: { '@id': '#us' } },
+          { '@type': 'Organization', '@id': '#us', name: 'The Gazette' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a reference to another script',
+    data: [
+      { ...ARTICLE, publisher: { '@id': '#us' } },
+      { '@type': 'NewsMediaOrganization', '@id': '#us', name: 'The Gazette' },
+    ],
+  },
+  { name: 'one with entities', data: [{ ...ARTICLE, publisher: { name: 'The&nbsp;Gazette' } }] },
+])('the publisher of linked data is $name', ({ data }) => {
+  expect(factsOf(linked(...data)).outlet?.replace('\u00A0', ' ')).toBe('The Gazette');
+});
+
+test.each([
+  { publisher: 'Coast News & Media Limited', site: 'The Gazette', outlet: 'The Gazette' },
+  { publisher: 'Coast Media Ltd.', site: null, outlet: 'Coast Media Ltd.' },
+  { publisher: 'https://social.example/gazette', site: 'The Gazette', outlet: 'The Gazette' },
+  { publisher: 'The Gazette', site: 'Gazette Online', outlet: 'The Gazette' },
+])('of $publisher and $site the outlet is $outlet', ({ publisher, site, outlet }) => {
+  const meta = site === null ? '' : `<meta property="og:site_name" content="${site}">`;
+  expect(factsOf(linked({ ...ARTICLE, publisher: { name: publisher } }) + meta).outlet).toBe(
+    outlet,
+  );
+});
+
+test.each([
+  {
+    name: 'the browser',
+    before: '<!-- saved from url=(0031)https://gazette.example/pier/1 -->',
+  },
+  {
+    name: 'SingleFile',
+    before: '<!--\n Page saved with SingleFile \n url: https://gazette.example/pier/1 \n-->',
+  },
+])('the address is what $name wrote where the page has none of its own', ({ before }) => {
+  const relative = '<link rel="canonical" href="./pier_files/index.html">';
+  expect(factsOf(relative, '', before).url).toBe('https://gazette.example/pier/1');
+});
+
+test.each([
+  {
+    name: 'a government page',
+    head: '<meta name="govuk:public-updated-at" content="2031-02-07"><meta name="govuk:first-published-at" content="2031-02-06">',
+    body: '',
+  },
+  {
+    name: 'a blog that shows the day of the update first',
+    head: '',
+    body: '<time class="updated" datetime="2031-02-07">x</time><time class="published" datetime="2031-02-06">x</time>',
+  },
+  {
+    name: 'a page with labels alone',
+    head: '',
+    body: '<p>Updated 7 February 2031</p><p>Published 6 February 2031</p>',
+  },
+  {
+    name: 'a line that has both',
+    head: '',
+    body: '<p>Published 6 February 2031, updated 7 February 2031</p>',
+  },
+  {
+    name: 'a page with a licence in its footer',
+    head: '',
+    body: '<p>Thu 6 Feb 2031 18.03 GMT</p><footer><p>Licence issued on 03.04.1999</p></footer>',
+  },
+])('the day of $name is that of publication', ({ head, body }) => {
+  expect(factsOf(head, body).published).toBe('2031-02-06');
+});
