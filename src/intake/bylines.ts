@@ -22,6 +22,11 @@ const BYLINES = [
   '[class*="credit" i]',
   '[class*="copyright" i]',
   '[class~="source" i]',
+  '[class*="timestamp" i]',
+  '[class~="time" i]',
+  '[class~="role" i]',
+  '[class*="-role" i]',
+  '[class*="job-title" i]',
   'time',
 ].join(',');
 const TEXT = 'p, li';

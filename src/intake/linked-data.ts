@@ -34,6 +34,12 @@ const newsArticle = z.object({
     .catch(undefined),
 });
 
+// What may hold an article: a graph of all that is on the page, or the page as a thing of its own.
+const holders = z.object({
+  '@graph': z.array(z.unknown()).optional(),
+  mainEntity: z.unknown().optional(),
+});
+
 /** The article that the page's linked data tells of; null when there is none. */
 export function linkedArticle(document: PageDocument): LinkedArticle | null {
   const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
@@ -82,7 +88,7 @@ function nodesOf(json: string): unknown[] {
     return [];
   }
   return [data].flat().flatMap((node) => {
-    const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(node);
-    return graph.success ? graph.data['@graph'] : [node];
+    const { data: holder } = holders.safeParse(node);
+    return holder?.['@graph'] ?? [holder?.mainEntity ?? [], node].flat();
   });
 }

@@ -6,6 +6,8 @@ const MOST_STANDFIRSTS = 5;
 // Shorter texts are found in others by chance.
 const SHORTEST_PART = 25;
 const LONGEST_BYLINE = 120;
+const CLOCK =
+  /^\d{1,2}(?::\d\d\s*(?:[ap]\.?m\.?)?|(?:\.\d\d)?\s*[ap]\.?m\.?)(?:\s*\p{Lu}{2,4})?$/iu;
 const HALF = 0.5;
 const NEIGHBOURS = 2;
 
@@ -30,9 +32,10 @@ export function underHeadline(
 }
 
 // How often it was shared and liked stands between the headline and the text; within the text a number may be a cell.
+// The clock is that of a live page's posts.
 function withoutCounts(blocks: readonly Block[]): Block[] {
   const start = blocks.findIndex(({ text }) => isSentence(text));
-  return blocks.filter(({ text }, at) => at >= start || /\p{L}/u.test(text));
+  return blocks.filter(({ text }, at) => (at >= start || /\p{L}/u.test(text)) && !CLOCK.test(text));
 }
 
 // The last one before the text, as a list of articles above it may have it too.

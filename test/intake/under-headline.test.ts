@@ -27,6 +27,11 @@ test('what stands over the headline goes, and so do numbers under it', () => {
   );
 });
 
+test('the clocks of a live page go, and numbers among the text stay', () => {
+  const found = `<div><p>The pier fell on Monday.</p><p>14:20</p><h3>9.05am BST</h3><p>21,000</p><p>Nobody was hurt.</p></div>`;
+  expect(textsUnder(`<h1>Pier falls</h1>${found}`, found)).toEqual([TEXT[0], '21,000', TEXT[1]]);
+});
+
 test('a list of articles that has this one too is no standfirst', () => {
   const list = STANDFIRST.repeat(6);
   expect(textsUnder(`<h3>Pier falls</h3>${list}<h1>Pier falls</h1>${FOUND}`)).toEqual(TEXT);
