@@ -24,6 +24,7 @@ const newsArticle = z.object({
   '@type': z.union([z.string(), z.array(z.string())]),
   headline: text,
   datePublished: text,
+  coverageStartTime: text,
   publisher: references,
   mainEntityOfPage: references,
   url: text,
@@ -62,7 +63,7 @@ function articleOf(article: z.infer<typeof newsArticle>, nodes: readonly unknown
   ]);
   return {
     headline: withCharacters(article.headline ?? '') || null,
-    published: article.datePublished ?? null,
+    published: article.datePublished ?? article.coverageStartTime ?? null,
     publisher: withCharacters(publisher?.name ?? nameOf(id, nodes) ?? '') || null,
     addresses: [...pages, article.url].filter((address) => address !== undefined),
     walled: (article.hasPart ?? []).flatMap(({ cssSelector }) => cssSelector ?? []),

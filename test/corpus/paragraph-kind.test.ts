@@ -40,6 +40,7 @@ test.each([
   ['“A question of trust”', 'heading'],
   ['Image source, Agency', 'furniture'],
   ['Published', 'furniture'],
+  ['Why you can trust The Gazette', 'furniture'],
   ['More from The Gazette', 'furniture'],
   ['Copyright 2031 The Gazette. All rights reserved.', 'furniture'],
   ['Got a story? Email us at tips@gazette.example or call 0800 555 111', 'furniture'],

@@ -48,6 +48,11 @@ test.each([
   expect(outlet).toBe('The Gazette');
 });
 
+test("a live page's day is the one on which it began, where it tells no other", () => {
+  const live = { ...ARTICLE, '@type': 'LiveBlogPosting', coverageStartTime: '2031-10-04T20:00Z' };
+  expect(factsOf(linked(live)).published).toBe('2031-10-04');
+});
+
 test("an article may be the main entity of the page's linked data", () => {
   const page = { '@type': 'WebPage', mainEntity: { ...ARTICLE, datePublished: '2031-10-04' } };
   expect(factsOf(linked(page)).published).toBe('2031-10-04');
