@@ -28,7 +28,7 @@ const OPENS_WITH_MARK = /^["'\u2018\u201C\u00AB]/;
 const SENTENCE_END = /[.!?]["'\u2019\u201D)]*$/;
 // "Sign up to fight, the poster read." is told by somebody, furniture speaks for itself.
 const TOLD = new RegExp(
-  `,["'\u2019\u201D]?\\s[^,]{2,80}\\b(?:${furniture.tellers.join('|')})\\b[^,]{0,40}\\.$`,
+  `[,?!]["'\u2019\u201D]?\\s(?:[^,]{1,80}\\s)?(?:${furniture.tellers.join('|')})\\b[^,]{0,40}\\.$`,
 );
 const COMPARED = /^ than\b/;
 const ADDRESS = /https?:\/\/|\bwww\.|\S@\S+\.\p{L}{2}/u;

@@ -1,3 +1,4 @@
+import { dayIn } from './date.ts';
 import { type Block, isProse, isSentence, lettersOf } from './page-blocks.ts';
 
 const SHORTEST_STANDFIRST = 40;
@@ -9,6 +10,7 @@ const SHORTEST_PART = 25;
 const LONGEST_BYLINE = 120;
 const CLOCK =
   /^\d{1,2}(?::\d\d\s*(?:[ap]\.?m\.?)?|(?:\.\d\d)?\s*[ap]\.?m\.?)(?:\s*\p{Lu}{2,4})?$/iu;
+const LONGEST_DATE_LINE = 40;
 const HALF = 0.5;
 const NEIGHBOURS = 2;
 
@@ -33,11 +35,18 @@ export function underHeadline(
   return withoutCounts([...mended, ...(missing.get(under.length) ?? [])]);
 }
 
-// How often it was shared and liked stands between the headline and the text; within the text a number may be a cell.
-// The clock is that of a live page's posts.
+// How often it was shared and liked, and when it was printed, stands between the headline and the text; within the text
+// a number may be a cell and a day a heading. The clock is that of a live page's posts.
 function withoutCounts(blocks: readonly Block[]): Block[] {
   const start = blocks.findIndex(({ text }) => isSentence(text));
-  return blocks.filter(({ text }, at) => (at >= start || /\p{L}/u.test(text)) && !CLOCK.test(text));
+  return blocks.filter(
+    ({ text }, at) =>
+      !CLOCK.test(text) && (at >= start || (/\p{L}/u.test(text) && !isDateLine(text))),
+  );
+}
+
+function isDateLine(text: string): boolean {
+  return text.length <= LONGEST_DATE_LINE && dayIn(text) !== null;
 }
 
 // The last one before the text, as a list of articles above it may have it too.
