@@ -41,7 +41,7 @@ export function isByline(text: string, isAtTop: boolean): boolean {
   if (isDateLine(line, kinds)) return true;
   if (isAtTop && isJob(kinds)) return true;
   if (!isAtTop && !WORKERS.test(line)) return false;
-  return opened === line ? isNameWithJob(line) : isWriter(opened);
+  return opened === text ? isNameWithJob(line) : isWriter(opened);
 }
 
 // "3 min read" may be all, or stand beside the date. "5 minutes ago" is a date.

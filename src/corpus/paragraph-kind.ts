@@ -11,14 +11,27 @@ const CREDIT =
   /^\(?(?:image|images|photo|photograph|picture|pic|credit|video|graphic)s?\s*(?:credit|by)?\s*(?:[:/]|\.{3}|\u2026)/i;
 const MAY_CREDIT = /^\(?(?:image|photo|pic|credit|video|graphic)/i;
 // Of a page, not of a text; some agencies put the mark before a paragraph.
-const RIGHTS = /^(?:\u00A9|\(c\))(?=.{0,60}\b\d{4}\b|.{0,100}\brights reserved)/i;
+const RIGHTS = /^(?:\u00A9|\(c\)|copyright\b)(?=.{0,60}\b\d{4}\b|.{0,100}\brights reserved)/i;
 const WORD_PART = /[\p{L}\p{N}]+/u;
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...furniture.openings, ...furniture.notices, ...furniture.whole, ...furniture.plugVerbs].map(
-    firstWordPart,
-  ),
+  [
+    ...furniture.openings,
+    ...furniture.labels,
+    ...furniture.notices,
+    ...furniture.whole,
+    ...furniture.plugVerbs,
+  ].map(firstWordPart),
 );
+// A label is the name of a list; a whole sentence that begins like one is none: "More from the fund went to hotels."
+const OPENINGS = [...furniture.openings, ...furniture.labels];
 const OPENS_WITH_MARK = /^["'\u2018\u201C\u00AB]/;
+const SENTENCE_END = /[.!?]["'\u2019\u201D)]*$/;
+// "Sign up to fight, the poster read." is told by somebody, furniture speaks for itself.
+const TOLD = new RegExp(
+  `[,?!]["'\u2019\u201D]?\\s(?:[^,]{1,80}\\s)?(?:${furniture.tellers.join('|')})\\b[^,]{0,40}\\.$`,
+);
+const COMPARED = /^ than\b/;
+const ADDRESS = /https?:\/\/|\bwww\.|\S@\S+\.\p{L}{2}/u;
 const LONGEST_HEADING = 8;
 const HEAD = 48;
 const LONGEST_FURNITURE = 60;
@@ -53,7 +66,8 @@ function isFurniture(text: string): boolean {
   if (!FIRST_WORDS.has(first) && !CREDIT.test(start)) return false;
   const words = wordsOf(start).map(({ term }) => term);
   if (CREDIT.test(start) && words.length <= LONGEST_OPENING) return true;
-  if (OPENS_WITH_MARK.test(text) || words.length > LONGEST_FURNITURE) return false;
+  if (OPENS_WITH_MARK.test(text) || words.length > LONGEST_FURNITURE || TOLD.test(start))
+    return false;
   if (furniture.whole.includes(words.join(' '))) return true;
   if (furniture.notices.some((notice) => start.startsWith(notice))) return true;
   return isOpening(start, words.length) || isPlug(start, words);
@@ -72,14 +86,16 @@ function firstWordPart(start: string): string {
 }
 
 function isOpening(start: string, words: number): boolean {
-  const opening = furniture.openings.find((one) => start.startsWith(one));
+  const openings = SENTENCE_END.test(start) ? furniture.openings : OPENINGS;
+  const opening = openings.find((one) => start.startsWith(one));
   if (opening === undefined || words > LONGEST_OPENING) return false;
-  const next = start.charAt(opening.length);
-  return next === '' || !/[\p{L}\p{N}]/u.test(next) || /[^\p{L}]$/u.test(opening);
+  const rest = start.slice(opening.length);
+  if (COMPARED.test(rest)) return false;
+  return !/^[\p{L}\p{N}]/u.test(rest) || /[^\p{L}]$/u.test(opening);
 }
 
-// "Subscribe free to our weekly newsletter …": an invitation as the first words, and something to sign up for.
+// "Subscribe free to our weekly newsletter …": an invitation as the first words, and something to sign up for, or where.
 function isPlug(start: string, words: readonly string[]): boolean {
   if (!furniture.plugVerbs.some((verb) => start.startsWith(`${verb} `))) return false;
-  return words.some((word) => furniture.plugNouns.includes(word));
+  return ADDRESS.test(start) || words.some((word) => furniture.plugNouns.includes(word));
 }

@@ -37,6 +37,8 @@ const SHORTEST_WALLED_TEXT = 3;
 const SCRAMBLED = 'encrypted';
 const HIDING = ['hidden', 'style', 'aria-hidden'];
 const QUOTES = 'blockquote, [class*="pull" i], [class*="quote" i]';
+// What stands round an article and is none.
+const ROUND = 'nav, footer, dialog, [role="dialog"]';
 const SHORTEST_PROSE = 40;
 const QUOTE_MARKS = /^["'\u2018\u201C]|["'\u2019\u201D]$/g;
 const LONGEST_SPEAKER = 100;
@@ -100,7 +102,7 @@ function holdersOf(headline: Box | null | undefined): Set<Box> {
 
 // Opinion is called "comment" by some: a page of nothing but comments has its article among them.
 function leavesNothing(page: Page): (box: Box) => boolean {
-  let left = proseOf(page.body);
+  let left = proseOf(page.body) - proseIn([...page.querySelectorAll(ROUND)]);
   return (box) => {
     const own = proseOf(box);
     if (left - own < SHORTEST_PROSE) return true;

@@ -4,6 +4,7 @@ import { isSentence, plain } from './page-blocks.ts';
 interface Byline {
   readonly textContent: string | null;
   readonly isConnected: boolean;
+  matches(selector: string): boolean;
   closest(selector: string): Byline | null;
   remove(): void;
 }
@@ -22,8 +23,17 @@ const BYLINES = [
   '[class*="credit" i]',
   '[class*="copyright" i]',
   '[class~="source" i]',
+  '[class*="timestamp" i]',
+  '[class*="-date" i]',
+  '[class~="date" i]',
+  '[class~="time" i]',
+  '[class~="role" i]',
+  '[class*="-role" i]',
+  '[class*="job-title" i]',
   'time',
 ].join(',');
+// An agency's dateline is the place and the day, or the paragraph that begins with them.
+const DATELINES = '[class*="dateline" i]';
 const TEXT = 'p, li';
 const OPENING = /^by\b/i;
 const LONGEST = 120;
@@ -49,7 +59,8 @@ export function takeBylines(page: Page): string[] {
 function lineOf(byline: Byline): Byline | null {
   const holder = byline.closest(TEXT);
   const line = plain(holder?.textContent ?? '');
-  if (holder === null || line === plain(byline.textContent ?? '')) return byline;
+  if (holder === null || line === plain(byline.textContent ?? ''))
+    return byline.matches(DATELINES) && isSentence(line) ? null : byline;
   if (isSentence(line)) return null;
   return OPENING.test(line) && line.length <= LONGEST ? holder : byline;
 }

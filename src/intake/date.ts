@@ -13,17 +13,19 @@ const MONTHS = [
   'december',
 ];
 const ISO = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/;
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u;
-const MONTH_FIRST = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T|$)/;
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4})\b/u;
+const MONTH_FIRST = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})\b/u;
 // 13/09/2024 and 9/13/2024: which number is the day is told by its being over 12, or by dots, which only those write who
 // put the day first. Of 3/4/2024 nobody can tell.
-const NUMBERS = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/;
+const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 const YEAR_FIRST = /(?<![\d/.])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const IN_ADDRESS = /\/(\d{4})[/-](\d\d)[/-](\d\d)(?:\/|-|$)/;
 
 /** The day that a printed date names, as the page prints it: no time zone moves it. Null when there is none. */
 export function dayIn(text: string): string | null {
-  const iso = ISO.exec(text);
+  const iso = ISO.exec(text) ?? COMPACT.exec(text.trim());
   if (iso) return day(iso[1], iso[2], iso[3]);
   const dayFirst = DAY_FIRST.exec(text);
   const named = dayFirst && day(dayFirst[3], month(dayFirst[2]), dayFirst[1]);

@@ -24,6 +24,7 @@ const newsArticle = z.object({
   '@type': z.union([z.string(), z.array(z.string())]),
   headline: text,
   datePublished: text,
+  coverageStartTime: text,
   publisher: references,
   mainEntityOfPage: references,
   url: text,
@@ -32,6 +33,12 @@ const newsArticle = z.object({
     .transform((one) => [one].flat())
     .optional()
     .catch(undefined),
+});
+
+// What may hold an article: a graph of all that is on the page, or the page as a thing of its own.
+const holders = z.object({
+  '@graph': z.array(z.unknown()).optional(),
+  mainEntity: z.unknown().optional(),
 });
 
 /** The article that the page's linked data tells of; null when there is none. */
@@ -56,7 +63,7 @@ function articleOf(article: z.infer<typeof newsArticle>, nodes: readonly unknown
   ]);
   return {
     headline: withCharacters(article.headline ?? '') || null,
-    published: article.datePublished ?? null,
+    published: article.datePublished ?? article.coverageStartTime ?? null,
     publisher: withCharacters(publisher?.name ?? nameOf(id, nodes) ?? '') || null,
     addresses: [...pages, article.url].filter((address) => address !== undefined),
     walled: (article.hasPart ?? []).flatMap(({ cssSelector }) => cssSelector ?? []),
@@ -82,7 +89,7 @@ function nodesOf(json: string): unknown[] {
     return [];
   }
   return [data].flat().flatMap((node) => {
-    const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(node);
-    return graph.success ? graph.data['@graph'] : [node];
+    const { data: holder } = holders.safeParse(node);
+    return holder?.['@graph'] ?? [holder?.mainEntity ?? [], node].flat();
   });
 }

@@ -8,6 +8,8 @@ export interface Block {
   readonly isLoose: boolean;
   /** The element that it stands in, which its neighbours share. */
   readonly box: unknown;
+  /** What that element is called; blank for one without a class. */
+  readonly boxName: string;
 }
 
 /** The part of a DOM that is read here. */
@@ -20,6 +22,7 @@ interface PageNode {
 export interface BlockElement extends PageNode {
   readonly localName: string;
   readonly parentElement: unknown;
+  getAttribute(name: string): string | null;
   matches(selector: string): boolean;
   closest(selector: string): unknown;
   querySelector(selector: string): unknown;
@@ -69,10 +72,11 @@ export function isProse({ text, isMenu, isLoose }: Block): boolean {
 /** As `blocksOf`, of an element that stays as it is. */
 export function blocksIn(element: BlockElement): Block[] {
   const blocks: Block[] = [];
+  const boxName = element.getAttribute('class') ?? '';
   let loose = '';
   const flush = (): void => {
     const text = plain(loose);
-    if (text) blocks.push({ text, isMenu: false, isLoose: true, box: element });
+    if (text) blocks.push({ text, isMenu: false, isLoose: true, box: element, boxName });
     loose = '';
   };
   for (const node of element.childNodes) {
@@ -81,19 +85,20 @@ export function blocksIn(element: BlockElement): Block[] {
       continue;
     }
     flush();
-    blocks.push(...(isInnermost(node) ? linesOf(node) : blocksIn(node)));
+    blocks.push(...(isInnermost(node) ? linesOf(node, element) : blocksIn(node)));
   }
   flush();
   return blocks;
 }
 
-function linesOf(block: BlockElement): Block[] {
+function linesOf(block: BlockElement, box: BlockElement): Block[] {
   const lines = printed(block)
     .split(/\n\s*\n/)
     .map(plain)
     .filter(Boolean);
   const isMenu = block.closest('a') !== null || isMenuOf(block, lines);
-  return lines.map((text) => ({ text, isMenu, isLoose: false, box: block.parentElement }));
+  const boxName = box.getAttribute('class') ?? '';
+  return lines.map((text) => ({ text, isMenu, isLoose: false, box, boxName }));
 }
 
 function isMenuOf(block: BlockElement, lines: readonly string[]): boolean {

@@ -18,22 +18,33 @@ const DATE_ELEMENTS = [
   '[class*="publish"]',
   '[class*="date"]',
 ];
-const SHOWN = 'p, span, div, td, li, dd, font, small, details, summary';
+const SHOWN =
+  'p, span, div, td, li, dd, font, small, details, summary, i, em, b, strong, center, address, h4, h5, h6';
+// The day on which the page was saved.
+const MASTHEADS =
+  'nav, body > header, [class*="masthead" i], [class*="topbar" i], [class*="top-bar" i]';
 // An outlet's own dates: when it was licensed, how long it holds its copyright.
 const FOOTERS = 'footer, [class*="foot" i], [id*="foot" i]';
-const LABELLED = /\b(?:published|issued|posted|submitted)\b.*/i;
+// A line break before it is no letter: "By Jane Doe<br>Published …" reads "DoePublished".
+const LABELLED = /(?<!\b(?:re|un))(?:published|issued|posted|submitted)\b.*/i;
 const NEWER_LABEL = /\b(?:updated|modified|edited|revised)\b.*/i;
 const LONGEST_DATE_LINE = 60;
 const LONGEST_LABELLED_LINE = 120;
 const LONGEST_TEXT = 200;
 
+type Place = (element: PageElement) => boolean;
+
 /** The day of publication: as linked data has it, then meta tags, then what the page shows. */
 export function pageDay(document: PageDocument, linked: string | null): string | null {
   return (
     firstDay([linked ?? '', ...metaDates(document)]) ??
-    firstDay(elementDates(document)) ??
-    shownDay(document)
+    printedDay(document, (element) => !isInMasthead(element)) ??
+    printedDay(document, isInMasthead)
   );
+}
+
+function printedDay(document: PageDocument, isThere: Place): string | null {
+  return firstDay(elementDates(document, isThere)) ?? shownDay(document, isThere);
 }
 
 function firstDay(texts: Iterable<string>): string | null {
@@ -57,9 +68,9 @@ function metaDates(document: PageDocument): string[] {
   );
 }
 
-function elementDates(document: PageDocument): string[] {
+function elementDates(document: PageDocument, isThere: Place): string[] {
   return DATE_ELEMENTS.flatMap((selector) => {
-    const elements = [...document.querySelectorAll(selector)];
+    const elements = [...document.querySelectorAll(selector)].filter(isThere);
     return elements
       .filter((element) => !isNewer(element))
       .map(
@@ -67,6 +78,10 @@ function elementDates(document: PageDocument): string[] {
           `${element.getAttribute('datetime') ?? element.getAttribute('title') ?? ''} ${withoutNewer(element.textContent ?? '')}`,
       );
   });
+}
+
+function isInMasthead(element: PageElement): boolean {
+  return element.closest(MASTHEADS) !== null && element.closest('article, main') === null;
 }
 
 function isNewer(element: PageElement): boolean {
@@ -84,9 +99,9 @@ function withoutNewer(text: string): string {
 
 // No element is marked as a date: what says that it was published, else the first short line that is little more than a
 // date.
-function shownDay(document: PageDocument): string | null {
+function shownDay(document: PageDocument, isThere: Place): string | null {
   const lines = [...document.querySelectorAll(SHOWN)]
-    .filter((element) => element.closest(FOOTERS) === null)
+    .filter((element) => isThere(element) && element.closest(FOOTERS) === null)
     .map((element) => element.textContent ?? '')
     .filter((text) => text.length <= LONGEST_TEXT)
     .map((text) => clean(text) ?? '');

@@ -2,6 +2,7 @@ import { dayInAddress } from './date.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { pageDay } from './page-date.ts';
 import { metaContent, type PageDocument } from './page-document.ts';
+import { outletInLogo } from './page-outlet.ts';
 import { outletInTitle, pageTitle } from './page-title.ts';
 
 /** What a page says of itself beside its text; null where it says nothing. */
@@ -35,7 +36,10 @@ export function pageFacts(
   const title = pageTitle(document, linked?.headline ?? null);
   return {
     title,
-    outlet: outletOf(document, linked?.publisher ?? null) ?? outletInTitle(document, title),
+    outlet:
+      outletOf(document, linked?.publisher ?? null) ??
+      outletInTitle(document, title) ??
+      outletInLogo(document),
     published: pageDay(document, linked?.published ?? null) ?? (url && dayInAddress(url)),
     url,
   };

@@ -3,6 +3,7 @@ import { clean, metaContent, type PageDocument, type PageElement } from './page-
 const SEPARATOR = /\s+[|\u2013\u2014\u00B7\u2022\u00BB\u00AB:-]+\s+/;
 const EDGES =
   /^[\s|\u2013\u2014\u00B7\u2022\u00BB\u00AB:-]+|[\s|\u2013\u2014\u00B7\u2022\u00BB\u00AB:-]+$/g;
+const LINES = 'b, strong, big, center, font, p, td, div, span, h4';
 const LOGO = /site-?(?:name|title)|logo/i;
 const NO_OUTLET = /^by\s|\d{4}/i;
 const SHORTEST = 8;
@@ -26,8 +27,15 @@ export function pageTitle(document: PageDocument, headline: string | null): stri
   const [first] = headingsAt(document, 'h1');
   // A heading may hold itself twice, short and long.
   const heading = social !== null && first?.includes(social) ? social : first;
-  const parts = (window ?? '').split(SEPARATOR).map(clean);
-  return headline ?? heading ?? social ?? printedPart(document, parts);
+  return (
+    headline ??
+    heading ??
+    printedPart(document, social) ??
+    printedPart(document, window) ??
+    social ??
+    partsOf(window)[0] ??
+    null
+  );
 }
 
 /** The outlet in the window's title: what ends it beside the headline, or begins it. */
@@ -73,11 +81,15 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-// Old pages mark no headline: it is the part of the window's title that the page prints as a line, else the first.
-function printedPart(document: PageDocument, parts: readonly (string | null)[]): string | null {
+function partsOf(told: string | null): string[] {
+  return (told ?? '').split(SEPARATOR).flatMap((part) => clean(part) ?? []);
+}
+
+// Old pages mark no headline: it is the part of what they are told to be called that they print as a line.
+function printedPart(document: PageDocument, told: string | null): string | null {
   const printed = new Set<string | null>();
-  for (const element of document.querySelectorAll('b, strong, big, center, font, p, td'))
-    printed.add(clean(element.textContent));
-  const [only = null, ...others] = parts.filter((part) => part !== null && printed.has(part));
-  return (others.length === 0 ? only : null) ?? parts[0] ?? null;
+  for (const element of document.querySelectorAll(LINES))
+    if (!isLogo(element)) printed.add(clean(element.textContent));
+  const [only = null, ...others] = [told, ...partsOf(told)].filter((part) => printed.has(part));
+  return others.length === 0 || only === told ? only : null;
 }

@@ -3,7 +3,7 @@ import { takeBoxes } from './boxes.ts';
 import { takeBylines } from './bylines.ts';
 import type { Draft } from './draft.ts';
 import { linkedArticle } from './linked-data.ts';
-import { blocksIn, blocksOf, isProse, lettersOf } from './page-blocks.ts';
+import { type Block, blocksIn, blocksOf, isProse, lettersOf } from './page-blocks.ts';
 import { isTooDeep } from './page-depth.ts';
 import { pageFacts } from './page-facts.ts';
 import { parsePage } from './parse-page.ts';
@@ -29,8 +29,10 @@ export function readPage(html: string): Draft | null {
   const content =
     new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse()?.content ?? '';
   const blocks = underHeadline(facts.title, shown, blocksOf(content));
-  const parts = sorted(blocks.filter(isProse).map(({ text }) => text));
-  const others = blocks.filter((block) => !isProse(block)).map(({ text }) => text);
+  // The outlet's name alone is who wrote it.
+  const isText = (block: Block): boolean => isProse(block) && block.text !== facts.outlet;
+  const parts = sorted(blocks.filter(isText).map(({ text }) => text));
+  const others = blocks.filter((block) => !isText(block)).map(({ text }) => text);
   const kept = lettersOf(blocks.map(({ text }) => text).join(''));
   const dropped = shown
     .map(({ text }) => text)

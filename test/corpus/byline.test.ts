@@ -36,6 +36,7 @@ describe('a line of who, at the top of an article', () => {
     'By Jane Doe | BBC News',
     'By Jane Doe Published 3 May 2024',
     'By Jane Doe, 3 min read',
+    'J. Doe | 3 min read',
     'By Reuters Staff',
     'By The Associated Press',
     'By our crime correspondent',

@@ -46,6 +46,14 @@ test.each([
     body: `<h1>Pier falls</h1><div class="tone-comment">${PARAGRAPHS}</div>`,
   },
   {
+    name: 'it is called a commentary',
+    body: `<h1>Pier falls</h1><div class="commentary-text">${PARAGRAPHS}</div>${LONG}`,
+  },
+  {
+    name: 'the text is an opinion and the footer has a sentence',
+    body: `<h1>Pier falls</h1><div class="comment-text">${PARAGRAPHS}</div><footer>${LONG}</footer>`,
+  },
+  {
     name: 'subscribers alone are shown the text',
     body: `${LONG}<div class="locked" style="display:none" hidden>${PARAGRAPHS}</div>`,
     walled: ['.locked', 'a[', ''],

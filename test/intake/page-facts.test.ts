@@ -41,6 +41,31 @@ test.each([
 });
 
 test.each([
+  '<header><a class="logo" href="/">The Gazette</a></header>',
+  '<a href="/">Home</a><a href="/"><img src="a.png" alt="The Gazette logo"></a>',
+])('where nothing else tells the outlet, it is in the logo: %s', (top) => {
+  const { outlet } = factsOf('<title>Pier falls</title>', `${top}<h1>Pier falls</h1>`);
+  expect(outlet).toBe('The Gazette');
+});
+
+test("a live page's day is the one on which it began, where it tells no other", () => {
+  const live = { ...ARTICLE, '@type': 'LiveBlogPosting', coverageStartTime: '2031-10-04T20:00Z' };
+  expect(factsOf(linked(live)).published).toBe('2031-10-04');
+});
+
+test("an article may be the main entity of the page's linked data", () => {
+  const page = { '@type': 'WebPage', mainEntity: { ...ARTICLE, datePublished: '2031-10-04' } };
+  expect(factsOf(linked(page)).published).toBe('2031-10-04');
+});
+
+test.each([
+  '<header class="top"><span>Saturday 1 November 2031</span></header><p>By Ann<br>Published: 16:05, 4 October 2031</p>',
+  '<div class="masthead"><div class="date">1 November 2031</div></div><i>By Ann, 4 October 2031</i>',
+])('the day is that of the article, not of the masthead: %s', (body) => {
+  expect(factsOf('<title>Pier falls</title>', body).published).toBe('2031-10-04');
+});
+
+test.each([
   { publisher: 'Coast News & Media Limited', site: 'The Gazette', outlet: 'The Gazette' },
   { publisher: 'Coast Media Ltd.', site: null, outlet: 'Coast Media Ltd.' },
   { publisher: 'https://social.example/gazette', site: 'The Gazette', outlet: 'The Gazette' },

@@ -22,6 +22,11 @@ test.each([
     body: '<h2>Pier falls into the sea</h2>',
   },
   {
+    name: 'the told title ends with the outlet and no heading is marked',
+    head: '<title>Pier falls into the sea - The Gazette</title><meta property="og:title" content="Pier falls into the sea - The Gazette">',
+    body: '<div class="logo">The Gazette</div><div>Pier falls into the sea</div>',
+  },
+  {
     name: 'it is printed short and long in one heading',
     head: '<title>Pier falls into the sea · The Gazette</title><meta property="og:title" content="Pier falls into the sea">',
     body: '<h1><span>Pier falls into the sea</span><span>Pier falls into sea</span></h1>',
