@@ -8,8 +8,8 @@ const WESTERN_MARKS =
 const NOT_TEXT = /[^\P{Cc}\t\n\f\r]/u;
 
 /**
- * The text of a file: UTF-8 or what a mark at its start tells, else the encoding that a page names, else windows-1252, as browsers and old editors have
- * it. Null for what is no text.
+ * The text of a file: UTF-8 or what a mark at its start tells, else the encoding that a page names, else windows-1252, as
+ * browsers and old editors have it. Null for what is no text.
  */
 export function decode(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.slice(0, HEAD_BYTES));

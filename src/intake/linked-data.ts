@@ -14,9 +14,9 @@ export interface LinkedArticle {
 
 const text = z.string().optional().catch(undefined);
 const reference = z.object({ '@id': text, name: text, url: text });
+const named = z.union([z.string().transform((name) => ({ name, url: name })), reference]);
 const references = z
-  .union([z.string().transform((name) => ({ name, url: name })), reference])
-  .or(z.array(z.union([z.string().transform((name) => ({ name, url: name })), reference])))
+  .union([named, z.array(named)])
   .transform((one) => [one].flat())
   .optional()
   .catch(undefined);

@@ -1,3 +1,5 @@
+import { plain } from './page-blocks.ts';
+
 /** The part of a DOM document that facts are read from. */
 export interface PageDocument {
   querySelector(selector: string): PageElement | null;
@@ -14,7 +16,7 @@ export interface PageElement {
 
 /** Text with each run of white space as one blank; null for none. */
 export function clean(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null;
+  return plain(text ?? '') || null;
 }
 
 /** What a meta tag says, or null. */

@@ -130,7 +130,10 @@ export function buildPassageIndex(
     names: personNames(knowledge.persons),
     marks: shelves.marks.finish(),
     postings: tagBearers({
-      ...{ told: shelves.postings.finish(), groupWords, bearers, size: entries.length },
+      told: shelves.postings.finish(),
+      groupWords,
+      bearers,
+      size: entries.length,
     }),
     densities: densitiesOf(bearers.lengths),
     titles: titlesOf(titles, entries.length),
