@@ -10,14 +10,15 @@ const IMPORT =
 // Who may import whom: data flows one way. A room may always import from itself.
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   clock: [],
+  recent: [],
   'load-parts': [],
   text: [],
   corpus: ['text'],
-  search: ['corpus', 'text'],
+  search: ['corpus', 'recent', 'text'],
   quotes: ['corpus', 'text'],
   dossier: ['corpus', 'load-parts', 'quotes', 'search', 'text'],
   index: ['corpus', 'dossier', 'quotes', 'search'],
-  service: ['clock', 'corpus', 'dossier', 'load-parts', 'quotes', 'search', 'text'],
+  service: ['clock', 'corpus', 'dossier', 'load-parts', 'quotes', 'recent', 'search', 'text'],
   cards: ['corpus', 'dossier', 'quotes', 'search', 'service', 'text'],
   discord: ['cards', 'clock', 'config', 'dossier', 'service'],
   commands: ['cards', 'corpus', 'discord', 'dossier', 'quotes', 'search', 'service'],

@@ -104,17 +104,18 @@ function worthsOf(
   const carried = views.map(() => 0);
   const borne: number[] = [];
   let together = 0;
-  for (const [unit, value] of telling.entries()) {
+  for (let unit = 0; unit < telling.length; unit += 1) {
+    const worth = (telling[unit] ?? 0) / whole;
     let most = 0;
     let before = 0;
-    for (const [at, { shares }] of views.entries()) {
-      const share = shares[unit] ?? 0;
-      own[at] = (own[at] ?? 0) + (share * value) / whole;
-      carried[at] = (carried[at] ?? 0) + (Math.max(share, CARRIED * before) * value) / whole;
+    for (let at = 0; at < views.length; at += 1) {
+      const share = views[at]?.shares[unit] ?? 0;
+      own[at] = (own[at] ?? 0) + share * worth;
+      carried[at] = (carried[at] ?? 0) + Math.max(share, CARRIED * before) * worth;
       before = share;
       most = Math.max(most, share);
     }
-    together += (most * value) / whole;
+    together += most * worth;
     borne.push(most);
   }
   return { own, carried, together, borne };
@@ -123,8 +124,8 @@ function worthsOf(
 function bestTwo(worths: readonly number[]): [number, number] {
   let first = 0;
   let second = -1;
-  for (const [at, worth] of worths.entries()) {
-    if (at === 0) continue;
+  for (let at = 1; at < worths.length; at += 1) {
+    const worth = worths[at] ?? 0;
     if (worth > (worths[first] ?? 0)) {
       second = first;
       first = at;
@@ -137,19 +138,16 @@ function bestTwo(worths: readonly number[]): [number, number] {
 function nearness(views: readonly SentenceView[], telling: readonly number[]): number {
   const close = new Set<number>();
   for (const { hits } of views) {
-    for (const [at, first] of hits.entries()) addNeighbours(close, hits, { at, first });
+    for (let at = 0; at < hits.length; at += 1) addNeighbours(close, hits, at);
   }
   let sum = 0;
   for (const unit of close) sum += ((telling[unit] ?? 0) + (telling[unit + 1] ?? 0)) / 2;
   return sum;
 }
 
-function addNeighbours(
-  close: Set<number>,
-  hits: SentenceView['hits'],
-  { at, first }: { readonly at: number; readonly first: SentenceView['hits'][number] },
-): void {
-  for (let other = at + 1; other < hits.length; other += 1) {
+function addNeighbours(close: Set<number>, hits: SentenceView['hits'], at: number): void {
+  const first = hits[at];
+  for (let other = at + 1; first !== undefined && other < hits.length; other += 1) {
     const second = hits[other];
     if (second === undefined || second.at - first.at > NEAR_WORDS) return;
     if (Math.abs(second.unit - first.unit) === 1) close.add(Math.min(first.unit, second.unit));

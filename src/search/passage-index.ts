@@ -1,4 +1,3 @@
-import type MiniSearch from 'minisearch';
 import type { ArticleText, Paragraph } from '../corpus/article.ts';
 import { analyse } from './analysis.ts';
 import { anchorOf } from './dates.ts';
@@ -28,7 +27,7 @@ import { WordIndex } from './word-index.ts';
 /** Everything that a question is held against. Nothing in it changes after it is built. */
 export interface PassageIndex {
   readonly entries: readonly Entry[];
-  readonly words: MiniSearch;
+  readonly words: WordIndex;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;

@@ -12,7 +12,8 @@ export interface UnitFinder {
   readonly flags: Uint8Array;
   readonly byNumber: ReadonlyMap<number, readonly UnitShare[]>;
   readonly byTag: ReadonlyMap<number, readonly UnitShare[]>;
-  readonly size: number;
+  /** The shares of a sentence that bears nothing. */
+  readonly nothing: Float64Array;
 }
 
 interface UnitShare {
@@ -60,7 +61,7 @@ export function unitFinder(index: PassageIndex, units: readonly Unit[]): UnitFin
   }
   const flags = new Uint8Array(FLAGS);
   for (const number of byNumber.keys()) flags[flagOf(number)] = 1;
-  return { flags, byNumber, byTag, size: units.length };
+  return { flags, byNumber, byTag, nothing: new Float64Array(units.length) };
 }
 
 /** The sentences of an entry with the units in them. */
@@ -75,10 +76,8 @@ export function sentenceViews(
   for (let start = from; start <= to; ) {
     const end = sentenceEnd(index.rows, start, to);
     const range = { from: start, to: end };
-    const found = wordHits(index.rows, range, finder);
-    const here = marked.filter(({ at }) => at >= start && at < end);
-    const hits = here.length === 0 ? found : [...found, ...here].sort((a, b) => a.at - b.at);
-    views.push({ from: start, to: end, hits, shares: sharesOf(hits, finder.size) });
+    const hits = withMarked(wordHits(index.rows, range, finder), marked, range);
+    views.push({ from: start, to: end, hits, shares: sharesOf(hits, finder) });
     start = end + 1;
   }
   return views;
@@ -116,17 +115,23 @@ function markedHits(index: PassageIndex, entry: Entry, { byTag }: UnitFinder): H
   return hits;
 }
 
+function withMarked(found: Hit[], marked: readonly Hit[], { from, to }: Range): readonly Hit[] {
+  const words = found.length;
+  for (const hit of marked) if (hit.at >= from && hit.at < to) found.push(hit);
+  return found.length === words ? found : found.sort((a, b) => a.at - b.at);
+}
+
 // The words of a phrase add up; other ways of saying it don't.
-function sharesOf(hits: readonly Hit[], size: number): Float64Array {
-  const shares = new Float64Array(size);
-  if (hits.length === 0) return shares;
-  const sums = new Float64Array(size);
-  for (const [at, { unit, part, share }] of hits.entries()) {
-    if (part < 0) shares[unit] = Math.max(shares[unit] ?? 0, share);
-    else if (isFirst(hits, at)) sums[unit] = share + (sums[unit] ?? 0);
+function sharesOf(hits: readonly Hit[], { nothing }: UnitFinder): Float64Array {
+  if (hits.length === 0) return nothing;
+  const shares = new Float64Array(nothing.length);
+  let at = 0;
+  for (const { unit, part, share } of hits) {
+    if (part >= 0 && isFirst(hits, at)) shares[unit] = share + (shares[unit] ?? 0);
+    at += 1;
   }
-  for (let unit = 0; unit < size; unit += 1) {
-    shares[unit] = Math.max(shares[unit] ?? 0, sums[unit] ?? 0);
+  for (const { unit, part, share } of hits) {
+    if (part < 0 && share > (shares[unit] ?? 0)) shares[unit] = share;
   }
   return shares;
 }

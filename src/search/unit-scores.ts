@@ -94,7 +94,7 @@ function scoreUnit(index: PassageIndex, unit: Unit, sheet: Sheet): void {
     if (known === 0) touched.push(entry);
     if (score > known) scores[entry] = score;
   };
-  scoreWords(index, unit, raise);
+  scoreWords(index, unit, add);
   const share = ownShare(index, unit);
   for (const number of unit.numbers) {
     eachTitled(index.titles, number, (entry, score) => add(entry, score * share));
@@ -127,16 +127,17 @@ function eachBearer(index: PassageIndex, tag: number, { worth, visit }: Bearing)
   }
 }
 
-// MiniSearch multiplies a score by the number of matched words; undone, it is plain BM25+, which does better.
+// The words of a phrase add up.
 function scoreWords(
   index: PassageIndex,
   unit: Unit,
-  raise: (entry: number, score: number) => void,
+  add: (entry: number, score: number) => void,
 ): void {
-  if (unit.stems.length === 0) return;
   const share = ownShare(index, unit);
-  const results = index.words.search(unit.stems.join(' '));
-  for (const { id, score, queryTerms } of results) raise(id, (score * share) / queryTerms.length);
+  for (const stem of unit.stems) {
+    const { entries, scores } = index.words.scoresOf(stem);
+    for (let at = 0; at < entries.length; at += 1) add(entries[at] ?? 0, (scores[at] ?? 0) * share);
+  }
 }
 
 // What is left of a word's own rarity when others mean the same: of several names for one thing, which is the rare one

@@ -1,3 +1,4 @@
+import { createRecent } from '../recent.ts';
 import type { DossierService } from './dossier-service.ts';
 
 /**
@@ -24,58 +25,19 @@ export function remembered<Args extends readonly unknown[], Value>(
   ask: (...args: Args) => Promise<Value>,
   room = ROOM,
 ): (...args: Args) => Promise<Value> {
-  const memory = createMemory<Value>(room);
+  const recent = createRecent<string, { readonly value: Value }>(room);
   return async (...args) => {
     const key = JSON.stringify(args);
-    const known = memory.get(key);
+    const known = recent.get(key);
     if (known) return known.value;
     const value = await ask(...args);
-    memory.set(key, { value, size: key.length + lengthOf(value) });
+    recent.set(key, { value }, key.length + lengthOf(value));
     return value;
   };
 }
 
 // In UTF-16 units of text: some six hundred answers of ten passages, in four megabytes.
 const ROOM = 2_000_000;
-
-interface Kept<Value> {
-  readonly value: Value;
-  readonly size: number;
-}
-
-interface Memory<Value> {
-  get(key: string): Kept<Value> | undefined;
-  set(key: string, kept: Kept<Value>): void;
-}
-
-function createMemory<Value>(room: number): Memory<Value> {
-  // In the order of their last use.
-  const entries = new Map<string, Kept<Value>>();
-  let left = room;
-  const remove = (key: string): Kept<Value> | undefined => {
-    const kept = entries.get(key);
-    if (entries.delete(key)) left += kept?.size ?? 0;
-    return kept;
-  };
-  const set = (key: string, kept: Kept<Value>): void => {
-    if (kept.size > room) return;
-    remove(key);
-    entries.set(key, kept);
-    left -= kept.size;
-    for (const oldest of entries.keys()) {
-      if (left >= 0) break;
-      remove(oldest);
-    }
-  };
-  return {
-    set,
-    get(key) {
-      const kept = remove(key);
-      if (kept) set(key, kept);
-      return kept;
-    },
-  };
-}
 
 /** How much text a plain value holds. */
 function lengthOf(value: unknown): number {

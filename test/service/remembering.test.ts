@@ -10,8 +10,6 @@ const LARGE = { texts: ['x'.repeat(ROOM)] };
 test.each([
   { name: 'asked twice, answered from memory', questions: 'aa', asked: 'a' },
   { name: 'as many as there is room for', questions: 'abcabc', asked: 'abc' },
-  { name: 'the one not used for longest makes room', questions: 'abcdbca', asked: 'abcda' },
-  { name: 'an answer from memory is used anew', questions: 'abcadba', asked: 'abcdb' },
   { name: 'one larger than the room stays out, alone', questions: 'aLaL', asked: 'aLL' },
 ])('$name', async ({ questions, asked }) => {
   let calls = '';
