@@ -15,6 +15,9 @@ const DOUBTS: readonly (readonly [number, number])[] = [
 ];
 // A phrase is rarely mere style: it weighs nearly as much as what a question insists on.
 const PHRASE_DOUBT = 1.4;
+// "Pay hike", where the articles have the pay: over 80 made-up dossiers 86 % instead of 84 % are answered, and 53 of 100 near
+// misses as before.
+const PART_DOUBT = 0.7;
 // A word that the lexicon knows is English, however rare.
 const RARE_DOUBT = 0.7;
 // One that nobody knows is a slip before it is a name that is missing.
@@ -37,10 +40,18 @@ export function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Inqui
   if (unit.kind === 'date') return dateDoubt(index, unit);
   if (isThing(index, unit)) return units.length > FEW_UNITS ? PHRASE_DOUBT : INSISTED;
   if (unit.kind === 'phrase' && unit.stems.length > 1) {
-    return isOffice(unit.terms.at(-1) ?? '') ? INSISTED : PHRASE_DOUBT;
+    return phraseDoubt(index, unit);
   }
   if (isGeneric(index.language, unit)) return STYLE_DOUBT;
   return isCountry(index.language, unit) ? INSISTED : wordDoubt(index, unit, words[unit.at]);
+}
+
+function phraseDoubt({ counts, postings }: PassageIndex, { terms, numbers, tags }: Unit): number {
+  if (isOffice(terms.at(-1) ?? '')) return INSISTED;
+  const isInPart =
+    numbers.some((number) => (counts[number] ?? 0) > 0) ||
+    tags.some(({ tag, part }) => part === true && postings.get(tag) !== undefined);
+  return isInPart ? PART_DOUBT : PHRASE_DOUBT;
 }
 
 function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefined): number {

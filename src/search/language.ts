@@ -61,6 +61,7 @@ export function loadLanguage(
 // One object a kind: there are eight thousand groups.
 const KINDS = {
   meaning: { kind: 'meaning' },
+  paraphrase: { kind: 'paraphrase' },
   association: { kind: 'association' },
   country: { kind: 'country' },
   institution: { kind: 'institution' },

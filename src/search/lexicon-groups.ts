@@ -27,6 +27,7 @@ import metonyms from './lexicon/metonyms.json' with { type: 'json' };
 import mustBeThere from './lexicon/must-be-there.json' with { type: 'json' };
 import spellings from './lexicon/spellings.json' with { type: 'json' };
 import type { WordGroup } from './lexicon.ts';
+import { paraphraseGroups } from './paraphrases.ts';
 
 const MEANINGS = [
   business,
@@ -73,6 +74,7 @@ export function lexiconGroups(): WordGroup[] {
         kind: 'institution',
       }),
     ),
+    ...paraphraseGroups(),
     // A phrase is found as one only where it is a group's.
     ...thingPhrases(),
   ];

@@ -6,7 +6,7 @@ import { isBorne } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { relevance } from './relevance.ts';
-import { isCountry } from './unit-kind.ts';
+import { isCountry, isParaphrase } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 
 /** Whether the articles answer, and what of the question no article has. */
@@ -54,7 +54,7 @@ export function judgeAnswer(
   const first = ranked[0];
   if (first === undefined) return { found: false, unknown };
   const rarest = Math.log(1 + index.entries.length);
-  const known = scores.telling.reduce((sum, value) => sum + value, 0) / rarest;
+  const known = knownOf(index, inquiry) / rarest;
   const doubts = missing.map((unit) => doubtOf(index, unit, inquiry));
   const bearing = {
     share: (first.coverage * known) / (known + doubts.reduce((sum, doubt) => sum + doubt, 0)),
@@ -75,6 +75,23 @@ export function judgeAnswer(
     !lacksKind(index, inquiry, ranked) &&
     !speakerIsSilent(index, inquiry);
   return { found, unknown };
+}
+
+// What tells of the question that the articles are about it. Where they only have what reports may say for a word, that
+// finds the answer of many a question, but as much in "sing" or "meaning of life": without it the two sets of other subjects
+// are refused .894 and .893 instead of .885 and .878.
+function knownOf(index: PassageIndex, { units, scores }: Inquiry): number {
+  return units.reduce(
+    (sum, unit, at) => sum + (isOnlyParaphrased(index, unit) ? 0 : (scores.telling[at] ?? 0)),
+    0,
+  );
+}
+
+function isOnlyParaphrased({ counts, postings, language }: PassageIndex, unit: Unit): boolean {
+  const { kind, numbers, tags } = unit;
+  if (kind === 'person' || kind === 'date') return false;
+  if (numbers.some((number) => (counts[number] ?? 0) > 0)) return false;
+  return tags.every(({ tag }) => postings.get(tag) === undefined || isParaphrase(language, tag));
 }
 
 // "How do I renew a passport" asks for advice, which no article was written to give.

@@ -8,6 +8,11 @@ export function isNamed({ groups }: Pick<Language, 'groups'>, group: number): bo
   return NAMED.has(groups[group]?.kind ?? '');
 }
 
+/** Whether a group of the lexicon is what people type for what reports put in other words. */
+export function isParaphrase({ groups }: Pick<Language, 'groups'>, group: number): boolean {
+  return groups[group]?.kind === 'paraphrase';
+}
+
 /** Whether a unit names a country or its people. */
 export function isCountry(
   { groups }: Pick<Language, 'groups'>,

@@ -9,7 +9,8 @@ import type { QuestionWord } from './question-words.ts';
 import { isHonorific, mayName } from './small-name.ts';
 import { smallness } from './smallness.ts';
 import { groupTag, monthTag, personTag, yearTag } from './tag.ts';
-import { isNamed } from './unit-kind.ts';
+import { isNamed, isParaphrase } from './unit-kind.ts';
+import { phraseWeight, wordWeight } from './unit-weight.ts';
 
 /** One thing that a question asks with: a word, a phrase, a person or a date. */
 export interface Unit {
@@ -46,14 +47,8 @@ const MEANING_WEIGHT = 0.85;
 // Who somebody is tells more than a word of the same rarity.
 // 1.3 to 1.6 gained .003 S@1 on the small sets; in large collections 1 gains .004 nDCG@10 over 1.5.
 const PERSON_EXTRA = 0.5;
-// "Actually", "thing"; a phrase of such words tells a little more.
-const GENERIC = 0.3;
-const GENERIC_PHRASE = 0.5;
 // What is left of a word's other meanings in a large corpus that has the word itself; see `trustIn`.
 const OWN_WORD_SHARE = 0.25;
-// Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
-const EVERYDAY = { count: 20000, weight: 0.8 };
-const COMMON = { count: 5000, weight: 0.9 };
 // "February 2022" is not met by "in 2022".
 const NO_WORDS = { stems: [], numbers: [] } as const;
 const FIRST_YEAR = 1900;
@@ -226,13 +221,6 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
   return units;
 }
 
-// "How much money" asks for a sum more than it tells of one: S@3 .805 -> .808 over twelve sets.
-function phraseWeight({ language }: PassageIndex, part: readonly QuestionWord[]): number {
-  if (isQuestionWord(part[0]?.term ?? '')) return GENERIC;
-  const isGeneric = part.every(({ stop, term }) => stop || language.generic.has(term));
-  return isGeneric ? GENERIC_PHRASE : 1;
-}
-
 // "How many years" asks; "get out" means something, though each of its words alone is a stop word.
 function asksOnly({ places }: PhraseMatch, words: readonly QuestionWord[]): boolean {
   const part = places.flatMap((place) => words[place] ?? []);
@@ -260,9 +248,9 @@ function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
         kind: 'word',
         ...spelling([word], [at]),
         ...literal([word]),
-        tags: askingTags(index.phrases.singles.get(word.number), trustIn(index, word)),
+        tags: askingTags(meaningsOfWord(index, word), trustIn(index, word)),
         date: null,
-        weight: weightOf(index, word),
+        weight: wordWeight(index, word),
       },
     ];
   });
@@ -276,23 +264,20 @@ function literal(words: readonly QuestionWord[]): Pick<Unit, 'stems' | 'numbers'
   };
 }
 
+// How a report may put what a word says counts where no article has the word itself.
+function meaningsOfWord(
+  { phrases, language, counts }: PassageIndex,
+  { number }: QuestionWord,
+): readonly GroupWeight[] {
+  const meanings = phrases.singles.get(number) ?? [];
+  if ((counts[number] ?? 0) === 0) return meanings;
+  return meanings.filter(({ group }) => !isParaphrase(language, group));
+}
+
 // Where the corpus is large and has the word itself, its other meanings add more noise than they find.
 function trustIn(index: PassageIndex, { number }: QuestionWord): number {
   if ((index.counts[number] ?? 0) === 0) return 1;
   return OWN_WORD_SHARE + (1 - OWN_WORD_SHARE) * smallness(index);
-}
-
-// In a large corpus the counts themselves say which words tell little; in a small one they are chance.
-function weightOf(index: PassageIndex, word: QuestionWord): number {
-  return 1 - smallness(index) * (1 - priorOf(index, word));
-}
-
-function priorOf({ language }: PassageIndex, { term, capital }: QuestionWord): number {
-  if (capital) return 1;
-  if (language.generic.has(term)) return GENERIC;
-  const count = language.spoken.countOf(term);
-  if (count > EVERYDAY.count) return EVERYDAY.weight;
-  return count > COMMON.count ? COMMON.weight : 1;
 }
 
 function spanOf({ places }: PhraseMatch): number {

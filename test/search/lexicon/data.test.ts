@@ -105,6 +105,21 @@ describe.each([
   });
 });
 
+describe('paraphrases', () => {
+  const lists: readonly (readonly string[])[] = filesIn('paraphrases').flatMap((file) =>
+    JSON.parse(readFileSync(FOLDER + file, 'utf8')),
+  );
+
+  test('say for everything typed how it is told', () => {
+    expect(lists.filter(([, told]) => told === undefined)).toEqual([]);
+  });
+
+  test('have everything typed once', () => {
+    const typed = lists.map(([first]) => first ?? '');
+    expect(typed.length - new Set(typed).size).toBe(0);
+  });
+});
+
 test('what leads one way does not lead to itself', () => {
   const circular = entriesOf('broader.json').flatMap(({ broad = [], narrow = [] }) =>
     narrow.filter((word) => broad.includes(word)),
