@@ -1,43 +1,18 @@
+import { type Asked, AUXILIARY, byNoun, byQuestionWord, SAYING } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
 
-/** The kind of thing that a question asks for; `help` asks the bot to advise or to do something. */
-export type Asked =
-  | 'who'
-  | 'name'
-  | 'when'
-  | 'day'
-  | 'month'
-  | 'year'
-  | 'clock'
-  | 'where'
-  | 'why'
-  | 'number'
-  | 'money'
-  | 'measure'
-  | 'span'
-  | 'words'
-  | 'thing'
-  | 'whether'
-  | 'claim'
-  | 'help'
-  | 'keywords';
-
 const WH = new Set('how what when where which who whom whose why'.split(' '));
-const AUXILIARY = new Set(askedWords.auxiliary);
 // "The mayor said what of it", "total number of dockers": so early a question word asks, and "number" counts.
 const EARLY = 4;
 // "Could you perhaps tell me when": so far behind the verb the asking word, and then the question word, may stand.
 const POLITE_OPENING = 6;
-// "What was the final price": so near to "what" the noun must stand that says what is asked for.
-const NOUN_BESIDE = 4;
 // "Olsen resigned." is said, "mayor olsen resigned?" and "mayor resigned" are asked.
 const LONGEST_KEYWORDS = 3;
 // So many words with a verb among them are a sentence, though nothing ends it.
 const LONGEST_PHRASE = 5;
-const SAYING = new Set(askedWords.saying);
 const RELATIVE_HEADS = new Set([...askedWords.people, ...askedWords.relativeHeads]);
 const { attributes } = askedWords;
 const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
@@ -165,59 +140,6 @@ function isRelative(words: readonly QuestionWord[], at: number): boolean {
   return RELATIVE_HEADS.has(before.term) || (isNoun && words[at]?.term === 'whose');
 }
 
-function byQuestionWord(terms: readonly string[], at: number): Asked {
-  const word = terms[at] ?? '';
-  const next = terms[at + 1] ?? '';
-  const rest = terms.slice(at + 1);
-  if (word === 'how') return byHow(next, rest);
-  if (word === 'who' || word === 'whom' || word === 'whose') return 'who';
-  if (word === 'when') return 'when';
-  if (word === 'where') return 'where';
-  if (word === 'why') return 'why';
-  return byWhat(rest);
-}
-
-function byHow(next: string, rest: readonly string[]): Asked {
-  if (next === 'many') return 'number';
-  if (next === 'much') return rest[1] === 'time' ? 'span' : 'money';
-  if (next === 'long' || next === 'soon') return 'span';
-  if (next === 'come') return 'why';
-  if (askedWords.measures.includes(next)) return 'measure';
-  return rest.some((term) => SAYING.has(term)) ? 'words' : 'thing';
-}
-
-const KINDS: readonly (readonly [readonly string[], Asked])[] = [
-  [askedWords.days, 'day'],
-  [askedWords.months, 'month'],
-  [askedWords.years, 'year'],
-  [askedWords.clocks, 'clock'],
-  [askedWords.places, 'where'],
-  [askedWords.reasons, 'why'],
-  [askedWords.sums, 'money'],
-  [askedWords.numbers, 'number'],
-  [askedWords.names, 'name'],
-  [askedWords.people, 'who'],
-  [askedWords.quotes, 'words'],
-];
-
-// The noun beside "what" or "which" says it: "what day", "which minister", "what is the name of".
-function byWhat(rest: readonly string[]): Asked {
-  const near = rest.slice(0, NOUN_BESIDE);
-  const direct = directKind(rest);
-  if (direct !== null) return direct;
-  if (rest.at(-1) === 'for') return 'why';
-  if (rest.some((term) => SAYING.has(term))) return 'words';
-  const content = near.filter((term) => !AUXILIARY.has(term) && term !== 'the');
-  const kind = KINDS.find(([list]) => list.includes(content[0] ?? ''));
-  return kind ? kind[1] : 'thing';
-}
-
-// "What day", "which minister"; but "what the captain had to say" asks for words.
-function directKind(rest: readonly string[]): Asked | null {
-  const kind = KINDS.find(([list]) => list.includes(rest[0] ?? ''))?.[1] ?? null;
-  return kind === 'who' && rest.some((term) => SAYING.has(term)) ? null : kind;
-}
-
 // A pasted statement ends like a sentence or stands in marks; else it is long and has a verb.
 function isSentence(words: readonly QuestionWord[], question: string): boolean {
   if (question.includes('?') || words.length <= LONGEST_KEYWORDS) return false;
@@ -291,10 +213,4 @@ function wayOfAsking(
     }
     return kind;
   };
-}
-
-function byNoun(terms: readonly string[], at: number): Asked | null {
-  const word = terms[at] ?? '';
-  if (word !== 'what' && word !== 'which') return null;
-  return directKind(terms.slice(at + 1));
 }

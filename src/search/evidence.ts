@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts';
+import type { Asked } from './asked-kind.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
@@ -33,7 +33,7 @@ const TO_CAPITAL = 3;
 const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])\.[0-5]\d(?:am|pm)?)$/;
 const HOUR = /^(?:[01]?\d|2[0-3])$/;
 const BEHIND_HOUR = /^(?:am|pm|[0-5]\d(?:am|pm)?)$/;
-const COUNTING = new Set(['a', 'an', 'mani', 'sever']);
+const COUNTING = new Set(['a', 'an', 'few', 'half', 'mani', 'sever']);
 
 export function saidBy(units: readonly Unit[]): Said {
   return {

@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts';
+import type { Asked } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { Entry } from './entry.ts';
 import type { Knowledge, KnownPerson } from './knowledge.ts';

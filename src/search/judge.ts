@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts';
+import type { Asked } from './asked-kind.ts';
 import type { SentenceView } from './sentence-views.ts';
 import { bySize } from './smallness.ts';
 

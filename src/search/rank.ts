@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts';
+import type { Asked } from './asked-kind.ts';
 import type { Anchor } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';

@@ -1,5 +1,6 @@
 import { isApart } from './apart.ts';
-import { type Asked, isSaying } from './asked.ts';
+import { isSaying } from './asked.ts';
+import type { Asked } from './asked-kind.ts';
 import { doubtOf, INSISTED, isThing } from './doubt.ts';
 import { personsOf } from './identity.ts';
 import { isBorne } from './judge.ts';
@@ -56,8 +57,9 @@ export function judgeAnswer(
   const rarest = Math.log(1 + index.entries.length);
   const known = knownOf(index, inquiry) / rarest;
   const doubts = missing.map((unit) => doubtOf(index, unit, inquiry));
+  const met = first.coverage * known;
   const bearing = {
-    share: (first.coverage * known) / (known + doubts.reduce((sum, doubt) => sum + doubt, 0)),
+    share: met / (known + doubts.reduce((sum, doubt) => sum + doubt, 0) || 1),
     known,
     doubt: Math.max(0, ...doubts),
   };
@@ -65,7 +67,6 @@ export function judgeAnswer(
   const insists = missing.some(
     (unit, at) => (doubts[at] ?? 0) >= INSISTED && (asked !== 'claim' || isThing(index, unit)),
   );
-  const met = first.coverage * known;
   const isLong = units.length > MANY_UNITS && met >= LEAST_MASS;
   const found =
     relevance(index, inquiry, bearing) > 0 &&

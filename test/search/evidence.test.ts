@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Asked } from '../../src/search/asked.ts';
+import type { Asked } from '../../src/search/asked-kind.ts';
 import { evidence, saidBy } from '../../src/search/evidence.ts';
 import type { PersonReference } from '../../src/search/knowledge.ts';
 import type { PassageIndex } from '../../src/search/passage-index.ts';
@@ -45,9 +45,11 @@ describe('holds it wholly', () => {
     { asked: 'number', text: 'They left the quay with 40 boxes.' },
     { asked: 'money', text: 'The quay cost £400,000.' },
     { asked: 'money', text: 'The quay cost six million pounds.' },
+    { asked: 'money', text: 'The quay cost 400,000 kroner.' },
     { asked: 'measure', text: 'The quay is 300 metres long.' },
     { asked: 'span', text: 'They held the quay for two weeks.' },
     { asked: 'span', text: 'They held the quay for a week.' },
+    { asked: 'span', text: 'They held the quay for two and a half weeks.' },
     { asked: 'words', text: 'She said that the quay was lost.' },
     { asked: 'who', text: 'The quay was built by Hanna Brook.' },
     { asked: 'name', text: 'The quay was built by Hanna Brook.' },

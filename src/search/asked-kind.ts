@@ -1,0 +1,99 @@
+import askedWords from './asked-words.json' with { type: 'json' };
+
+/** The kind of thing that a question asks for; `help` asks the bot to advise or to do something. */
+export type Asked =
+  | 'who'
+  | 'name'
+  | 'when'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'clock'
+  | 'where'
+  | 'why'
+  | 'number'
+  | 'money'
+  | 'measure'
+  | 'span'
+  | 'words'
+  | 'thing'
+  | 'whether'
+  | 'claim'
+  | 'help'
+  | 'keywords';
+
+export const AUXILIARY: ReadonlySet<string> = new Set(askedWords.auxiliary);
+export const SAYING: ReadonlySet<string> = new Set(askedWords.saying);
+
+// "What was the final price": so near to "what" the noun must stand that says what is asked for.
+const NOUN_BESIDE = 4;
+// "How much they pay", "how much the boat was".
+const OPENS_SENTENCE = new Set('a an he i it she that the they this we you'.split(' '));
+
+/** What a question word asks for, with the words behind it. */
+export function byQuestionWord(terms: readonly string[], at: number): Asked {
+  const word = terms[at] ?? '';
+  const next = terms[at + 1] ?? '';
+  const rest = terms.slice(at + 1);
+  if (word === 'how') return byHow(next, rest);
+  if (word === 'who' || word === 'whom' || word === 'whose') return 'who';
+  if (word === 'when') return 'when';
+  if (word === 'where') return 'where';
+  if (word === 'why') return 'why';
+  return byWhat(rest);
+}
+
+function byHow(next: string, rest: readonly string[]): Asked {
+  if (next === 'many') return 'number';
+  if (next === 'much') return byHowMuch(rest[1] ?? '');
+  if (next === 'long' || next === 'soon') return 'span';
+  if (next === 'come') return 'why';
+  if (askedWords.measures.includes(next)) return 'measure';
+  return rest.some((term) => SAYING.has(term)) ? 'words' : 'thing';
+}
+
+// "How much did it cost" asks for a sum, "how much fuel" and "how much of the harbour" for any number.
+function byHowMuch(counted: string): Asked {
+  if (counted === 'time') return 'span';
+  const isSum = counted === '' || AUXILIARY.has(counted) || askedWords.sums.includes(counted);
+  return isSum || OPENS_SENTENCE.has(counted) ? 'money' : 'measure';
+}
+
+const KINDS: readonly (readonly [readonly string[], Asked])[] = [
+  [askedWords.days, 'day'],
+  [askedWords.months, 'month'],
+  [askedWords.years, 'year'],
+  [askedWords.clocks, 'clock'],
+  [askedWords.places, 'where'],
+  [askedWords.reasons, 'why'],
+  [askedWords.sums, 'money'],
+  [askedWords.numbers, 'number'],
+  [askedWords.names, 'name'],
+  [askedWords.people, 'who'],
+  [askedWords.quotes, 'words'],
+];
+
+// The noun beside "what" or "which" says it: "what day", "which minister", "what is the name of".
+function byWhat(rest: readonly string[]): Asked {
+  const near = rest.slice(0, NOUN_BESIDE);
+  const direct = directKind(rest);
+  if (direct !== null) return direct;
+  if (rest.at(-1) === 'for') return 'why';
+  if (rest.some((term) => SAYING.has(term))) return 'words';
+  const content = near.filter((term) => !AUXILIARY.has(term) && term !== 'the');
+  const kind = KINDS.find(([list]) => list.includes(content[0] ?? ''));
+  return kind ? kind[1] : 'thing';
+}
+
+// "What day", "which minister"; but "what the captain had to say" asks for words.
+function directKind(rest: readonly string[]): Asked | null {
+  const kind = KINDS.find(([list]) => list.includes(rest[0] ?? ''))?.[1] ?? null;
+  return kind === 'who' && rest.some((term) => SAYING.has(term)) ? null : kind;
+}
+
+/** What the noun beside "what" or "which" asks for; null for none, or another question word. */
+export function byNoun(terms: readonly string[], at: number): Asked | null {
+  const word = terms[at] ?? '';
+  if (word !== 'what' && word !== 'which') return null;
+  return directKind(terms.slice(at + 1));
+}
