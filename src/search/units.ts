@@ -196,7 +196,7 @@ function placesOf({ start, end }: Pick<PersonMatch, 'start' | 'end'>): number[] 
 function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   const numbers = words.map(({ number }) => number);
   const found = words.flatMap((_, at) =>
-    phrasesAt(index.phrases, numbers, at).filter(({ answersOnly }) => !answersOnly),
+    phrasesAt(index.phrases, numbers, at).filter((match) => asks(index, match)),
   );
   // More words of its own first, then the shorter span: "chucked out" before "get … out".
   const chosen = [...found].sort(
@@ -219,6 +219,12 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     });
   }
   return units;
+}
+
+// Of how people put things only what some article answers is taken for a phrase: else its words ask for themselves.
+function asks({ language, postings }: PassageIndex, { group, answersOnly }: PhraseMatch): boolean {
+  if (answersOnly) return false;
+  return !isParaphrase(language, group) || postings.get(groupTag(group)) !== undefined;
 }
 
 // "How many years" asks; "get out" means something, though each of its words alone is a stop word.

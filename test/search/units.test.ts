@@ -89,6 +89,16 @@ describe('a question’s words become units', () => {
       units: ['word ships', 'phrase new zealand'],
     },
     {
+      name: 'how people put what an article tells',
+      question: 'why did the talks go in tatters',
+      units: ['word talks', 'word go', 'phrase in tatters'],
+    },
+    {
+      name: 'words of which no article tells',
+      question: 'who is the war secretary',
+      units: ['word war', 'word secretary'],
+    },
+    {
       name: 'a name that a country has in it',
       question: 'did Zealand resign',
       units: ['person zealand', 'word resign'],
