@@ -1,5 +1,5 @@
 import type { Asked } from './asked-kind.ts';
-import type { Anchor } from './dates.ts';
+import type { Anchor, Mention } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
 import { introduced, introductionFactor } from './identity.ts';
@@ -94,13 +94,16 @@ function ageFactor(anchor: Anchor | null, units: readonly Unit[]): number {
   if (anchor === null) return 1;
   let factor = 1;
   for (const { date } of units) {
-    if (date === null || date.year === null) continue;
-    const asked = date.year * 12 + (date.month ?? 1);
-    const published = anchor.year * 12 + anchor.month;
-    if (published < asked) factor *= OLDER;
-    else if (date.month !== null && published === asked) factor *= SAME_MONTH;
+    if (date === null) continue;
+    const isSame = date.month === anchor.month && (date.year ?? anchor.year) === anchor.year;
+    if (isSame) factor *= SAME_MONTH;
+    else if (isBefore(anchor, date)) factor *= OLDER;
   }
   return factor;
+}
+
+function isBefore(anchor: Anchor, { year, month }: Mention): boolean {
+  return year !== null && anchor.year * 12 + anchor.month < year * 12 + (month ?? 1);
 }
 
 // "What did she say", "why does he think": her own words before what others say of her.
