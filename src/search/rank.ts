@@ -42,6 +42,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
   const small = smallness(index);
   const persons = introduced(index, inquiry);
+  const speakerFactor = speakerFactors(inquiry);
   const finder = unitFinder(index, inquiry.units);
   const query = {
     asked: inquiry.asked,
@@ -64,7 +65,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       judged.factor *
       placeFactor(entry) *
       age *
-      speakerFactor(entry, inquiry) *
+      speakerFactor(entry) *
       introductionFactor(entry, persons);
     const { coverage, borne, fit, sentence } = judged;
     // Written out: an object that begins with a spread goes straight to the old space, and costs more than the ranking.
@@ -107,12 +108,12 @@ function isBefore(anchor: Anchor, { year, month }: Mention): boolean {
 }
 
 // "What did she say", "why does he think": her own words before what others say of her.
-function speakerFactor({ speakers }: Entry, { units, asked, saying }: Inquiry): number {
-  if (asked !== 'words' && !saying) return 1;
-  const persons = units.flatMap(({ tags }) => tags.map(({ tag }) => personOf(tag)));
-  if ((asked === 'who' || asked === 'name') && persons.every((person) => person === null)) {
-    return speakers.length > 0 ? ANY_SPEAKER : 1;
+function speakerFactors({ units, asked, saying }: Inquiry): (entry: Entry) => number {
+  if (asked !== 'words' && !saying) return () => 1;
+  const tags = units.flatMap((unit) => unit.tags.map(({ tag }) => personOf(tag)));
+  const persons = tags.filter((person) => person !== null);
+  if ((asked === 'who' || asked === 'name') && persons.length === 0) {
+    return ({ speakers }) => (speakers.length > 0 ? ANY_SPEAKER : 1);
   }
-  const speaks = persons.some((person) => person !== null && speakers.includes(person));
-  return speaks ? SPEAKER : 1;
+  return ({ speakers }) => (persons.some((person) => speakers.includes(person)) ? SPEAKER : 1);
 }
