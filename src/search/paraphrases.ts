@@ -10,13 +10,20 @@ import politics from './lexicon/paraphrases/politics.json' with { type: 'json' }
 import war from './lexicon/paraphrases/war.json' with { type: 'json' };
 import type { WordGroup } from './lexicon.ts';
 
+const FIELDS: readonly (readonly (readonly string[])[])[] = [
+  anyReport,
+  businessAndLife,
+  crimeAndCourts,
+  diplomacy,
+  disastersAndHealth,
+  personsAndThings,
+  politics,
+  war,
+];
+
 /** What people type, each with how reports word it. */
 export function paraphraseGroups(): WordGroup[] {
-  const all = [
-    ...[...anyReport, ...businessAndLife, ...crimeAndCourts, ...diplomacy],
-    ...[...disastersAndHealth, ...personsAndThings, ...politics, ...war],
-  ];
-  return all.map(([typed = '', ...told]) => ({
+  return FIELDS.flat().map(([typed = '', ...told]) => ({
     words: [typed],
     narrow: told,
     kind: 'paraphrase',

@@ -7,7 +7,7 @@ import { isBorne } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { relevance } from './relevance.ts';
-import { isCountry, isParaphrase } from './unit-kind.ts';
+import { isCountry, isParaphrase, isPrinted } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 
 /** Whether the articles answer, and what of the question no article has. */
@@ -88,11 +88,11 @@ function knownOf(index: PassageIndex, { units, scores }: Inquiry): number {
   );
 }
 
-function isOnlyParaphrased({ counts, postings, language }: PassageIndex, unit: Unit): boolean {
-  const { kind, numbers, tags } = unit;
-  if (kind === 'person' || kind === 'date') return false;
-  if (numbers.some((number) => (counts[number] ?? 0) > 0)) return false;
-  return tags.every(({ tag }) => postings.get(tag) === undefined || isParaphrase(language, tag));
+function isOnlyParaphrased(index: PassageIndex, unit: Unit): boolean {
+  if (unit.kind === 'person' || unit.kind === 'date' || isPrinted(index, unit)) return false;
+  return unit.tags.every(
+    ({ tag }) => index.postings.get(tag) === undefined || isParaphrase(index.language, tag),
+  );
 }
 
 // "How do I renew a passport" asks for advice, which no article was written to give.

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { PassageIndex } from './passage-index.ts';
 import type { Unit } from './units.ts';
 
 const NAMED: ReadonlySet<string> = new Set(['country', 'institution']);
@@ -27,4 +28,12 @@ export function isGeneric(
   { terms }: Pick<Unit, 'terms'>,
 ): boolean {
   return terms.every((term) => generic.has(term));
+}
+
+/** Whether some article has one of its words. */
+export function isPrinted(
+  { counts }: Pick<PassageIndex, 'counts'>,
+  { numbers }: Pick<Unit, 'numbers'>,
+): boolean {
+  return numbers.some((number) => (counts[number] ?? 0) > 0);
 }

@@ -272,17 +272,17 @@ function literal(words: readonly QuestionWord[]): Pick<Unit, 'stems' | 'numbers'
 
 // How a report may put what a word says counts where no article has the word itself.
 function meaningsOfWord(
-  { phrases, language, counts }: PassageIndex,
-  { number }: QuestionWord,
+  { phrases, language }: PassageIndex,
+  { number, known }: QuestionWord,
 ): readonly GroupWeight[] {
   const meanings = phrases.singles.get(number) ?? [];
-  if ((counts[number] ?? 0) === 0) return meanings;
+  if (!known) return meanings;
   return meanings.filter(({ group }) => !isParaphrase(language, group));
 }
 
 // Where the corpus is large and has the word itself, its other meanings add more noise than they find.
-function trustIn(index: PassageIndex, { number }: QuestionWord): number {
-  if ((index.counts[number] ?? 0) === 0) return 1;
+function trustIn(index: PassageIndex, { known }: QuestionWord): number {
+  if (!known) return 1;
   return OWN_WORD_SHARE + (1 - OWN_WORD_SHARE) * smallness(index);
 }
 

@@ -83,6 +83,7 @@ describe('refused, as', () => {
     { why: 'it asks for advice', question: 'how do i fix a rudder' },
     { why: 'the bot knows no weather', question: 'weather in Sandby' },
     { why: 'one common word is all they share', question: 'wednesday horoscope for capricorn' },
+    { why: 'only what reports may say for it is there', question: 'where is the tax not paid' },
     { why: 'it asks nothing', question: 'and what about it' },
     { why: 'it has nothing to ask about', question: 'tell me why' },
     { why: 'it has nothing to ask about', question: 'what did they say' },
