@@ -3,6 +3,7 @@ import type { WordGroup } from './lexicon.ts';
 import type { PackedPhrases } from './packed-phrases.ts';
 import type { SpokenEnglish } from './spoken-english.ts';
 import type { WordList } from './vocabulary.ts';
+import type { VectorData } from './word-vectors.ts';
 
 /** The lexicon as plain data in the numbers of its own words. */
 export interface LexiconData {
@@ -22,6 +23,7 @@ export interface LexiconData {
   /** The single words that name a country. */
   readonly countryNames: readonly string[];
   readonly spoken: SpokenEnglish;
+  readonly vectors: VectorData;
 }
 
 /** Where the build writes it: to read the lists takes half of a start over five articles. */

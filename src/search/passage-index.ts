@@ -23,11 +23,14 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { bearersOf } from './word-bearers.ts';
 import { CLASS, type WordClasses, wordClasses } from './word-classes.ts';
 import { WordIndex } from './word-index.ts';
+import { type WordLikeness, wordLikeness } from './word-likeness.ts';
+import { wordVectors } from './word-vectors.ts';
 
 /** Everything that a question is held against. Nothing in it changes after it is built. */
 export interface PassageIndex {
   readonly entries: readonly Entry[];
   readonly words: WordIndex;
+  readonly likeness: WordLikeness;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
@@ -122,6 +125,7 @@ export function buildPassageIndex(
     // Its references are marks by now.
     knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
+    likeness: wordLikeness(wordVectors(lexicon.vectors), vocabulary, counts),
     groupWords,
     asking: inNumbers(lexicon.asking),
     topics: inNumbers(lexicon.topics),

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
 import { introduced, introductionFactor } from './identity.ts';
 import { type Judged, judge } from './judge.ts';
+import { likenessOf } from './likeness.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
@@ -43,6 +44,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const small = smallness(index);
   const persons = introduced(index, inquiry);
   const speakerFactor = speakerFactors(inquiry);
+  const likeness = likenessOf(index, inquiry);
   const finder = unitFinder(index, inquiry.units);
   const query = {
     asked: inquiry.asked,
@@ -77,7 +79,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       factor: judged.factor,
       number,
       entry,
-      score: score * factor,
+      score: (score + likeness(entry, borne)) * factor,
     });
   }
   ranked.sort((a, b) => b.score - a.score || a.number - b.number);

@@ -11,6 +11,7 @@ import { phrasesOf } from './phrases.ts';
 import { spokenEnglish } from './spoken-english.ts';
 import { spokenWords } from './spoken-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { readVectors } from './word-vectors.ts';
 
 // A word that spoken English uses so often tells of no topic.
 const EVERYDAY = 8_000;
@@ -29,7 +30,8 @@ export function readLexicon(): LexiconData {
       narrow: (group.narrow ?? []).filter((word) => !everyday.has(word)),
     })),
   ];
-  const vocabulary = vocabularyOf(englishStems());
+  const stemOf = englishStems();
+  const vocabulary = vocabularyOf(stemOf);
   const pack = (list: readonly WordGroup[]) => packPhrases(phrasesOf(list, vocabulary));
   const packed = pack(groups);
   for (const term of stopWords) vocabulary.add(term);
@@ -50,6 +52,7 @@ export function readLexicon(): LexiconData {
     vocabulary: first,
     later: { terms: terms.slice(known), numbers: numbers.slice(known) },
     spoken,
+    vectors: readVectors(stemOf),
   };
 }
 
