@@ -7,8 +7,8 @@ const stemOf = englishStems();
 const { of } = wordVectors(readVectors(stemOf));
 
 function likeness(one: string, other: string): number {
-  const a = of(stemOf(one)) ?? [];
-  const b = of(stemOf(other)) ?? [];
+  const a = of(stemOf(one)) ?? new Float32Array();
+  const b = of(stemOf(other)) ?? new Float32Array();
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }
 
