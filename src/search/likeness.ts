@@ -22,13 +22,13 @@ const LEAST_SMALLNESS = 0.1;
 
 /** For the words of a question that a paragraph lacks: how near its own words come. Always 0 in a large collection. */
 export function likenessOf(index: PassageIndex, { units, scores }: LikenessQuery): Likeness {
-  const weight = WEIGHT * smallness(index);
-  if (smallness(index) < LEAST_SMALLNESS) return () => 0;
+  const small = smallness(index);
+  if (small < LEAST_SMALLNESS) return () => 0;
   const asked = units.flatMap((unit, at): AskedColumn[] => {
     const column = columnFor(index, unit);
     const telling = scores.telling[at] ?? 0;
     const worth = telling > 0 ? KNOWN_WORTH * telling : UNKNOWN_WORTH * unit.weight;
-    return column === null ? [] : [{ unit: at, column, worth: weight * worth }];
+    return column === null ? [] : [{ unit: at, column, worth: WEIGHT * small * worth }];
   });
   return (entry, borne) => {
     const places = placesIn(index, entry);
@@ -58,8 +58,7 @@ function columnFor({ likeness, language, vocabulary }: PassageIndex, unit: Unit)
 function placesIn({ rows, likeness }: PassageIndex, { from, to }: Entry): number[] {
   const places: number[] = [];
   for (let at = from; at < to; at += 1) {
-    const word = rows[at] ?? SENTENCE_END;
-    const place = word === SENTENCE_END ? -1 : likeness.placeOf(word >> 1);
+    const place = likeness.placeOf((rows[at] ?? SENTENCE_END) >> 1);
     if (place >= 0) places.push(place);
   }
   return places;
