@@ -1,12 +1,11 @@
 import { isApart } from './apart.ts';
-import { isSaying } from './asked.ts';
 import type { Asked } from './asked-kind.ts';
 import { doubtOf, INSISTED, isThing } from './doubt.ts';
-import { personsOf } from './identity.ts';
 import { isBorne } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { relevance } from './relevance.ts';
+import { speakerIsSilent } from './silent-speaker.ts';
 import { isCountry, isParaphrase, isPrinted } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 
@@ -74,7 +73,7 @@ export function judgeAnswer(
     (isLong || !(insists || (asked !== 'claim' && isApart(index, inquiry, ranked)))) &&
     !isCryForHelp(inquiry, first) &&
     !lacksKind(index, inquiry, ranked) &&
-    !speakerIsSilent(index, inquiry);
+    !speakerIsSilent(index, inquiry, ranked);
   return { found, unknown };
 }
 
@@ -139,13 +138,4 @@ function rareCountries(
   return units.flatMap((unit, at) =>
     isCountry(language, unit) && (scores.telling[at] ?? 0) >= rare ? [at] : [],
   );
-}
-
-// "What did she say": she is named, but not one statement of hers is in the articles.
-function speakerIsSilent({ knowledge }: PassageIndex, { units, words, asked }: Inquiry): boolean {
-  if (asked !== 'words' || knowledge.speech.length === 0) return false;
-  const saying = words.findIndex(({ term }) => isSaying(term));
-  const named = units.filter(({ kind, at }) => kind === 'person' && (saying < 0 || at < saying));
-  const persons = personsOf(knowledge, named);
-  return persons.length > 0 && persons.every(({ statements }) => statements === 0);
 }

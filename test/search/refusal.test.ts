@@ -73,6 +73,8 @@ describe('refused, as', () => {
     { why: 'he has no name there', question: 'what was the fisherman called' },
     { why: 'nobody stands there', question: 'who closed the lock' },
     { why: 'nothing that she said is there', question: 'what did Pia Holt say' },
+    { why: 'he speaks of something else', question: 'what did Otto Lind say about the damage' },
+    { why: 'she speaks of something else', question: 'has Ruth Amsel commented on the damage' },
     { why: 'they stand in no passage together', question: 'why did Otto Lind thank Ruth Amsel' },
     { why: 'it happened to another one only', question: 'when was Otto Lind towed' },
     {
@@ -119,6 +121,11 @@ describe('answered, though', () => {
         'my neighbour Gerald says the paddle steamer Corvina ran aground near Sandby as a buoy had drifted in the storm, is that so',
     },
     { why: 'it is short', question: 'Corvina' },
+    { why: 'it stands right after his words', question: 'what did Otto Lind say about the reeds' },
+    {
+      why: 'it is put in an unknown word',
+      question: 'what did Otto Lind say about the bathyscaphe divers',
+    },
     { why: 'it tells little', question: 'tell me about the buoy' },
     { why: 'it asks with everyday words', question: 'the name of the captain' },
     { why: 'nobody is named', question: 'who found the old buoy' },
