@@ -1,6 +1,7 @@
-import type { Asked } from './asked-kind.ts';
+import { type Asked, COUNTED } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
-import { isBorne } from './judge.ts';
+import { personsOf } from './identity.ts';
+import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { personOf } from './tag.ts';
@@ -22,15 +23,18 @@ const OF_EVENTS: ReadonlySet<Asked> = new Set<Asked>([
 ]);
 const EVENT_UNITS = 4;
 const LITTLE_BORNE = 0.4;
+// Half as rare as a word can be.
+const RARE_PERSON = 0.5;
 const OFFICES = new Set(askedWords.offices);
 
-/** Whether what the question joins stands nowhere together: two persons, a country and the rest, a person and an event. */
+/** Whether what the question joins stands nowhere together: two persons, a country and the rest, a person and an event or number. */
 export function isApart(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranked[]): boolean {
   const { units } = inquiry;
   return (
     personsAreApart(index, units, ranked) ||
     countryIsApart(index, units, ranked) ||
-    eventIsElsewhere(index, inquiry, ranked)
+    eventIsElsewhere(index, inquiry, ranked) ||
+    countIsElsewhere(index, inquiry, ranked)
   );
 }
 
@@ -83,6 +87,31 @@ function eventIsElsewhere(
   return ranked
     .filter((one) => units.some((unit, at) => isPerson(unit) && isBorne(one, at)))
     .every((about) => holding.every((one) => one !== about && !isRightBefore(one, about)));
+}
+
+// "How much did she get", where the sums are other people's: a person who is not named all the time stands where the number
+// does, or right before or after it.
+function countIsElsewhere(
+  { knowledge, entries }: PassageIndex,
+  { units, asked, scores }: Inquiry,
+  ranked: readonly Ranked[],
+): boolean {
+  if (!COUNTED.has(asked)) return false;
+  const rare = RARE_PERSON * Math.log(1 + entries.length);
+  const persons = units.flatMap((unit, at) => {
+    const isPerson = personsOf(knowledge, [unit]).some(({ kind }) => kind === 'person');
+    return isPerson && (scores.telling[at] ?? 0) >= rare ? [at] : [];
+  });
+  if (persons.length === 0) return false;
+  const isNamed = (one: Ranked) => persons.every((at) => isBorne(one, at));
+  return ranked
+    .slice(0, FIRST_PAIRS)
+    .filter(({ fit }) => fit >= LEAST_FIT)
+    .every((counting) => !ranked.some((one) => isBeside(one, counting) && isNamed(one)));
+}
+
+function isBeside(one: Ranked, { entry, number }: Ranked): boolean {
+  return one.entry.article === entry.article && Math.abs(one.number - number) <= 1;
 }
 
 function isRightBefore(one: Ranked, { entry, number }: Ranked): boolean {

@@ -22,6 +22,19 @@ export type Asked =
   | 'help'
   | 'keywords';
 
+/** The kinds that a number, a sum, a length of time or a date answers. */
+export const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
+  'number',
+  'money',
+  'span',
+  'measure',
+  'when',
+  'day',
+  'month',
+  'year',
+  'clock',
+]);
+
 export const AUXILIARY: ReadonlySet<string> = new Set(askedWords.auxiliary);
 export const SAYING: ReadonlySet<string> = new Set(askedWords.saying);
 

@@ -47,6 +47,9 @@ const FOLLOWS = 0.6;
 
 const LEAST_BORNE = 0.6;
 
+/** A fit from which on something answers by its kind: a number near the words of the question, or one name alone. */
+export const LEAST_FIT = 0.7;
+
 export interface Query {
   readonly asked: Asked;
   /** What each unit is worth. */

@@ -1,7 +1,7 @@
 import { isApart } from './apart.ts';
-import type { Asked } from './asked-kind.ts';
+import { COUNTED } from './asked-kind.ts';
 import { doubtOf, INSISTED, isThing } from './doubt.ts';
-import { isBorne } from './judge.ts';
+import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { relevance } from './relevance.ts';
@@ -22,19 +22,6 @@ const LEAST_MASS = 1.8;
 const LEAST_MET = 0.3;
 // In a very long one even a name may.
 const MANY_UNITS = 8;
-const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
-  'number',
-  'money',
-  'span',
-  'measure',
-  'when',
-  'day',
-  'month',
-  'year',
-  'clock',
-]);
-// A number of the right kind near the words of the question, or one name alone.
-const LEAST_FIT = 0.7;
 // So many of the first passages may hold it: a number stands in the first ones or nowhere, a name farther down too.
 const FIRST_FEW = 2;
 const FIRST_NAMES = 3;
