@@ -23,8 +23,8 @@ const FAR_SHARE = 0.6;
 // "Twelve of the angry dockers": so many words from a number to what it counts. Else it counts something nearby.
 const TO_COUNTED = 5;
 const OTHER_COUNT = 0.8;
-// "Hanna Brook, for ten years leader of the union". A name farther off is somebody else's.
-const TO_NAMED = 6;
+// "Hanna Brook, for ten years leader of the union", "the quay was built by Hanna Brook". A name farther off is somebody else's.
+const TO_NAMED = 4;
 const OTHER_NAME = 0.4;
 // The sentence describes somebody in other words.
 const LIKELY_NAME = 0.7;
