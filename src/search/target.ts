@@ -20,6 +20,9 @@ const NAMING = new Set([...askedWords.names, 'called', 'call']);
 // So many words from the words of the question; farther off a number or a name may belong elsewhere.
 const NEAR = 8;
 const FAR_SHARE = 0.6;
+// "… revoked it in November, accusing them of spying and ordering them to leave within two weeks".
+const FAR_TIME = 0.7;
+const TIMES: ReadonlySet<Asked> = new Set<Asked>(['when', 'day', 'month', 'year', 'clock', 'span']);
 // "Twelve of the angry dockers": so many words from a number to what it counts. Else it counts something nearby.
 const TO_COUNTED = 5;
 const OTHER_COUNT = 0.8;
@@ -73,14 +76,18 @@ function named(
 }
 
 /** How surely something at a place of a sentence belongs to what is asked, 0 to 1. */
-export function belonging({ hits }: SentenceView, at: number, target: Target | null): number {
+export function belonging(
+  { hits }: SentenceView,
+  at: number,
+  { asked, target }: { readonly asked: Asked; readonly target: Target | null },
+): number {
   const isNear = hits.some((hit) => Math.abs(hit.at - at) <= NEAR);
   if (target?.isNamed) {
     const described = hits.filter(({ unit }) => unit === target.unit);
     if (described.some((hit) => Math.abs(hit.at - at) <= TO_NAMED)) return 1;
     return described.length === 0 && isNear ? LIKELY_NAME : OTHER_NAME;
   }
-  if (!isNear) return FAR_SHARE;
+  if (!isNear) return TIMES.has(asked) ? FAR_TIME : FAR_SHARE;
   if (target === null) return 1;
   const counts = hits.some(
     (hit) => hit.unit === target.unit && hit.at > at && hit.at - at <= TO_COUNTED,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/search/asked-kind.ts';
 import { evidence, saidBy } from '../../src/search/evidence.ts';
+import { LEAST_FIT } from '../../src/search/judge.ts';
 import type { PersonReference } from '../../src/search/knowledge.ts';
 import type { PassageIndex } from '../../src/search/passage-index.ts';
 import { questionWords } from '../../src/search/question-words.ts';
@@ -71,6 +72,12 @@ describe('holds it partly', () => {
     expect(fitOf(one)).toBeGreaterThan(0);
     expect(fitOf(one)).toBeLessThan(1);
   });
+});
+
+test('a time far from the words of the question answers for a refusal, another number does not', () => {
+  const far = 'The quay was left to its owners by the town and to the birds by its owners';
+  expect(fitOf({ asked: 'span', text: `${far} for two weeks.` })).toBeGreaterThanOrEqual(LEAST_FIT);
+  expect(fitOf({ asked: 'measure', text: `${far} of 300 metres.` })).toBeLessThan(LEAST_FIT);
 });
 
 describe('does not hold it', () => {
