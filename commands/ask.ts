@@ -2,8 +2,11 @@ import type { APIMessageTopLevelComponent } from 'discord.js';
 import { answerCard, type Mode, PAGE_RESULTS } from '../src/cards/answer-card.ts';
 import { contextCard } from '../src/cards/article-card.ts';
 import { drawAnswer } from '../src/cards/draw-answer.ts';
-import { frozenIn, isAsFound, questionIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
+import { foundAgain } from '../src/cards/found-again.ts';
+import { frozenIn, questionIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
 import { cut, LIMITS } from '../src/cards/limits.ts';
+import { escapeText } from '../src/cards/markdown.ts';
+import { messageWords } from '../src/cards/message-words.ts';
 import { noticeCard } from '../src/cards/notice-card.ts';
 import { say } from '../src/cards/say.ts';
 import { readCount } from '../src/cards/state.ts';
@@ -35,8 +38,10 @@ export default {
 
   async run(options, services) {
     const question = cut(options.text('question') ?? '', LONGEST_QUESTION);
-    if (question === '') return { seen: 'private', draw: () => noticeCard(say('askBlank')) };
+    if (messageWords(question) === '') return notice(say('askBlank'));
     const filter = filterOf(options);
+    const unknown = await unknownOf(filter, services);
+    if (unknown !== null) return notice(unknown);
     const reply = await ask(question, { mode: 'ask', filter, services });
     return options.flag('private') ? { ...reply, seen: 'private' } : reply;
   },
@@ -76,7 +81,8 @@ interface Asking {
 
 async function ask(question: string, { mode, filter, services }: Asking): Promise<Reply> {
   const { dossier } = services;
-  const [answer, about] = await Promise.all([dossier.ask(question, filter), dossier.about()]);
+  const words = messageWords(question);
+  const [answer, about] = await Promise.all([dossier.ask(words, filter), dossier.about()]);
   return {
     seen: answer.found ? 'public' : 'private',
     draw: drawAnswer({ question, mode, answer, about }),
@@ -88,6 +94,22 @@ function filterOf(options: Options): Asking['filter'] {
   const source = options.text('source');
   if (outlet === null) return source === null ? {} : { source };
   return source === null ? { outlet } : { outlet, source };
+}
+
+/** What to tell of a filter that no article can pass; null where some can. */
+async function unknownOf(
+  { outlet, source }: Asking['filter'],
+  { dossier }: Services,
+): Promise<string | null> {
+  if (outlet !== undefined) {
+    const request = { outlet, search: '', oldestFirst: false, offset: 0, limit: 1 };
+    if ((await dossier.sources(request)).total === 0)
+      return say('askNoOutlet', { outlet: escapeText(outlet) });
+  }
+  if (source !== undefined && (await dossier.article(source)) === null) {
+    return say('askNoSource', { source: escapeText(source) });
+  }
+  return null;
 }
 
 async function askAgain(
@@ -114,11 +136,10 @@ async function turnTo(
   const list = frozenIn(components);
   const found = resultsFrom(list, rank, PAGE_RESULTS);
   if (question === null || found.length === 0) return stale();
-  const [passages, about] = await Promise.all([dossier.passages(found, question), dossier.about()]);
-  const results = found.map((result, at) => {
-    const passage = passages[at] ?? null;
-    return { rank: result.rank, passage, edited: passage !== null && !isAsFound(result, passage) };
-  });
+  const [results, about] = await Promise.all([
+    foundAgain(found, messageWords(question), dossier),
+    dossier.about(),
+  ]);
   return {
     kind: 'update',
     draw: (seen) => answerCard({ question, mode, list, results, about, seen }),
@@ -150,7 +171,11 @@ function stale(): Reaction {
 }
 
 function told(sentence: string): Reaction {
-  return { kind: 'reply', reply: { seen: 'private', draw: () => noticeCard(sentence) } };
+  return { kind: 'reply', reply: notice(sentence) };
+}
+
+function notice(sentence: string): Reply {
+  return { seen: 'private', draw: () => noticeCard(sentence) };
 }
 
 // What was typed comes first: whoever means exactly that must not lose it to a headline.

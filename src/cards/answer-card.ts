@@ -3,6 +3,7 @@ import type { About } from '../service/dossier-service.ts';
 import { referenceTo } from '../service/reference.ts';
 import type { Card, Seen } from './card.ts';
 import { cutEscaped, type Excerpt, excerpt } from './excerpt.ts';
+import type { FoundAgain } from './found-again.ts';
 import { type FrozenList, JUMP } from './frozen-list.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { bold, escapeText, quoteLines, smallLine } from './markdown.ts';
@@ -27,20 +28,12 @@ import { shareButton } from './shared-card.ts';
 /** Whether a member asked, or had a message checked. */
 export type Mode = 'ask' | 'check';
 
-/** A result that the articles no longer hold is null. */
-interface Result {
-  readonly rank: number;
-  readonly passage: Passage | null;
-  /** Whether the article was edited since the answer. */
-  readonly edited: boolean;
-}
-
 export interface AnswerView {
   readonly question: string;
   readonly mode: Mode;
   readonly list: FrozenList;
   /** The one to show, then the ones to offer below it. */
-  readonly results: readonly Result[];
+  readonly results: readonly FoundAgain[];
   readonly about: About;
   readonly seen: Seen;
 }
@@ -97,7 +90,7 @@ const SENTENCE_ROOM = 320;
 const CUT_ROOM = 120;
 const ELSEWHERE = 3;
 
-function leadParts(lead: Result | undefined, room: number): Part[] {
+function leadParts(lead: FoundAgain | undefined, room: number): Part[] {
   if (!lead?.passage) return [textPart(say('askGone'))];
   const { text, answer } = lead.passage;
   return [
@@ -129,7 +122,7 @@ function alsoIn(elsewhere: readonly Elsewhere[]): string {
 }
 
 // As many of them as there is room for, in their order: the lead is never cut for their sake.
-function furtherParts(further: readonly Result[], room: number, mode: Mode): Part[] {
+function furtherParts(further: readonly FoundAgain[], room: number, mode: Mode): Part[] {
   const parts: Part[] = [];
   let left = room;
   for (const { rank, passage } of further) {

@@ -1,10 +1,11 @@
 import { sentencesOf } from '../text/sentences.ts';
 import { textOf } from '../text/span.ts';
 import { cut } from './limits.ts';
+import { messageWords } from './message-words.ts';
 
 /** What a message says, short enough to be a question: the whole on one line, or of a long one its longest sentence. */
 export function claimOf(message: string): string {
-  const text = message.replace(/\s+/g, ' ').trim();
+  const text = messageWords(message);
   if (text.length <= LONGEST_CLAIM) return text;
   const sentences = sentencesOf(text).map((sentence) => textOf(text, sentence));
   const longest = sentences.reduce((best, each) => (each.length > best.length ? each : best), '');

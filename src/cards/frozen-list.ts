@@ -55,7 +55,7 @@ export function rankOf(value: string): number {
   return readResult(value)?.rank ?? 1;
 }
 
-export function isAsFound({ mark }: FrozenResult, { text }: Passage): boolean {
+export function isAsFound({ mark }: FrozenResult, { text }: Pick<Passage, 'text'>): boolean {
   return markOf(text) === mark;
 }
 

@@ -1,4 +1,5 @@
 import { isApart } from './apart.ts';
+import { isQuestionWord } from './asked.ts';
 import { COUNTED } from './asked-kind.ts';
 import { doubtOf, INSISTED, isThing } from './doubt.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
@@ -87,8 +88,9 @@ function isCryForHelp({ asked, units }: Inquiry, first: Ranked): boolean {
   return !units.some(({ kind }, at) => kind === 'person' && isBorne(first, at));
 }
 
-// "Home secretary" is not met by a home and a secretary.
-function isOnlyParts({ postings }: PassageIndex, { kind, stems, tags }: Unit): boolean {
+// "Home secretary" is not met by a home and a secretary; "what caused the fire" by a cause and a fire is.
+function isOnlyParts({ postings }: PassageIndex, { kind, stems, tags, terms }: Unit): boolean {
+  if (terms.some(isQuestionWord)) return false;
   const isBorne = tags.some(({ tag, part }) => part !== true && postings.get(tag) !== undefined);
   return kind === 'phrase' && stems.length > 1 && !isBorne;
 }

@@ -13,7 +13,6 @@ const LEAST_ABOUT = 0.35;
 // A topic that tells less is soon put otherwise: "the money people". As a share of the rarest word.
 const LEAST_TELLING = 0.65;
 const ABOUT = new Set(['about', 'concerning', 'regarding']);
-const RIGHT_AFTER = new Set(['on', 'upon']);
 
 /** Whether a question asks for the words of persons who say nothing in the articles, or nothing on what it asks. */
 export function speakerIsSilent(
@@ -37,37 +36,38 @@ export function speakerIsSilent(
   if (asked === 'words' && persons.every(({ statements }) => statements === 0)) return true;
   // An institution speaks through many, not all of them known to.
   if (persons.some(({ kind }) => kind !== 'person')) return false;
+  const isAbout = words.some(({ term }) => ABOUT.has(term));
   const topic = topicOf(index, inquiry, named);
-  if (topic === null) return false;
+  if (topic.length === 0 || !(isAbout || tellsEnough(index, inquiry, topic))) return false;
   const speakers = new Set(persons.map((person) => knowledge.persons.indexOf(person)));
-  const least = namesTopic(inquiry, saying) ? LEAST_ABOUT : LEAST_TOPIC;
+  const least = isAbout ? LEAST_ABOUT : LEAST_TOPIC;
   return topicShare(inquiry, { topic, named, speakers }, ranked) < least;
 }
 
-/** The units that say what the speaker is asked about; null where the articles can't tell whether anybody speaks of it. */
+/** The units that say what the speaker is asked about; none where one of them is in no article, as the speaker may put it otherwise. */
 function topicOf(
-  { language, entries }: PassageIndex,
+  { language }: PassageIndex,
   { units, scores: { telling } }: Inquiry,
   named: readonly number[],
-): readonly number[] | null {
+): readonly number[] {
   const topic = units.flatMap((unit, at) =>
     named.includes(at) || unit.terms.some(isManner) || isGeneric(language, unit) ? [] : [at],
   );
-  // A word that no article has may mean what the speaker says in others.
-  if (topic.some((unit) => telling[unit] === 0)) return null;
+  return topic.some((unit) => telling[unit] === 0) ? [] : topic;
+}
+
+function tellsEnough(
+  { entries }: PassageIndex,
+  { scores: { telling } }: Inquiry,
+  topic: readonly number[],
+): boolean {
   const told = topic.reduce((sum, unit) => sum + (telling[unit] ?? 0), 0);
-  return told < LEAST_TELLING * Math.log(1 + entries.length) ? null : topic;
+  return told >= LEAST_TELLING * Math.log(1 + entries.length);
 }
 
 // What says how the speaker said it, or who the speaker is.
 function isManner(term: string): boolean {
   return isSaying(term) || isAsking(term) || isOffice(term);
-}
-
-function namesTopic({ words }: Inquiry, saying: number): boolean {
-  return words.some(
-    ({ term }, at) => ABOUT.has(term) || (at === saying + 1 && RIGHT_AFTER.has(term)),
-  );
 }
 
 interface Sought {

@@ -44,6 +44,33 @@ describe('who sees the answer', () => {
   });
 });
 
+describe('a filter that no article passes is told by name', () => {
+  test.each([
+    { filter: { outlet: 'Nonsense <@1>' }, says: 'Nonsense' },
+    { filter: { source: 'nope.md' }, says: 'nope' },
+  ])('$filter', async ({ filter, says }) => {
+    const reply = await ask.run(given({ question: QUESTION, ...filter }), services);
+    expect(reply.seen).toBe('private');
+    expect(textsOf(reply.draw('private')).join()).toContain(`called “${says}`);
+  });
+
+  test('a known one is asked', async () => {
+    const { outlets } = services.dossier;
+    const [first] = await outlets('', 1);
+    const reply = await ask.run(
+      given({ question: QUESTION, outlet: first?.outlet ?? '' }),
+      services,
+    );
+    expect(textsOf(reply.draw('private')).join()).not.toContain('called “');
+  });
+});
+
+test('a question of nothing but tokens of Discord asks nothing', async () => {
+  const reply = await ask.run(given({ question: '<t:0:R> <@80351110224678912>' }), services);
+  expect(reply.seen).toBe('private');
+  expect(textsOf(reply.draw('private'))).toHaveLength(1);
+});
+
 describe('a button of a message that has lost its list says so', () => {
   test.each([
     { command: 'ask', press: pressed('next', { args: ['2', 'ask'] }) },
