@@ -37,6 +37,7 @@ export interface Dossier {
   readonly problems: readonly Problem[];
   /** Eight hex digits that change with the files' content. */
   readonly revision: string;
+  /** Of a question over 2,000 characters only those are read. */
   ask(question: string, options?: AskOptions): Answer;
   /** One paragraph as a result of the question, for lists kept from an earlier answer; null when it is gone. */
   passage(source: string, paragraph: number, question: string): Passage | null;

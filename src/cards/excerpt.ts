@@ -43,11 +43,12 @@ export function excerpt(text: string, { answer = null, room, dress }: ExcerptOpt
 
 /** A plain beginning of the text with at most so many characters of markdown. */
 export function cutEscaped(text: string, budget: number): string {
-  let head = cut(text, budget);
+  const most = Math.max(0, budget);
+  let head = cut(text, most);
   let markdown = escapeText(head);
-  while (markdown.length > budget) {
+  while (markdown.length > most) {
     // Each escape costs one character, so taking away what is over is never too little for long.
-    head = cut(head, head.length - Math.max(1, Math.ceil((markdown.length - budget) / 2)));
+    head = cut(head, head.length - Math.max(1, Math.ceil((markdown.length - most) / 2)));
     markdown = escapeText(head);
   }
   return markdown;

@@ -13,7 +13,7 @@ import { readCount, readState } from './state.ts';
 
 /**
  * The results of one question, kept in the message itself: the options of its jump select. Paging reads them back, so
- * that it needs no store and no second search.
+ * that it needs no store, and the order stays though each paragraph is looked at again for the answer in it.
  */
 export type FrozenList = readonly APISelectMenuOption[];
 

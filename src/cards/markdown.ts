@@ -13,7 +13,7 @@ export function unescapeText(markdown: string): string {
 
 /** Markdown as a block quote; blank lines stay inside it. */
 export function quoteLines(markdown: string): string {
-  return markdown.replace(/^/gm, '> ');
+  return `> ${markdown.replaceAll('\n', '\n> ')}`;
 }
 
 /** Markdown as small grey text on one line. */

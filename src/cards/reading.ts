@@ -8,8 +8,6 @@ export interface Piece {
   readonly paragraph: number;
   /** A slice of the paragraph. */
   readonly text: string;
-  /** Whether the paragraph begins with it. */
-  readonly isStart: boolean;
 }
 
 /** The whole article as pages, each with as many pieces as there is room for; the same for the same article. */
@@ -40,8 +38,8 @@ const PIECE_ROOM = PAGE_ROOM - MARK_ROOM;
 
 function piecesOf(text: string, at: number): Piece[] {
   const paragraph = at + 1;
-  if (escapeText(text).length <= PIECE_ROOM) return [{ paragraph, text, isStart: true }];
-  return slicesOf(text).map((slice, order) => ({ paragraph, text: slice, isStart: order === 0 }));
+  if (escapeText(text).length <= PIECE_ROOM) return [{ paragraph, text }];
+  return slicesOf(text).map((slice) => ({ paragraph, text: slice }));
 }
 
 // Cuts between sentences, and inside one only where it is longer than a page.

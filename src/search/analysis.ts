@@ -86,8 +86,8 @@ function isCapital(text: string, at: number): boolean {
 function endsSentence(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    // . ! ? " and the curly marks: a quotation opens like a sentence
-    if (code === 46 || code === 33 || code === 63 || code === 34) return true;
+    // . ! ? and the marks that open a quotation, which begins like a sentence; a straight one right behind a word closes it
+    if (code === 46 || code === 33 || code === 63 || (code === 34 && at > from)) return true;
     if (code === 0x201c || code === 0x2018 || code === 10) return true;
   }
   return false;

@@ -17,6 +17,8 @@ interface PassageRequest {
 }
 
 const DEFAULT_LIMIT = 10;
+// Six times what a member can type; what follows is not read, as the units of a question are compared with each other.
+const LONGEST_QUESTION = 2_000;
 // A paragraph that bears nothing of the question.
 const UNTOUCHED = { score: 0, factor: 1, coverage: 0, borne: [], fit: 0, sentence: -1 } as const;
 
@@ -70,7 +72,7 @@ interface Inquired {
 }
 
 function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): Inquired {
-  const typed = withoutInvisible(question);
+  const typed = withoutInvisible(question.slice(0, LONGEST_QUESTION));
   const words = questionWords(index, typed);
   const typedUnits = unitsOf(index, words);
   const units = asksNothing(index, typedUnits) ? [] : typedUnits;

@@ -57,8 +57,8 @@ function asksForName(words: readonly QuestionWord[]): boolean {
   const terms = words.map(({ term }) => term);
   const what = terms.findIndex((term) => WH.has(term));
   return terms.some((term, at) => {
-    if (term !== 'called') return askedWords.names.includes(term);
-    // "What was the mayor called, the one who …", but not "what was he called by the mayor".
+    if (term !== 'called' && term !== 'named') return askedWords.names.includes(term);
+    // "What was the mayor called, the one who …", but not "what was he called by the mayor" nor "the ship named Aurora".
     return (
       at === terms.length - 1 || (IDENTITY.has(terms[what + 1] ?? '') && terms[at + 1] !== 'by')
     );
@@ -102,7 +102,7 @@ function attributeOf(terms: readonly string[]): Asked | null {
   return null;
 }
 
-// "can you tell me who …", "do you know when …" ask what follows; "did he say when …" does not.
+// "can you tell me who …", "do you know when …" and "did he say when …" ask what follows; "did he go when …" does not.
 function embedded(terms: readonly string[], start: number): Asked {
   const isPolite = terms.slice(start, start + POLITE_OPENING).some((term) => ASKING.has(term));
   const asked = terms.slice(start + 1, start + 1 + POLITE_OPENING);

@@ -23,12 +23,17 @@ interface Term extends Span {
 
 const MONTHS: ReadonlyMap<string, number> = new Map(Object.entries(monthWords));
 const YEAR = /^(?:19|20)\d\d$/;
+const YEARS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 // "may" and "march" are months only in such company, or beside a day or a year.
 const BEFORE_MONTH = new Set(
   'by early during earlier end from in last late mid next of since this until'.split(' '),
 );
-const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sun', 'dec', 'jan', 'sep', 'oct']);
+const AMBIGUOUS = new Set(['may', 'march', 'mar', 'dec', 'jan', 'sep', 'oct']);
 const FUTURE = new Set('be due expected hopes meant next plans will would'.split(' '));
 // "will begin in April" said in February is the next April; eight months ahead would rather be the last one.
 const DOTTED = /^\d{1,2}\.(\d{1,2})\.((?:19|20)\d\d)$/;
@@ -115,18 +120,30 @@ function monthAt(terms: readonly Term[], at: number, anchor: Anchor | null): Men
   const yearPlace = [at + 1, at + 2].find(
     (place) =>
       YEAR.test(terms[place]?.term ?? '') &&
-      (place === at + 1 || /^(?:of|\d)/.test(terms[at + 1]?.term ?? '')),
+      (place === at + 1 || /^(?:of$|\d)/.test(terms[at + 1]?.term ?? '')),
   );
   if (yearPlace !== undefined) {
     return { year: Number(terms[yearPlace]?.term), month, start: at, end: yearPlace + 1 };
   }
   const bare = { month, start: at, end: at + 1 };
   if (anchor === null || month === null) return { ...bare, year: null };
-  const [before, after] = [terms[at - 1]?.term, [terms[at + 1]?.term, terms[at + 2]?.term]];
-  if (after[0] === 'last' && after[1] === 'year')
-    return { month, start: at, end: at + 3, year: anchor.year - 1 };
-  if (before === 'last' && month === anchor.month) return { ...bare, year: anchor.year - 1 };
+  const named = yearBehind(terms, at + 1, anchor);
+  if (named !== null) return { month, start: at, ...named };
+  if (terms[at - 1]?.term === 'last' && month === anchor.month)
+    return { ...bare, year: anchor.year - 1 };
   return { ...bare, year: yearOf(month, anchor, looksAhead(terms, at)) };
+}
+
+// "March last year", "December of this year".
+function yearBehind(
+  terms: readonly Term[],
+  at: number,
+  anchor: Anchor,
+): Pick<Mention, 'year' | 'end'> | null {
+  const from = terms[at]?.term === 'of' ? at + 1 : at;
+  const away = YEARS_AWAY.get(terms[from]?.term ?? '');
+  if (away === undefined || terms[from + 1]?.term !== 'year') return null;
+  return { year: anchor.year + away, end: from + 2 };
 }
 
 function yearOf(month: number, { year, month: now }: Anchor, ahead: boolean): number {

@@ -1,7 +1,7 @@
 import { offsetsOf } from './offsets.ts';
 import type { WordGroups } from './word-groups.ts';
 
-/** The single words of each group, in flat arrays: an object for each would be forty thousand. */
+/** The single words of each group, in flat arrays: an object for each would be a hundred and thirty thousand. */
 export interface GroupWords {
   /** Where the words of each group begin; one more at the end. */
   readonly from: Int32Array;

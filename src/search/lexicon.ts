@@ -47,7 +47,7 @@ export function eachMember(
   }
 }
 
-// There are two hundred thousand members: each costs no more objects than its terms.
+// There are three hundred thousand members: each costs no more objects than its terms.
 function once(visit: VisitMember): (list: readonly string[], meaning: GroupWeight) => void {
   const seen = new Set<string>();
   return (list, meaning) => {

@@ -10,7 +10,7 @@ export interface PhraseSteps {
 }
 
 /**
- * Phrases by their first word and the step behind it, in a few flat arrays: the lexicon has tens of thousands, and an object
+ * Phrases by their first word and the step behind it, in a few flat arrays: the lexicon has 150,000, and an object
  * for each would outweigh a small dossier.
  */
 export interface PhraseTable {
@@ -49,7 +49,7 @@ export function phraseTableOf(phrases: readonly PhraseSteps[], size: number): Ph
 }
 
 // By first word, by the step behind it, then as they were given: as one number each, since plain numbers are sorted in a
-// tenth of the time. A million words and ten million phrases would still be exact.
+// tenth of the time. Exact while the words squared times the phrases stay under 2^53: 240,000 words for 150,000 phrases.
 function inOrder(phrases: readonly PhraseSteps[], size: number): Int32Array {
   const seconds = size + BELOW_WORDS;
   const keys = new Float64Array(phrases.length);

@@ -16,9 +16,10 @@ export interface QuestionWord extends Token {
   readonly typed: string;
 }
 
-// Before these, a lower-case "us" is the pronoun; elsewhere "the us", "did us" mean the country.
-const BEFORE_PRONOUN = new Set(
-  'about against all at between by for give gives help let made make makes of on show tell telling to told with'.split(
+// After these, and where it opens the question, a lower-case "us" is the country: "the us", "did us". Elsewhere it is the
+// pronoun: "warn us".
+const BEFORE_COUNTRY = new Set(
+  'and are can could did do does from has had have how if in is or should the was were when where which why will would'.split(
     ' ',
   ),
 );
@@ -64,7 +65,7 @@ function withoutPoliteness(
 function meant(index: PassageIndex, token: Token, before: string): readonly string[] {
   const { language, vocabulary, counts } = index;
   const { term } = token;
-  if (term === 'us' && !BEFORE_PRONOUN.has(before)) return ['usa'];
+  if (term === 'us' && (before === '' || BEFORE_COUNTRY.has(before))) return ['usa'];
   const number = vocabulary.numberOf(vocabulary.stemOf(term));
   if ((counts[number] ?? 0) > 0) return [term];
   const written = language.meant.get(term);

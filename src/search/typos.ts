@@ -55,7 +55,7 @@ export function repair(term: string, list: Wordlist, use: Use): string | null {
   return best?.term ?? null;
 }
 
-// Words of like length with the same first letter, or with the first two swapped or one of them lost.
+// Words of like length with the same first letter, or with the first two swapped, or with one letter too many before it.
 function candidatesFor(term: string, { byShape }: Wordlist, most: number): string[] {
   let candidates: string[] = [];
   for (let length = term.length - most; length <= term.length + most; length += 1) {

@@ -22,7 +22,8 @@ export function tellReload({ log, opening, before, milliseconds }: Reloaded): vo
     case 'opened': {
       const { revision, articles, outlets, speakers } = opening.worker.about;
       const fields = { before, revision, articles, outlets, speakers, milliseconds };
-      log.info(fields, `The corpus changed: revision ${revision} is served now`);
+      const what = before === revision || before === null ? 'is loaded again' : 'changed';
+      log.info(fields, `The corpus ${what}: revision ${revision} is served now`);
       break;
     }
     case 'unchanged':
@@ -31,16 +32,20 @@ export function tellReload({ log, opening, before, milliseconds }: Reloaded): vo
     case 'unusable':
       log.warn(
         { revision: before },
-        `The corpus cannot be used, the old revision stays: ${opening.message}`,
+        `The corpus cannot be used, ${keptAt(before)}: ${opening.message}`,
       );
       break;
     case 'died':
       log.error(
         { revision: before, reason: opening.reason },
-        'The corpus could not be loaded, the old revision stays',
+        `The corpus could not be loaded, ${keptAt(before)}`,
       );
       break;
   }
+}
+
+function keptAt(before: string | null): string {
+  return before === null ? 'no revision is served' : 'the old revision stays';
 }
 
 /** Names each problem that was not named before; returns those that there are now. */

@@ -102,3 +102,7 @@ test('a cut beginning is a beginning, within the room', () => {
     { numRuns: 1_000 },
   );
 });
+
+test.each([0, -5])('no room (%d) cuts to nothing', (room) =>
+  expect(cutEscaped('lease', room)).toBe(''),
+);

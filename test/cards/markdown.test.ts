@@ -108,3 +108,10 @@ describe('text inside a line', () => {
     expect(isolated(text)).toBe(line);
   });
 });
+
+test.each([
+  { name: 'lines', text: 'one\ntwo', quoted: '> one\n> two' },
+  { name: 'lines of Windows', text: 'one\r\ntwo', quoted: '> one\r\n> two' },
+  { name: 'a separator that breaks no line', text: 'one\u2028two', quoted: '> one\u2028two' },
+  { name: 'nothing', text: '', quoted: '> ' },
+])('a block quote of $name', ({ text, quoted }) => expect(quoteLines(text)).toBe(quoted));

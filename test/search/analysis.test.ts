@@ -32,6 +32,13 @@ describe('a capital', () => {
   const capitals = (text: string) =>
     analyse(text, language).flatMap(({ term, capital }) => (capital ? [term] : []));
 
+  test('is looked at behind a quotation, not where one begins', () => {
+    expect(capitals('The yacht "Corvina" Vennik built. He said "Smoke rose" to Olsen.')).toEqual([
+      'vennik',
+      'olsen',
+    ]);
+  });
+
   it('counts only where no sentence begins', () => {
     expect(capitals('Firemen met Olsen. Smoke rose over Elling.')).toEqual(['olsen', 'elling']);
   });

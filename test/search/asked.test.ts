@@ -10,6 +10,8 @@ test.each([
   { question: 'whos the mayor', asked: 'name' },
   { question: 'mayor of port elling name?', asked: 'name' },
   { question: 'what was the ship called', asked: 'name' },
+  { question: 'what happened to the freighter named Aurora', asked: 'thing' },
+  { question: 'what was the freighter named', asked: 'name' },
   { question: 'who is the owner of the ship', asked: 'name' },
   { question: 'Would you say whether those who walked out were paid?', asked: 'whether' },
   { question: 'strike cost', asked: 'money' },

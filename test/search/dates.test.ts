@@ -17,6 +17,9 @@ describe('in an article of February 2025', () => {
     { text: 'threw out an official last year', date: [2024, null] },
     { text: 'was revoked last month', date: [2025, 1] },
     { text: 'In September last year', date: [2024, 9] },
+    { text: 'in December of last year', date: [2024, 12] },
+    { text: 'opens in March this year', date: [2025, 3] },
+    { text: 'starts in March next year', date: [2026, 3] },
     { text: 'hearings will begin in April', date: [2025, 4] },
     { text: 'And in May, a diplomat left', date: [2024, 5] },
     { text: 'on 2024-09-13', date: [2024, 9] },
@@ -25,6 +28,9 @@ describe('in an article of February 2025', () => {
     { text: 'on 9/13/2024', date: [2024, 9] },
   ])('$text', ({ text, date }) => expect(dates(text, '2025-02-06')).toEqual([date]));
 });
+
+test('a word that begins with "of" joins no year to a month', () =>
+  expect(dates('In May, officials 2019', '2025-02-06')[0]).toEqual([2024, 5]));
 
 test.each([
   { name: '"may" is mostly a verb', text: 'they may leave' },

@@ -18,6 +18,8 @@ describe('words are read as meant', () => {
       terms: ['did', 'the', 'usa', 'pay'],
     },
     { name: 'the pronoun', typed: 'told us', terms: ['told', 'us'] },
+    { name: 'the pronoun behind any verb', typed: 'warn us', terms: ['warn', 'us'] },
+    { name: 'the country first of all', typed: 'us help', terms: ['usa', 'help'] },
   ])('$name', ({ typed, terms }) => expect(read(typed).map(({ term }) => term)).toEqual(terms));
 });
 

@@ -13,6 +13,12 @@ test.each([
   { about: 'the dispute', text: 'The strike goes on.', isAbout: true },
   { about: 'zebra', text: 'Olsen spoke about the fire.', isAbout: false },
   { about: '', text: 'Olsen spoke about the fire.', isAbout: false },
+  { about: 'March 2021', text: 'The strike of March 2021 changed the town.', isAbout: true },
+  { about: 'March 2021', text: 'The strike of April 2021 changed the town.', isAbout: false },
+  { about: '2021', text: 'The strike of March 2021 changed the town.', isAbout: true },
+  { about: 'stri\u200bke', text: 'They would strike again.', isAbout: true },
+  { about: 'home secretary', text: 'He went to his house.', isAbout: false },
+  { about: 'press conference', text: 'The newspapers were late.', isAbout: false },
   { about: '__proto__', text: 'Olsen spoke about the fire.', isAbout: false },
 ])('"$about": $text', ({ about, text, isAbout }) => {
   expect(topicMatcher(index, about)(text)).toBe(isAbout);
