@@ -222,7 +222,7 @@ function houseMention(reading: Reading, from: number, to: number): Mention | nul
 // Sculptor Ben Ray: a first word that is no first name before one that is, or one made like a trade's.
 function isTrade({ tokens }: Reading, name: number, to: number): boolean {
   const first = tokens[name];
-  if (!first || to - name < 3 || first.word.length === 1) return false;
+  if (!first?.capital || to - name < 3 || first.word.length === 1) return false;
   if (first.flags & WORD.firstName) return false;
   if (isKind(tokens, name + 1, WORD.firstName)) return true;
   return to - name === 3 && TRADE.test(first.word) && opensSentence(tokens, name);

@@ -68,7 +68,7 @@ function bridges(tokens: readonly Token[], at: number): boolean {
 }
 
 function isParticle(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && (token.flags & WORD.particle) > 0;
+  return isKindOfParticle(token) && token?.capital === false;
 }
 
 /** The part of a run that is a title or a role before a name: how many of its tokens. */
@@ -97,7 +97,7 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last) return null;
-  const words = parts.map(({ word }) => word);
+  const words = parts.slice(particlesBefore(parts)).map(({ word }) => word);
   const end = nameEnd(text, last);
   const printed = text.slice(first.start, end);
   if (parts.length === 1 && isAdjective(first)) return null;
@@ -124,6 +124,19 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
     alias: null,
     house: null,
   };
+}
+
+// "Mr van der Berg", "Van der Berg": the surname alone. "Van Morrison" has a first name.
+function particlesBefore(parts: readonly Token[]): number {
+  const first = parts.findIndex((token) => !isParticle(token));
+  if (first > 0) return first;
+  return isKindOfParticle(parts[0]) && isParticle(parts[1])
+    ? parts.findIndex((token, at) => at > 0 && !isParticle(token))
+    : 0;
+}
+
+function isKindOfParticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.flags & WORD.particle) > 0;
 }
 
 /** The end of a name without its possessive. */

@@ -59,7 +59,12 @@ function aliasesOf({ kind, printed, aliases, words }: Entity): string[] {
   const all = new Set([...printed.keys(), ...aliases]);
   const longest = [...printed.keys()].sort((a, b) => b.length - a.length)[0] ?? '';
   const surname = longest.split(/\s+/).at(-1) ?? '';
-  if (kind === 'person' && words.length > 1 && surname !== '') all.add(surname);
+  if (kind === 'person' && words.length > 1 && surname !== '') {
+    all.add(surname);
+    // Piet van der Berg is also "van der Berg".
+    const withParticles = /\s(\p{Ll}\S*\s.*)$/u.exec(longest)?.[1];
+    if (withParticles !== undefined) all.add(withParticles);
+  }
   return [...all].sort();
 }
 

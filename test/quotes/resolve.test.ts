@@ -23,6 +23,15 @@ test.each([
     speakers: ['Victor Lanza', 'Miles Quennell'],
   },
   {
+    name: 'a surname with particles, behind a title, alone and first of all',
+    paragraphs: [
+      'Mill owner Piet van der Berg said the mill was lost.',
+      'Mr van der Berg said: “The sprinklers worked.”',
+      'Van der Berg said he would rebuild.',
+    ],
+    speakers: ['Piet van der Berg', 'Piet van der Berg', 'Piet van der Berg'],
+  },
+  {
     name: 'nobody named inside a quotation',
     paragraphs: ['“Karl Weiss ruined us,” said Otto Fuchs.', '“It was greed,” he said.'],
     speakers: ['Otto Fuchs', 'Otto Fuchs'],
