@@ -146,6 +146,15 @@ describe('options', () => {
     expect(reasons.hiddenByFilter).toBeGreaterThan(0);
   });
 
+  test.each([
+    { source: MARCH, found: true },
+    { source: APRIL, found: false },
+  ])('where the answer stands in another article, $source: $found', ({ source, found }) => {
+    const answer = ask(index, 'did a fire close the berths of the port', { source });
+    expect(answer.found).toBe(found);
+    expect(answer.reasons.hiddenByFilter).toBeGreaterThan(0);
+  });
+
   it('an unknown filter finds nothing and says how much it hides', () => {
     const { found, passages, reasons } = ask(index, 'strike', { source: 'no.md' });
     expect({ found, passages }).toEqual({ found: false, passages: [] });
