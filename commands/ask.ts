@@ -5,9 +5,9 @@ import { drawAnswer } from '../src/cards/draw-answer.ts';
 import { foundAgain } from '../src/cards/found-again.ts';
 import { frozenIn, questionIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
 import { cut, LIMITS } from '../src/cards/limits.ts';
-import { escapeText } from '../src/cards/markdown.ts';
 import { messageWords } from '../src/cards/message-words.ts';
 import { noticeCard } from '../src/cards/notice-card.ts';
+import { named } from '../src/cards/places.ts';
 import { say } from '../src/cards/say.ts';
 import { readCount } from '../src/cards/state.ts';
 import { outletChoices, sourceChoices } from '../src/discord/choices.ts';
@@ -104,10 +104,10 @@ async function unknownOf(
   if (outlet !== undefined) {
     const request = { outlet, search: '', oldestFirst: false, offset: 0, limit: 1 };
     if ((await dossier.sources(request)).total === 0)
-      return say('askNoOutlet', { outlet: escapeText(outlet) });
+      return say('askNoOutlet', { outlet: named(outlet) });
   }
   if (source !== undefined && (await dossier.article(source)) === null) {
-    return say('askNoSource', { source: escapeText(source) });
+    return say('askNoSource', { source: named(source) });
   }
   return null;
 }

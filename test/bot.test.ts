@@ -110,12 +110,18 @@ describe('/ask', () => {
   });
 
   test('offers to ask without a filter that is too narrow', async () => {
-    const none = await use('ask', { question: QUESTION, outlet: 'Nobody’s News' });
+    const none = await use('ask', { question: QUESTION, outlet: 'The `Tick` _Times_' });
     expect(none.texts.join('\n')).toMatch(/The filter leaves (it|them) out: \d+/);
     const wide = await press(none, 'Ask without the filter');
     expect(wide.id).toBe(none.id);
     expect(wide.texts[0]).toBe(QUESTION);
     expect(wide.texts.join('\n')).not.toContain('No article in this dossier');
+    expectLegal();
+  });
+
+  test('names an outlet that no article is from, and asks nothing', async () => {
+    const none = await use('ask', { question: QUESTION, outlet: 'Nobody’s News' });
+    expect(none.texts.join('\n')).toContain('called “Nobody’s News”');
     expectLegal();
   });
 
