@@ -165,6 +165,14 @@ describe('/quote', () => {
     expectLegal();
   });
 
+  test('counts the direct ones where only they are shown', async () => {
+    const quotes = await use('quote', { person: 'Maren Holt' });
+    const direct = await press(quotes, 'Direct only');
+    expect(direct.texts[0]).toMatch(/\d+ statements · direct only: \d+$/);
+    expect((await press(direct, 'Reported too')).texts[0]).not.toContain('direct only');
+    expectLegal();
+  });
+
   test('offers names for one that nobody has', async () => {
     const nobody = await use('quote', { person: 'Qwertz Zyxw' });
     expect(nobody.isPrivate).toBe(true);

@@ -85,6 +85,7 @@ function countsOf({ page, state }: QuotesView, { name, aliases }: Speaker): stri
   return [
     ...(names === '' ? [] : [say('quoteAlias', { aliases: names })]),
     state.about === '' ? all : about,
+    ...(state.directOnly ? [say('quoteOnlyDirect', { count: page.direct })] : []),
   ].join(' · ');
 }
 
