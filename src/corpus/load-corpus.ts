@@ -84,12 +84,15 @@ async function lastGoodOf(broken: readonly Problem[], options: LoadOptions): Pro
 }
 
 function withFate(problem: Problem, { articles, settings }: LastGood): Problem {
-  const isKept =
-    problem.source === SETTINGS
-      ? settings !== null
-      : articles.some(({ article }) => article.source === problem.source);
-  if (!isKept) return problem;
-  return { ...problem, message: `${problem.message} (until then its last good version stays)` };
+  const isSettings = problem.source === SETTINGS;
+  const isKept = isSettings
+    ? settings !== null
+    : articles.some(({ article }) => article.source === problem.source);
+  if (!isKept && !isSettings) return problem;
+  const fate = isKept
+    ? 'until then its last good version stays'
+    : 'until then it counts for nothing';
+  return { ...problem, message: `${problem.message} (${fate})` };
 }
 
 function withoutCopies(articles: readonly ArticleText[]): {

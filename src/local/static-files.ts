@@ -8,6 +8,7 @@ const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
 ]);
 // Everything else a bot sends is only ever saved, never shown.
 const SHOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'text/plain'];
@@ -18,7 +19,8 @@ export async function servePageFile(
   path: string,
   outgoing: ServerResponse,
 ): Promise<boolean> {
-  const name = path === '/' ? 'index.html' : /^\/page\/([a-z0-9-]+\.(?:js|css))$/.exec(path)?.[1];
+  const name =
+    path === '/' ? 'index.html' : /^\/page\/([a-z0-9-]+\.(?:js|css|svg))$/.exec(path)?.[1];
   if (name === undefined) return false;
   const content = await readFile(join(folder ?? compiledPage(), name)).catch(() => null);
   if (!content) return false;

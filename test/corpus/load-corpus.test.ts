@@ -142,6 +142,23 @@ test('settings are read; broken ones leave a problem and the defaults', async ()
   });
 });
 
+test.each([
+  {
+    yaml: 'examples: [one]',
+    says: 'examples: write three to ten questions, or leave examples out',
+  },
+  { yaml: 'examples: Why is it?', says: 'examples: write a list of questions' },
+  { yaml: 'lexikon: [[a, b]]', says: 'has a field lexikon, which means nothing here' },
+  { yaml: 'lexicon: [[a]]', says: 'lexicon.0: write two words or more' },
+  { yaml: 'title: [T]', says: 'title: write a text' },
+  { yaml: 'title: [', says: 'is not valid YAML' },
+])('a broken dossier.yaml says what to do: $yaml', async ({ yaml, says }) => {
+  const folder = await folderOf({ 'a.md': GOOD, 'dossier.yaml': yaml });
+  const { problems } = await loadCorpus(folder.path);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(says)]);
+  expect(problems[0]?.message).toContain('(until then it counts for nothing)');
+});
+
 test('the revision follows the content of the files in use, and nothing else', async () => {
   const folder = await folderOf({ 'a.md': GOOD });
   const before = (await loadCorpus(folder.path)).revision;
