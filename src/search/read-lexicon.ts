@@ -8,10 +8,10 @@ import type { LexiconData } from './lexicon-data.ts';
 import { lexiconGroups } from './lexicon-groups.ts';
 import { packPhrases } from './packed-phrases.ts';
 import { phrasesOf } from './phrases.ts';
+import { readVectors } from './read-vectors.ts';
 import { spokenEnglish } from './spoken-english.ts';
 import { spokenWords } from './spoken-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { readVectors } from './word-vectors.ts';
 
 // A word that spoken English uses so often tells of no topic.
 const EVERYDAY = 8_000;

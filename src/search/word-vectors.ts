@@ -1,6 +1,3 @@
-import type { StemOf } from './spelling.ts';
-import lines from './word-vectors.json' with { type: 'json' };
-
 /** The vectors as plain data: so many signed bytes a stem, in the order of `stems`, in base 64. */
 export interface VectorData {
   readonly stems: readonly string[];
@@ -14,28 +11,24 @@ export interface WordVectors {
 
 export const DIMENSIONS = 64;
 
-/** Reads the file of words; of two words with one stem the first counts. */
-export function readVectors(stemOf: StemOf): VectorData {
-  const byStem = new Map<string, Buffer>();
-  for (const [word = '', bytes = ''] of lines) {
-    const stem = stemOf(word);
-    if (!byStem.has(stem)) byStem.set(stem, Buffer.from(bytes, 'base64'));
-  }
-  return {
-    stems: [...byStem.keys()],
-    bytes: Buffer.concat([...byStem.values()]).toString('base64'),
-  };
-}
-
-export function wordVectors({ stems, bytes }: VectorData): WordVectors {
-  const places = new Map(stems.map((stem, place) => [stem, place]));
-  const values = new Int8Array(Buffer.from(bytes, 'base64'));
+/** Decoded when the first vector is asked for, which in a large collection nobody does. */
+export function wordVectors(data: VectorData): WordVectors {
+  let decoded: ReturnType<typeof decode> | null = null;
   return {
     of(stem) {
+      decoded ??= decode(data);
+      const { places, values } = decoded;
       const place = places.get(stem);
       if (place === undefined) return null;
       return unitVector(values.subarray(place * DIMENSIONS, (place + 1) * DIMENSIONS));
     },
+  };
+}
+
+function decode({ stems, bytes }: VectorData) {
+  return {
+    places: new Map(stems.map((stem, place) => [stem, place])),
+    values: new Int8Array(Buffer.from(bytes, 'base64')),
   };
 }
 

@@ -75,6 +75,7 @@ describe('refused, as', () => {
     { why: 'nothing that she said is there', question: 'what did Pia Holt say' },
     { why: 'he speaks of something else', question: 'what did Otto Lind say about the damage' },
     { why: 'she speaks of something else', question: 'has Ruth Amsel commented on the damage' },
+    { why: 'the sum is not hers', question: 'how much did Ruth Amsel pay for the damage' },
     { why: 'they stand in no passage together', question: 'why did Otto Lind thank Ruth Amsel' },
     { why: 'it happened to another one only', question: 'when was Otto Lind towed' },
     {
@@ -126,6 +127,7 @@ describe('answered, though', () => {
       why: 'it is put in an unknown word',
       question: 'what did Otto Lind say about the bathyscaphe divers',
     },
+    { why: 'the sum is theirs', question: 'how much did the owners pay for the damage' },
     { why: 'it tells little', question: 'tell me about the buoy' },
     { why: 'it asks with everyday words', question: 'the name of the captain' },
     { why: 'nobody is named', question: 'who found the old buoy' },

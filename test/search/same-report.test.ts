@@ -22,6 +22,12 @@ const cases: readonly Case[] = [
     published: '2021-03-06',
     same: true,
   },
+  {
+    name: 'the same words with another number',
+    other: REPORT.replace('Four', 'Five'),
+    published: '2021-03-06',
+    same: false,
+  },
   { name: 'the same words months later', other: REPORT, published: '2021-09-06', same: false },
   {
     name: 'another report of it',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { englishStems } from '../../src/search/english-stems.ts';
+import { readVectors } from '../../src/search/read-vectors.ts';
 import lines from '../../src/search/word-vectors.json' with { type: 'json' };
-import { DIMENSIONS, readVectors, unitVector, wordVectors } from '../../src/search/word-vectors.ts';
+import { DIMENSIONS, unitVector, wordVectors } from '../../src/search/word-vectors.ts';
 
 const stemOf = englishStems();
 const { of } = wordVectors(readVectors(stemOf));

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleText, ParagraphKind } from '../../src/corpus/article.ts';
+import { ask } from '../../src/search/ask.ts';
+import type { Knowledge } from '../../src/search/knowledge.ts';
+import { article, indexOf } from './made-up.ts';
+
+const TEXT = 'The dockers met the owners of the ship in the harbour.';
+
+// Where the first passage stands: the last of the places has what the other one lacks, and would be second by its number.
+function first(
+  articles: readonly ArticleText[],
+  question: string,
+  knowledge: Partial<Knowledge> = {},
+): string {
+  const [passage] = ask(indexOf(articles, knowledge), question).passages;
+  return `${passage?.source} ${passage?.paragraph}`;
+}
+
+describe('of two paragraphs with the same words', () => {
+  test.each<{ kind: ParagraphKind }>([{ kind: 'caption' }, { kind: 'heading' }])(
+    'text stands before a $kind',
+    ({ kind }) =>
+      expect(first([article({ paragraphs: [[kind, TEXT], TEXT] })], 'dockers met the owners')).toBe(
+        'one.md 2',
+      ),
+  );
+
+  test.each([
+    { name: 'one of that month before a later one', dates: ['2025-03-01', '2024-11-20'] },
+    { name: 'a later one before one from before that month', dates: ['2024-01-10', '2025-03-01'] },
+  ])('asked about a month, $name', ({ dates }) => {
+    const articles = dates.map((published, at) =>
+      article({ source: `${at}.md`, published, paragraphs: [TEXT] }),
+    );
+    expect(first(articles, 'whom did the dockers meet in November 2024')).toBe('1.md 1');
+  });
+});
+
+const amsel = {
+  ...{ name: 'Ruth Amsel', aliases: ['Amsel'], kind: 'person' as const, statements: 1 },
+  roles: [{ role: 'captain', published: null }],
+};
+
+function namedIn(paragraphs: readonly string[]): Knowledge['references'] {
+  return paragraphs.map((text, at) => {
+    const start = text.indexOf('Amsel');
+    const span = { start, end: start + 'Amsel'.length };
+    return { source: 'one.md', paragraph: at + 1, ...span, person: 0, how: 'name' as const };
+  });
+}
+
+test('who asks for words gets the speaker’s own first', () => {
+  const paragraphs = [
+    'Of the buoy Amsel was told by a diver of the harbour.',
+    'Of the buoy Amsel told the diver of the harbour.',
+  ];
+  const speech = [{ source: 'one.md', paragraph: 2, start: 0, end: 11, person: 0 }];
+  const knowledge = { persons: [amsel], references: namedIn(paragraphs), speech };
+  expect(first([article({ paragraphs })], 'what did Amsel say about the buoy', knowledge)).toBe(
+    'one.md 2',
+  );
+});
+
+test('who asks who somebody is gets the paragraph that prints the office', () => {
+  const paragraphs = ['Amsel went to the harbour.', 'The captain was Amsel, at the harbour.'];
+  const knowledge = { persons: [amsel], references: namedIn(paragraphs) };
+  expect(first([article({ paragraphs })], 'who is Amsel', knowledge)).toBe('one.md 2');
+});
+
+test('what answers to a word tend to say lifts a paragraph', () => {
+  const paragraphs = [
+    'The king rode to the harbour.',
+    'The king spoke of his heir and the throne.',
+  ];
+  expect(first([article({ paragraphs })], 'the abdication of the king')).toBe('one.md 2');
+});
