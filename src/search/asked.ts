@@ -35,6 +35,7 @@ const { names, numbers, quotes, reasons } = askedWords;
 const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
 const IDENTITY = new Set(['is', 'was', 'are', 'were']);
 const PEOPLE = new Set(askedWords.people);
+const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
 // "Who was the first British defence minister"
 const NOUN_PHRASE = 7;
 
@@ -170,6 +171,11 @@ export function isSaying(term: string): boolean {
 /** Whether a word names what somebody is: a minister, a judge, an owner. */
 export function isOffice(term: string): boolean {
   return askedWords.people.includes(term);
+}
+
+/** Whether a word names a post that reports call by its name: a mayor, an ambassador. A boss or a guy they call something else. */
+export function isPost(term: string): boolean {
+  return POSTS.has(term);
 }
 
 /** Whether the question is about what somebody says or thinks. */

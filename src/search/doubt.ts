@@ -1,5 +1,4 @@
-import { isOffice } from './asked.ts';
-import askedWords from './asked-words.json' with { type: 'json' };
+import { isOffice, isPost } from './asked.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Inquiry } from './rank.ts';
@@ -31,8 +30,6 @@ const STYLE_DOUBT = 0.05;
 export const INSISTED = 1.5;
 // In a long question a thing may stand for an example; in a short one it is the point.
 const FEW_UNITS = 5;
-// "Who is the mayor": reports call these by their names. A boss or a guy they call something else.
-const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
 // Under this count a capital is a name, not the start of a shouted word.
 const RARE = 1000;
 // Shorter ones are initials and slips as often as names.
@@ -43,7 +40,7 @@ export function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Inqui
   if (unit.kind === 'date') return dateDoubt(index, unit);
   if (isThing(index, unit)) return units.length > FEW_UNITS ? PHRASE_DOUBT : INSISTED;
   if (unit.kind === 'phrase' && unit.stems.length > 1) return phraseDoubt(index, unit);
-  if (unit.terms.some((term) => POSTS.has(term))) return INSISTED;
+  if (unit.terms.some(isPost)) return INSISTED;
   if (isGeneric(index.language, unit)) return STYLE_DOUBT;
   return isCountry(index.language, unit) ? INSISTED : wordDoubt(index, unit, words[unit.at]);
 }

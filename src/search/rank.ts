@@ -13,6 +13,7 @@ import { personOf } from './tag.ts';
 import type { Target } from './target.ts';
 import type { UnitScores } from './unit-scores.ts';
 import type { Unit } from './units.ts';
+import { whoseOffice } from './whose-office.ts';
 
 /** A paragraph in the order of the answer. */
 export interface Ranked extends Judged {
@@ -45,6 +46,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const persons = introduced(index, inquiry);
   const speakerFactor = speakerFactors(inquiry);
   const likeness = likenessOf(index, inquiry);
+  const officeFactor = whoseOffice(index, inquiry);
   const finder = unitFinder(index, inquiry.units);
   const query = {
     asked: inquiry.asked,
@@ -68,6 +70,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       placeFactor(entry) *
       age *
       speakerFactor(entry) *
+      officeFactor(views) *
       introductionFactor(entry, persons);
     const { coverage, borne, fit, sentence } = judged;
     // Written out: an object that begins with a spread goes straight to the old space, and costs more than the ranking.

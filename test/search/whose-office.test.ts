@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../src/search/ask.ts';
+import { article, indexOf } from './made-up.ts';
+
+const index = indexOf([
+  article({
+    source: 'a.md',
+    paragraphs: [
+      'Norway’s ambassador to Sweden Kari Aune, who has been in post since 2019, was summoned to the Swedish Foreign Office.',
+    ],
+  }),
+  article({
+    source: 'b.md',
+    paragraphs: [
+      'It came at a time when the embassy in Oslo – headed by ambassador Nils Berg – already had the lowest number of Swedish diplomats in Norway for many decades.',
+    ],
+  }),
+  article({ source: 'c.md', paragraphs: ['The harbour of Oslo was shut as well.'] }),
+]);
+
+test.each([
+  { question: 'Who is the Norwegian ambassador?', source: 'a.md' },
+  { question: 'Who is the Swedish ambassador?', source: 'b.md' },
+  { question: 'Who is Sweden’s ambassador?', source: 'b.md' },
+])('$question', ({ question, source }) =>
+  expect(ask(index, question).passages[0]?.source).toBe(source),
+);
+
+test('Britain is the UK', () => {
+  const isles = indexOf([
+    article({ paragraphs: ['The UK denied it.', 'The harbour was shut.', 'Nobody came.'] }),
+  ]);
+  expect(ask(isles, 'did Britain deny it').found).toBe(true);
+});
