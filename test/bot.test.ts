@@ -276,31 +276,3 @@ describe('Check in dossier', () => {
     expect(check.texts).toEqual([expect.stringContaining('has no text to look up')]);
   });
 });
-
-describe('suggestions', () => {
-  test.each([
-    { command: 'quote', focused: 'person', typed: '', has: 'Maren Holt' },
-    { command: 'quote', focused: 'person', typed: 'holt', has: 'Maren Holt' },
-    { command: 'ask', focused: 'outlet', typed: 'coast', has: 'Coast Daily' },
-    { command: 'ask', focused: 'source', typed: 'hearing', has: 'radio-nord.md' },
-    { command: 'ask', focused: 'question', typed: '', has: QUESTION },
-    { command: 'ask', focused: 'question', typed: 'hearing', has: 'hearing' },
-    {
-      command: 'ask',
-      focused: 'question',
-      typed: 'hearing',
-      has: 'Lease row grows as council calls hearing',
-    },
-    { command: 'sources', focused: 'outlet', typed: '', has: 'Radio Nord' },
-    {
-      command: 'sources',
-      focused: 'search',
-      typed: 'hear',
-      has: 'Lease row grows as council calls hearing',
-    },
-  ])('/$command $focused: "$typed" has "$has"', async ({ command, focused, typed, has }) => {
-    const { choices } = await bot().discord.autocomplete(command, { [focused]: typed }, focused);
-    expect((choices ?? []).map(({ value }) => value)).toContain(has);
-    expectLegal();
-  });
-});

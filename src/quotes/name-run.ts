@@ -128,11 +128,11 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
 
 // "Mr van der Berg", "Van der Berg": the surname alone. "Van Morrison" has a first name.
 function particlesBefore(parts: readonly Token[]): number {
-  const first = parts.findIndex((token) => !isParticle(token));
-  if (first > 0) return first;
-  return isKindOfParticle(parts[0]) && isParticle(parts[1])
-    ? parts.findIndex((token, at) => at > 0 && !isParticle(token))
-    : 0;
+  const from = isKindOfParticle(parts[0]) && isParticle(parts[1]) ? 1 : 0;
+  return Math.max(
+    0,
+    parts.findIndex((token, at) => at >= from && !isParticle(token)),
+  );
 }
 
 function isKindOfParticle(token: Token | undefined): boolean {

@@ -4,6 +4,7 @@ import { personsOf } from './identity.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
+import { rarest } from './rarity.ts';
 import { personOf } from './tag.ts';
 import { isCountry, isGeneric } from './unit-kind.ts';
 import type { TagVariant, Unit } from './units.ts';
@@ -97,7 +98,7 @@ function countIsElsewhere(
   ranked: readonly Ranked[],
 ): boolean {
   if (!COUNTED.has(asked)) return false;
-  const rare = RARE_PERSON * Math.log(1 + entries.length);
+  const rare = RARE_PERSON * rarest(entries.length);
   const persons = units.flatMap((unit, at) => {
     const isPerson = personsOf(knowledge, [unit]).some(({ kind }) => kind === 'person');
     return isPerson && (scores.telling[at] ?? 0) >= rare ? [at] : [];
@@ -110,7 +111,8 @@ function countIsElsewhere(
     .every((counting) => !ranked.some((one) => isBeside(one, counting) && isNamed(one)));
 }
 
-function isBeside(one: Ranked, { entry, number }: Ranked): boolean {
+/** Whether a passage is the other one, or right before or after it. */
+export function isBeside(one: Ranked, { entry, number }: Ranked): boolean {
   return one.entry.article === entry.article && Math.abs(one.number - number) <= 1;
 }
 

@@ -22,18 +22,18 @@ export type Asked =
   | 'help'
   | 'keywords';
 
-/** The kinds that a number, a sum, a length of time or a date answers. */
-export const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
-  'number',
-  'money',
-  'span',
-  'measure',
+/** The kinds that a date or a length of time answers. */
+export const TIMES: ReadonlySet<Asked> = new Set<Asked>([
   'when',
   'day',
   'month',
   'year',
   'clock',
+  'span',
 ]);
+
+/** The kinds that a number, a sum, a length of time or a date answers. */
+export const COUNTED: ReadonlySet<Asked> = new Set<Asked>([...TIMES, 'number', 'money', 'measure']);
 
 export const AUXILIARY: ReadonlySet<string> = new Set(askedWords.auxiliary);
 export const SAYING: ReadonlySet<string> = new Set(askedWords.saying);

@@ -5,6 +5,7 @@ import { doubtOf, INSISTED, isThing } from './doubt.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
+import { rarest } from './rarity.ts';
 import { relevance } from './relevance.ts';
 import { speakerIsSilent } from './silent-speaker.ts';
 import { isCountry, isParaphrase, isPrinted } from './unit-kind.ts';
@@ -41,8 +42,7 @@ export function judgeAnswer(
   const unknown = missing.map(({ typed }) => typed);
   const first = ranked[0];
   if (first === undefined) return { found: false, unknown };
-  const rarest = Math.log(1 + index.entries.length);
-  const known = knownOf(index, inquiry) / rarest;
+  const known = knownOf(index, inquiry) / rarest(index.entries.length);
   const doubts = missing.map((unit) => doubtOf(index, unit, inquiry));
   const met = first.coverage * known;
   const bearing = {
@@ -123,7 +123,7 @@ function rareCountries(
   { language, entries }: PassageIndex,
   { units, scores }: Inquiry,
 ): readonly number[] {
-  const rare = RARE_COUNTRY * Math.log(1 + entries.length);
+  const rare = RARE_COUNTRY * rarest(entries.length);
   return units.flatMap((unit, at) =>
     isCountry(language, unit) && (scores.telling[at] ?? 0) >= rare ? [at] : [],
   );

@@ -2,6 +2,7 @@ import type { Asked } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry } from './rank.ts';
+import { rarest } from './rarity.ts';
 import { isGeneric } from './unit-kind.ts';
 
 /** What the first passage and the whole dossier bear of a question. */
@@ -55,10 +56,10 @@ function commonness(
   { language, entries }: PassageIndex,
   { units, scores: { telling } }: Inquiry,
 ): number {
-  const rarest = Math.log(1 + entries.length);
+  const most = rarest(entries.length);
   const rarities = units.flatMap((unit, at) => {
     const told = telling[at] ?? 0;
-    return told === 0 || isGeneric(language, unit) ? [] : [told / rarest];
+    return told === 0 || isGeneric(language, unit) ? [] : [told / most];
   });
   return 1 - Math.min(1, ...rarities);
 }

@@ -1,8 +1,10 @@
+import { isBeside } from './apart.ts';
 import { isAsking, isOffice, isSaying } from './asked.ts';
 import { personsOf } from './identity.ts';
 import { isBorne } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
+import { rarest } from './rarity.ts';
 import { isGeneric } from './unit-kind.ts';
 
 // Of what a question says beside its speaker, so much must stand where the speaker is named or quoted, or right before or
@@ -38,7 +40,9 @@ export function speakerIsSilent(
   if (persons.some(({ kind }) => kind !== 'person')) return false;
   const isAbout = words.some(({ term }) => ABOUT.has(term));
   const topic = topicOf(index, inquiry, named);
-  if (topic.length === 0 || !(isAbout || tellsEnough(index, inquiry, topic))) return false;
+  const told = sumOver(topic, (unit) => inquiry.scores.telling[unit] ?? 0);
+  const isTooLittle = !isAbout && told < LEAST_TELLING * rarest(index.entries.length);
+  if (topic.length === 0 || isTooLittle) return false;
   const speakers = new Set(persons.map((person) => knowledge.persons.indexOf(person)));
   const least = isAbout ? LEAST_ABOUT : LEAST_TOPIC;
   return topicShare(inquiry, { topic, named, speakers }, ranked) < least;
@@ -56,13 +60,8 @@ function topicOf(
   return topic.some((unit) => telling[unit] === 0) ? [] : topic;
 }
 
-function tellsEnough(
-  { entries }: PassageIndex,
-  { scores: { telling } }: Inquiry,
-  topic: readonly number[],
-): boolean {
-  const told = topic.reduce((sum, unit) => sum + (telling[unit] ?? 0), 0);
-  return told >= LEAST_TELLING * Math.log(1 + entries.length);
+function sumOver(units: readonly number[], value: (unit: number) => number): number {
+  return units.reduce((sum, unit) => sum + value(unit), 0);
 }
 
 // What says how the speaker said it, or who the speaker is.
@@ -82,14 +81,11 @@ function topicShare(
   { topic, named, speakers }: Sought,
   ranked: readonly Ranked[],
 ): number {
-  const whole = topic.reduce((sum, unit) => sum + (telling[unit] ?? 0), 0);
-  const byNumber = new Map(ranked.map((one) => [one.number, one]));
-  const shareOf = ({ number, entry: { article } }: Ranked): number => {
-    const near = [number - 1, number, number + 1]
-      .map((one) => byNumber.get(one))
-      .filter((one) => one?.entry.article === article);
-    const borne = (unit: number) => Math.max(...near.map((one) => one?.borne[unit] ?? 0));
-    return topic.reduce((sum, unit) => sum + (telling[unit] ?? 0) * borne(unit), 0) / whole;
+  const tells = (unit: number) => telling[unit] ?? 0;
+  const shareOf = (about: Ranked): number => {
+    const near = ranked.filter((one) => isBeside(one, about));
+    const borne = (unit: number) => Math.max(...near.map((one) => one.borne[unit] ?? 0));
+    return sumOver(topic, (unit) => tells(unit) * borne(unit)) / sumOver(topic, tells);
   };
   const speaking = ranked.filter(
     (one) =>

@@ -1,4 +1,4 @@
-import type { Asked } from './asked-kind.ts';
+import { type Asked, TIMES } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
@@ -22,7 +22,6 @@ const NEAR = 8;
 const FAR_SHARE = 0.6;
 // "… revoked it in November, accusing them of spying and ordering them to leave within two weeks".
 const FAR_TIME = 0.7;
-const TIMES: ReadonlySet<Asked> = new Set<Asked>(['when', 'day', 'month', 'year', 'clock', 'span']);
 // "Twelve of the angry dockers": so many words from a number to what it counts. Else it counts something nearby.
 const TO_COUNTED = 5;
 const OTHER_COUNT = 0.8;

@@ -22,7 +22,7 @@ export function tellReload({ log, opening, before, milliseconds }: Reloaded): vo
     case 'opened': {
       const { revision, articles, outlets, speakers } = opening.worker.about;
       const fields = { before, revision, articles, outlets, speakers, milliseconds };
-      const what = before === revision || before === null ? 'is loaded again' : 'changed';
+      const what = before === null ? 'is loaded again' : 'changed';
       log.info(fields, `The corpus ${what}: revision ${revision} is served now`);
       break;
     }
