@@ -35,6 +35,7 @@ export interface Inquiry {
 // What the age of an article, its speaker and the kind of a paragraph multiply the score by; see the functions below.
 const OLDER = 0.4;
 const SAME_MONTH = 1.5;
+const SAME_YEAR = 1.2;
 const ANY_SPEAKER = 1.2;
 const SPEAKER = 1.6;
 const CAPTION = 0.85;
@@ -95,17 +96,20 @@ function placeFactor({ paragraph }: Entry): number {
   return paragraph.kind === 'caption' ? CAPTION : 1;
 }
 
-// An article older than the month asked about cannot report it; one of that very month mostly does.
+// An article older than the month asked about cannot report it; one of that very month mostly does, one of that year more often
+// than others.
 function ageFactor(anchor: Anchor | null, units: readonly Unit[]): number {
   if (anchor === null) return 1;
   let factor = 1;
-  for (const { date } of units) {
-    if (date === null) continue;
-    const isSame = date.month === anchor.month && (date.year ?? anchor.year) === anchor.year;
-    if (isSame) factor *= SAME_MONTH;
-    else if (isBefore(anchor, date)) factor *= OLDER;
-  }
+  for (const { date } of units) if (date !== null) factor *= ageFactorFor(anchor, date);
   return factor;
+}
+
+function ageFactorFor(anchor: Anchor, date: Mention): number {
+  if (isBefore(anchor, date)) return OLDER;
+  if ((date.year ?? anchor.year) !== anchor.year) return 1;
+  if (date.month === anchor.month) return SAME_MONTH;
+  return date.month === null ? SAME_YEAR : 1;
 }
 
 function isBefore(anchor: Anchor, { year, month }: Mention): boolean {

@@ -113,6 +113,18 @@ describe('persons', () => {
   ])('a pronoun stands for its person: $question', ({ question, paragraph }) => {
     expect(ask(people, question).passages[0]?.paragraph).toBe(paragraph);
   });
+
+  test('words are their speaker’s also where the paragraph does not name him', () => {
+    const paragraphs = [
+      'Hanna Brook spoke of the ferries before.',
+      '"The ferries will have a new quay."',
+      'Piet Olsen came early.',
+    ];
+    const speech = [{ source: 'one.md', paragraph: 2, start: 0, end: 34, person: 0 }];
+    const named = [refer(3, 0, 'name')];
+    const said = indexOf([article({ paragraphs })], { persons, references: named, speech });
+    expect(ask(said, 'Olsen on the ferries').passages[0]?.paragraph).toBe(2);
+  });
 });
 
 describe('dates', () => {
@@ -133,6 +145,7 @@ describe('dates', () => {
     { question: 'who was expelled in November 2024', place: 'b.md#1' },
     { question: 'diplomat expelled may 2024', place: 'b.md#2' },
     { question: 'expelled in aug 2024', place: 'a.md#1' },
+    { question: 'the weather in 2024', place: 'a.md#2' },
   ])('$question', ({ question, place }) => expect(first(ask(dated, question))).toBe(place));
 });
 
