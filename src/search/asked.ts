@@ -33,6 +33,9 @@ const LEADS = new Set(askedWords.leads);
 const ASKING = new Set(askedWords.asking);
 const { names, numbers, quotes, reasons } = askedWords;
 const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
+// "What did they say to being called spies".
+const BEING = new Set(['be', 'been', 'being', 'get', 'gets', 'getting', 'got']);
+const REQUESTS = new Set(['can', 'could', 'might', 'would']);
 const IDENTITY = new Set(['is', 'was', 'are', 'were']);
 const PEOPLE = new Set(askedWords.people);
 const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
@@ -46,7 +49,13 @@ export function askedFor(
   question: string,
 ): Asked {
   const kind = kindOf(index, words, question);
-  return (kind === 'who' || kind === 'thing') && asksForName(words) ? 'name' : kind;
+  const mayBeName = kind === 'who' || kind === 'thing' || isRequest(kind, words);
+  return mayBeName && asksForName(words) ? 'name' : kind;
+}
+
+// "Can somebody write the names", "would you give his name".
+function isRequest(kind: Asked, words: readonly QuestionWord[]): boolean {
+  return kind === 'whether' && words.slice(0, EARLY).some(({ term }) => REQUESTS.has(term));
 }
 
 // "What was the ship called", "whats the name of", "who is the ambassador".
@@ -59,6 +68,7 @@ function asksForName(words: readonly QuestionWord[]): boolean {
   const what = terms.findIndex((term) => WH.has(term));
   return terms.some((term, at) => {
     if (term !== 'called' && term !== 'named') return askedWords.names.includes(term);
+    if (BEING.has(terms[at - 1] ?? '')) return false;
     // "What was the mayor called, the one who …", but not "what was he called by the mayor" nor "the ship named Aurora".
     return (
       at === terms.length - 1 || (IDENTITY.has(terms[what + 1] ?? '') && terms[at + 1] !== 'by')

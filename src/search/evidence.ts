@@ -56,7 +56,7 @@ export function evidence(
   let best = 0;
   const note = (at: number, share: number) => {
     if (share <= best) return;
-    best = Math.max(best, share * belonging(view, at, query));
+    best = Math.max(best, share * belonging(index, { view, at }, query));
   };
   const others = new Set<number>();
   if (BY_MARK.has(query.asked)) {

@@ -2,8 +2,10 @@ import { type Asked, TIMES } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
-import type { SentenceView } from './sentence-views.ts';
+import type { Hit, SentenceView } from './sentence-views.ts';
+import { isCountry } from './unit-kind.ts';
 import type { Unit } from './units.ts';
+import { ownerAt } from './whose-office.ts';
 import { CLASS } from './word-classes.ts';
 
 /** What a number or a name must stand beside to answer: the thing counted, the person described. */
@@ -12,10 +14,17 @@ export interface Target {
   readonly isNamed: boolean;
   /** It describes a person, so that only a person's name answers. */
   readonly isPerson: boolean;
+  /** A number or a people's name, which reports put in no other words. */
+  readonly isGroup: boolean;
+  /** The country that the question gives it, as a unit; -1 for none. */
+  readonly country: number;
 }
 
 const COUNT = /^\d{1,3}$/;
 const PEOPLE = new Set(askedWords.people);
+// What asks for the names of persons and not of things.
+const PERSONS = new Set('he her him his names she their them they who whos'.split(' '));
+const IDENTITY = new Set(['is', 'was', 'are', 'were']);
 const NAMING = new Set([...askedWords.names, 'called', 'call']);
 // So many words from the words of the question; farther off a number or a name may belong elsewhere.
 const NEAR = 8;
@@ -47,49 +56,102 @@ export function targetOf(
     asked === 'number' ? term === 'many' : COUNT.test(stem),
   );
   const unit = at < 0 ? -1 : units.findIndex((one) => one.at > at);
-  return unit < 0 ? null : { unit, isNamed: false, isPerson: false };
+  return unit < 0 ? null : { unit, isNamed: false, isPerson: false, isGroup: false, country: -1 };
 }
 
 function named(
-  { classes }: PassageIndex,
+  index: PassageIndex,
   words: readonly QuestionWord[],
   units: readonly Unit[],
 ): Target | null {
-  const naming = words.findIndex(({ term }) => NAMING.has(term));
-  const from = naming >= 0 ? naming : words.findIndex(({ term }) => term === 'who');
+  const from = namingPlace(words);
+  const isNaming = NAMING.has(words[from]?.term ?? '');
   const distances = units.map(({ at, kind, terms }) => {
     if (kind === 'person' || kind === 'date' || terms.some((term) => NAMING.has(term)))
       return Number.POSITIVE_INFINITY;
-    if (naming < 0 && at > from && terms.some((term) => PEOPLE.has(term))) return 0;
+    if (!isNaming && at > from && terms.some((term) => PEOPLE.has(term))) return 0;
     return at > from ? at - from : (from - at) * BACKWARDS;
   });
   const least = Math.min(...distances);
   if (!Number.isFinite(least)) return null;
-  const isPerson = (unit: number) =>
-    units[unit]?.numbers.some((one) => ((classes[one] ?? 0) & CLASS.people) > 0) === true;
-  const nearest = distances.indexOf(least);
-  // "The names of the six diplomats": their number describes nobody.
-  const head = distances.findIndex((one, unit) => one <= least + TO_HEAD && isPerson(unit));
-  const unit = head < 0 ? nearest : head;
-  return { unit, isNamed: true, isPerson: isPerson(unit) };
+  const isOfPersons = words.some(({ term }) => PERSONS.has(term));
+  const isPerson = (at: number): boolean =>
+    isPeople(index, units[at]) || (isOfPersons && isGroup(index, units[at]));
+  // "The names of the six diplomats": their number describes nobody; nor does "full" in "his full name".
+  const near = distances.findIndex(
+    (one, at) => one <= least + TO_HEAD && isPeople(index, units[at]),
+  );
+  const head = near < 0 && isOfPersons ? nearestOf(distances, isPerson) : near;
+  const at = head < 0 ? distances.indexOf(least) : head;
+  return {
+    ...{ unit: at, isNamed: true, isPerson: isPerson(at), isGroup: isGroup(index, units[at]) },
+    country: countryBefore(index, units, at),
+  };
+}
+
+// "Who was the Russian …, and his name": the first one describes, the second only asks again.
+function namingPlace(words: readonly QuestionWord[]): number {
+  const naming = words.findIndex(({ term }) => NAMING.has(term));
+  const who = words.findIndex(({ term }) => term === 'who');
+  const isIdentity = who >= 0 && IDENTITY.has(words[who + 1]?.term ?? '');
+  return naming < 0 || (isIdentity && who < naming) ? who : naming;
+}
+
+function countryBefore(
+  { language }: PassageIndex,
+  units: readonly Unit[],
+  described: number,
+): number {
+  const at = units[described]?.at ?? 0;
+  return units.findIndex((one) => one.places.at(-1) === at - 1 && isCountry(language, one));
+}
+
+// The place of the least distance that passes; -1 for none.
+function nearestOf(distances: readonly number[], passes: (at: number) => boolean): number {
+  const fitting = distances.map((one, at) => (passes(at) ? one : Number.POSITIVE_INFINITY));
+  const least = Math.min(...fitting);
+  return Number.isFinite(least) ? fitting.indexOf(least) : -1;
+}
+
+function isPeople({ classes }: PassageIndex, unit: Unit | undefined): boolean {
+  return unit?.numbers.some((number) => ((classes[number] ?? 0) & CLASS.people) > 0) === true;
+}
+
+// "The names of the six", "of the Russian they sent home": a number or a people stands for persons.
+function isGroup({ language, classes }: PassageIndex, unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  const isCount = unit.numbers.some((number) => ((classes[number] ?? 0) & CLASS.number) > 0);
+  return isCount || isCountry(language, unit);
 }
 
 /** How surely something at a place of a sentence belongs to what is asked, 0 to 1. */
 export function belonging(
-  { hits }: SentenceView,
-  at: number,
+  index: PassageIndex,
+  { view, at }: { readonly view: SentenceView; readonly at: number },
   { asked, target }: { readonly asked: Asked; readonly target: Target | null },
 ): number {
-  const isNear = hits.some((hit) => Math.abs(hit.at - at) <= NEAR);
-  if (target?.isNamed) {
-    const described = hits.filter(({ unit }) => unit === target.unit);
-    if (described.some((hit) => Math.abs(hit.at - at) <= TO_NAMED)) return 1;
-    return described.length === 0 && isNear ? LIKELY_NAME : OTHER_NAME;
-  }
+  const isNear = view.hits.some((hit) => Math.abs(hit.at - at) <= NEAR);
+  if (target?.isNamed) return nameBelonging(index, { view, at, isNear }, target);
   if (!isNear) return TIMES.has(asked) ? FAR_TIME : FAR_SHARE;
   if (target === null) return 1;
-  const counts = hits.some(
+  const counts = view.hits.some(
     (hit) => hit.unit === target.unit && hit.at > at && hit.at - at <= TO_COUNTED,
   );
   return counts ? 1 : OTHER_COUNT;
+}
+
+function nameBelonging(
+  index: PassageIndex,
+  { view, at, isNear }: { readonly view: SentenceView; readonly at: number; isNear: boolean },
+  target: Target,
+): number {
+  const { hits, from } = view;
+  const described = hits.filter(({ unit }) => unit === target.unit);
+  // "British diplomat Ann Hill" is no Russian diplomat.
+  const isOthers = (hit: Hit): boolean => {
+    const owner = target.country < 0 ? null : ownerAt(index, { at: hit.at, from }, hits);
+    return owner !== null && owner.unit !== target.country;
+  };
+  if (described.some((hit) => Math.abs(hit.at - at) <= TO_NAMED && !isOthers(hit))) return 1;
+  return described.length === 0 && isNear && !target.isGroup ? LIKELY_NAME : OTHER_NAME;
 }

@@ -32,13 +32,14 @@ export function whoseOffice(
   };
 }
 
-interface Place {
+/** A word of a sentence: its place in the row, and where the sentence begins. */
+export interface Place {
   readonly at: number;
   readonly from: number;
 }
 
-// The country right before a post, and which unit of the question that is, -1 for none; null where no country stands there.
-function ownerAt(
+/** The country right before a place, and which unit of the question that is, -1 for none; null where no country stands there. */
+export function ownerAt(
   { rows, classes }: PassageIndex,
   { at, from }: Place,
   hits: readonly Hit[],

@@ -161,6 +161,18 @@ describe('a name answers for the person described', () => {
     { question: 'name of the captain', text: 'The Quay Office said the captain left.', fit: 0 },
     { question: 'name of the office', text: 'The Quay Office said the captain left.', fit: 1 },
     {
+      question: 'name of the Danish captain',
+      text: 'The Danish captain Hanna Brook left.',
+      fit: 1,
+    },
+    {
+      question: 'name of the Danish captain',
+      text: 'Swedish captain Hanna Brook left Denmark.',
+      fit: 0.4,
+    },
+    { question: 'names of the six', text: 'The Quay Office said that six left.', fit: 0 },
+    { question: 'names of the six they fined', text: 'Hanna Brook was fined.', fit: 0.4 },
+    {
       question: 'what is Hanna Brook’s husband called',
       text: 'Hanna Brook came with her husband.',
       fit: 0,

@@ -69,6 +69,10 @@ describe('refused, as', () => {
     { why: 'no article has the office', question: 'what did the defence minister say' },
     { why: 'no number stands there', question: 'how many divers freed the rudder' },
     { why: 'no sum stands there', question: 'how much did the diver get' },
+    {
+      why: 'the number stands where little else of the question does',
+      question: 'how many reeds did the fisherman find the old buoy in',
+    },
     { why: 'no length of time stands there', question: 'how long did the harbour band play' },
     { why: 'he has no name there', question: 'what was the fisherman called' },
     { why: 'nobody stands there', question: 'who closed the lock' },
