@@ -16,6 +16,7 @@ export type Asked =
   | 'measure'
   | 'span'
   | 'words'
+  | 'meaning'
   | 'thing'
   | 'whether'
   | 'claim'
@@ -72,6 +73,7 @@ function byHowMuch(counted: string): Asked {
   return isSum || OPENS_SENTENCE.has(counted) ? 'money' : 'measure';
 }
 
+const ENDS_NOUN = new Set('at by for from in of on that to which who with'.split(' '));
 const KINDS: readonly (readonly [readonly string[], Asked])[] = [
   [askedWords.days, 'day'],
   [askedWords.months, 'month'],
@@ -98,10 +100,22 @@ function byWhat(rest: readonly string[]): Asked {
   return kind ? kind[1] : 'thing';
 }
 
-// "What day", "which minister"; but "what the captain had to say" asks for words.
+// "What day", "which minister", "what exact sum did"; but "what the captain had to say" asks for words.
 function directKind(rest: readonly string[]): Asked | null {
-  const kind = KINDS.find(([list]) => list.includes(rest[0] ?? ''))?.[1] ?? null;
+  const kind = kindOfNoun(rest[0]) ?? kindOfNoun(headOf(rest));
   return kind === 'who' && rest.some((term) => SAYING.has(term)) ? null : kind;
+}
+
+function kindOfNoun(term: string | undefined): Asked | null {
+  return KINDS.find(([list]) => list.includes(term ?? ''))?.[1] ?? null;
+}
+
+// The last word of "what pecuniary sum did …", "which other minister of …"; undefined where no verb or preposition ends it.
+function headOf(rest: readonly string[]): string | undefined {
+  const end = rest
+    .slice(0, NOUN_BESIDE)
+    .findIndex((term) => AUXILIARY.has(term) || SAYING.has(term) || ENDS_NOUN.has(term));
+  return rest[end - 1];
 }
 
 /** What the noun beside "what" or "which" asks for; null for none, or another question word. */

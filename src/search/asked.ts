@@ -35,6 +35,12 @@ const { names, numbers, quotes, reasons } = askedWords;
 const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
 // "What did they say to being called spies".
 const BEING = new Set(['be', 'been', 'being', 'get', 'gets', 'getting', 'got']);
+const MEANINGS = new Set(askedWords.meanings);
+const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords', 'help']);
+// "What is a stop list?"; what is described further is no name of a thing.
+const WHAT_IS_A = /\bwhat(?:['’]?s| is| are) an? [\p{L}-]+(?: [\p{L}-]+)?\s*(?:$|[?!.,;])/iu;
+// "What does it mean for the harbour".
+const FOR_SOMEBODY = new Set(['for', 'that', 'to', 'when']);
 const REQUESTS = new Set(['can', 'could', 'might', 'would']);
 const IDENTITY = new Set(['is', 'was', 'are', 'were']);
 const PEOPLE = new Set(askedWords.people);
@@ -49,8 +55,20 @@ export function askedFor(
   question: string,
 ): Asked {
   const kind = kindOf(index, words, question);
+  if (MAY_BE_MEANING.has(kind) && asksForMeaning(words, question)) return 'meaning';
   const mayBeName = kind === 'who' || kind === 'thing' || isRequest(kind, words);
   return mayBeName && asksForName(words) ? 'name' : kind;
+}
+
+// "What does ATACMS mean", "FSB, what does it stand for", "what is an accreditation".
+function asksForMeaning(words: readonly QuestionWord[], question: string): boolean {
+  const terms = words.map(({ term }) => term);
+  if (WHAT_IS_A.test(question)) return true;
+  return terms.some((term, at) => {
+    const next = terms[at + 1] ?? '';
+    if (term === 'stand' || term === 'stands') return next === 'for';
+    return MEANINGS.has(term) && !FOR_SOMEBODY.has(next);
+  });
 }
 
 // "Can somebody write the names", "would you give his name".
@@ -137,10 +155,15 @@ function questionPlace(
   });
   if (opening >= 0) return opening;
   const linked = terms.findIndex((term, at) => WH.has(term) && !isRelative(words, at));
-  if (linked > 0 && (question.includes('?') || linked === terms.length - 1)) return linked;
+  if (linked > 0 && (question.includes('?') || isAtTheEnd(terms, linked))) return linked;
   const asks = terms.findIndex((term) => ASKING.has(term));
   const isAsked = (asks >= 0 && linked > asks) || (linked > 0 && linked < EARLY);
   return isAsked ? linked : -1;
+}
+
+// "Because of what", "money for the harbour how much".
+function isAtTheEnd(terms: readonly string[], at: number): boolean {
+  return at === terms.length - 1 || (at === terms.length - 2 && terms[at] === 'how');
 }
 
 // "Those who voted", "the part whose absence": it describes, it does not ask.

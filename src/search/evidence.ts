@@ -1,4 +1,5 @@
 import type { Asked } from './asked-kind.ts';
+import { isDefined } from './defined.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
@@ -52,6 +53,7 @@ export function evidence(
   { entry, view }: { entry: Entry; view: SentenceView },
   query: EvidenceQuery,
 ): number {
+  if (query.asked === 'meaning') return Number(definesAsked(index, view));
   if (SHARES[query.asked] === none || (query.asked === 'claim' && query.target === null)) return 0;
   let best = 0;
   const note = (at: number, share: number) => {
@@ -74,6 +76,10 @@ export function evidence(
     if (share > 0 && !others.has(at)) note(at, share);
   }
   return best;
+}
+
+function definesAsked(index: PassageIndex, { hits, from, to }: SentenceView): boolean {
+  return hits.some(({ part, at }) => part >= 0 && isDefined(index, { at, from, to }));
 }
 
 // Who asks for a name is not answered by one that the question says itself, nor, where a person is described, by a
@@ -151,6 +157,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   measure: ({ isNumber }) => Number(isNumber),
   span: (place) => (isCounted(place) ? has(CLASS.unit)(place) : 0),
   words: has(CLASS.speech),
+  meaning: none,
   thing: none,
   whether: none,
   help: none,

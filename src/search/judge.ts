@@ -29,6 +29,7 @@ const SHARP_TYPE_WEIGHT = 0.8;
 const SHARP: ReadonlySet<Asked> = new Set<Asked>([
   'who',
   'name',
+  'meaning',
   'when',
   'day',
   'month',

@@ -90,8 +90,9 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   return ranked;
 }
 
-// Few captions and headings answer; they name what the text below tells.
+// Few captions and headings answer; they name what the text below tells. Right below the headline one sums it up.
 function placeFactor({ paragraph }: Entry): number {
+  if (paragraph.number === 1) return 1;
   if (paragraph.kind === 'heading') return HEADING;
   return paragraph.kind === 'caption' ? CAPTION : 1;
 }

@@ -58,8 +58,9 @@ export function judgeAnswer(
     (unit, at) => (doubts[at] ?? 0) >= INSISTED && (asked !== 'claim' || isThing(index, unit)),
   );
   const isLong = units.length > MANY_UNITS && met >= LEAST_MASS;
+  const isDefined = asked === 'meaning' && first.fit >= LEAST_FIT;
   const found =
-    relevance(index, inquiry, bearing) > 0 &&
+    (isDefined || relevance(index, inquiry, bearing) > 0) &&
     (missing.length === 0 || met >= LEAST_MET) &&
     (isLong || !(insists || (asked !== 'claim' && isApart(index, inquiry, ranked)))) &&
     !isCryForHelp(inquiry, first) &&

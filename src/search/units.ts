@@ -1,5 +1,6 @@
 import { isQuestionWord } from './asked.ts';
 import { datesIn, type Mention } from './dates.ts';
+import { exceptedPlaces } from './excepted.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import type { GroupWeight } from './lexicon.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -49,6 +50,8 @@ const MEANING_WEIGHT = 0.85;
 const PERSON_EXTRA = 0.5;
 // What is left of a word's other meanings in a large corpus that has the word itself; see `trustIn`.
 const OWN_WORD_SHARE = 0.25;
+// What the question leaves out: the same S@1 with 0.1.
+const EXCEPTED = 0.3;
 // "February 2022" is not met by "in 2022".
 const NO_WORDS = { stems: [], numbers: [] } as const;
 const FIRST_YEAR = 1900;
@@ -66,9 +69,14 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
     ...wordUnits(index, words, taken),
   ];
   const hints = hintsOf(index, words);
+  const excepted = exceptedPlaces(words);
   return units
     .sort((a, b) => a.at - b.at)
-    .map((unit) => ({ hints: hintsAt(hints, unit.places), ...unit }));
+    .map((unit) => {
+      const isExcepted = unit.places.every((place) => excepted.has(place));
+      const weight = unit.weight * (isExcepted ? EXCEPTED : 1);
+      return { hints: hintsAt(hints, unit.places), ...unit, weight };
+    });
 }
 
 function hintsAt(hints: readonly Hint[], places: readonly number[]): readonly number[] {

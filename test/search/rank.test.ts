@@ -19,11 +19,22 @@ function first(
 describe('of two paragraphs with the same words', () => {
   test.each<{ kind: ParagraphKind }>([{ kind: 'caption' }, { kind: 'heading' }])(
     'text stands before a $kind',
-    ({ kind }) =>
-      expect(first([article({ paragraphs: [[kind, TEXT], TEXT] })], 'dockers met the owners')).toBe(
-        'one.md 2',
-      ),
+    ({ kind }) => {
+      const articles = [
+        article({ source: 'a.md', paragraphs: ['It rained.', [kind, TEXT]] }),
+        article({ source: 'b.md', paragraphs: ['It rained.', TEXT] }),
+      ];
+      expect(first(articles, 'dockers met the owners')).toBe('b.md 2');
+    },
   );
+
+  test('a caption right below the headline stands as text', () => {
+    const articles = [
+      article({ source: 'a.md', paragraphs: ['It rained.', ['caption', TEXT], 'It rained.'] }),
+      article({ source: 'b.md', paragraphs: [['caption', TEXT], 'It rained.', 'It rained.'] }),
+    ];
+    expect(first(articles, 'dockers met the owners')).toBe('b.md 1');
+  });
 
   test.each([
     { name: 'one of that month before a later one', dates: ['2025-03-01', '2024-11-20'] },

@@ -139,6 +139,17 @@ describe('answered, though', () => {
   ])('$why: $question', ({ question }) => expect(ask(index, question).found).toBe(true));
 });
 
+test('what a sentence defines is answered, whoever asks for whatever reason', () => {
+  const paragraphs = [
+    'A demurrage is a charge for a ship that waits.',
+    'It rained.',
+    'Nobody came.',
+  ];
+  const port = indexOf([article({ paragraphs })]);
+  const question = 'whats a demurrage? i have to explain it to my group tomorrow';
+  expect(ask(port, question).found).toBe(true);
+});
+
 test.each(['tell me why', 'what is the name?', 'what was it for'])(
   'no passage is near a question that says not of what it asks: %s',
   (question) => {
