@@ -142,7 +142,7 @@ const has =
 
 // How well a word is the kind of thing asked for, kind by kind.
 const SHARES: Readonly<Record<Asked, Share>> = {
-  who: nameShare,
+  who: (place) => Math.max(nameShare(place), isState(place) ? NAMELESS : 0),
   name: (place) => (isName(place.index, place.at) ? nameShare(place) : 0),
   when: (place) => Math.max(has(CLASS.time | CLASS.year)(place), clockShare(place)),
   day: (place) => Math.max(has(CLASS.day)(place), isDated(place) ? has(CLASS.month)(place) : 0),
@@ -190,6 +190,11 @@ function moneyShare(place: Place): number {
 function nameShare({ index, at, bits }: Place): number {
   if (!isName(index, at)) return (bits & CLASS.people) > 0 ? NAMELESS : 0;
   return isName(index, at + 1) || isName(index, at - 1) ? NAME_OF_TWO : SINGLE_NAME;
+}
+
+// "The US accused Russia" answers who did.
+function isState({ index, at, bits }: Place): boolean {
+  return (bits & CLASS.country) > 0 && isCapital(index, at);
 }
 
 function isName(index: PassageIndex, at: number): boolean {

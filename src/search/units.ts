@@ -1,11 +1,11 @@
-import { isQuestionWord } from './asked.ts';
+import { askingPhrases, isLeftToItsWords } from './asking-phrases.ts';
 import { datesIn, type Mention } from './dates.ts';
 import { exceptedPlaces } from './excepted.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import type { GroupWeight } from './lexicon.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from './persons.ts';
-import { type PhraseMatch, phrasesAt } from './phrases.ts';
+import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
 import { isHonorific, mayName } from './small-name.ts';
 import { smallness } from './smallness.ts';
@@ -202,24 +202,17 @@ function placesOf({ start, end }: Pick<PersonMatch, 'start' | 'end'>): number[] 
 }
 
 function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
-  const numbers = words.map(({ number }) => number);
-  const found = words.flatMap((_, at) =>
-    phrasesAt(index.phrases, numbers, at).filter((match) => asks(index, match)),
-  );
-  // More words of its own first, then the shorter span: "chucked out" before "get … out".
-  const chosen = [...found].sort(
-    (a, b) => b.places.length - a.places.length || spanOf(a) - spanOf(b),
-  );
+  const phrases = askingPhrases(index, words);
   const units: Part[] = [];
-  for (const match of chosen) {
-    if (match.places.some((place) => taken.has(place))) continue;
-    if (asksOnly(match, words)) continue;
-    const same = chosen.filter((other) => other.places.join() === match.places.join());
-    const part = match.places.flatMap((place) => words[place] ?? []);
-    for (const place of match.places) taken.add(place);
+  for (const { places, group } of phrases) {
+    if (places.some((place) => taken.has(place))) continue;
+    if (isLeftToItsWords(index, { places, group }, words)) continue;
+    const same = phrases.filter((other) => other.places.join() === places.join());
+    const part = places.flatMap((place) => words[place] ?? []);
+    for (const place of places) taken.add(place);
     units.push({
       kind: 'phrase',
-      ...spelling(part, match.places),
+      ...spelling(part, places),
       ...literal(part),
       tags: [...askingTags(same), ...partTags(index, part)],
       date: null,
@@ -227,18 +220,6 @@ function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     });
   }
   return units;
-}
-
-// Of how people put things only what some article answers is taken for a phrase: else its words ask for themselves.
-function asks({ language, postings }: PassageIndex, { group, answersOnly }: PhraseMatch): boolean {
-  if (answersOnly) return false;
-  return !isParaphrase(language, group) || postings.get(groupTag(group)) !== undefined;
-}
-
-// "How many years" asks; "get out" means something, though each of its words alone is a stop word.
-function asksOnly({ places }: PhraseMatch, words: readonly QuestionWord[]): boolean {
-  const part = places.flatMap((place) => words[place] ?? []);
-  return part.every(({ stop }) => stop) && part.some(({ term }) => isQuestionWord(term));
 }
 
 // Who "made a promise" may have "vowed": each word of a phrase keeps its own meanings, for its share of the phrase.
@@ -292,8 +273,4 @@ function meaningsOfWord(
 function trustIn(index: PassageIndex, { known }: QuestionWord): number {
   if (!known) return 1;
   return OWN_WORD_SHARE + (1 - OWN_WORD_SHARE) * smallness(index);
-}
-
-function spanOf({ places }: PhraseMatch): number {
-  return (places.at(-1) ?? 0) - (places[0] ?? 0);
 }

@@ -61,6 +61,7 @@ describe('holds it partly', () => {
   test.each<Case & { readonly name: string }>([
     { name: 'a bare number', asked: 'money', text: 'The quay cost 400,000.' },
     { name: 'somebody without a name', asked: 'who', text: 'The quay was built by an engineer.' },
+    { name: 'a state', asked: 'who', text: 'The quay was built by Norway.' },
     { name: 'one name', asked: 'who', text: 'The quay was built by Brook.' },
     { name: 'the half of the day', asked: 'clock', text: 'They left the quay in the evening.' },
     {
