@@ -28,6 +28,9 @@ export interface ReadOptions {
 export const SETTINGS = 'dossier.yaml';
 
 const ARTICLE = /\.(?:md|txt)$/i;
+// What somebody put here as an article, in a form that `npm run add` reads or nothing here does.
+const SAVED_PAGE = /\.(?:html?|xhtml|mht|mhtml|markdown)$/i;
+const DOCUMENT = /\.(?:pdf|docx?|odt|rtf|pages|epub)$/i;
 const README = /^readme(?:\.\w+)?$/i;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 // Ten times the longest text a newsroom files in one piece; a larger one is something else.
@@ -95,6 +98,8 @@ function readOne(root: string, name: string): string | Problem | null {
     const info = entry.isSymbolicLink() ? statSync(path) : entry;
     if (info.isDirectory())
       return problem('is a folder and not read: move its articles up into the corpus folder');
+    const form = otherForm(name);
+    if (form !== null) return problem(form);
     if (!isOfCorpus(name)) return null;
     if (!info.isFile())
       return problem('is not a regular file and not read: replace it by a text file');
@@ -109,6 +114,16 @@ function readOne(root: string, name: string): string | Problem | null {
       `cannot be read (${error instanceof Error ? error.message.replace(path, name) : 'unknown error'}): check its permissions`,
     );
   }
+}
+
+// What is meant as an article and not read as one, and the mend; null for anything else.
+function otherForm(name: string): string | null {
+  if (README.test(name)) return null;
+  if (SAVED_PAGE.test(name))
+    return `is no text file and not read: make an article of it with "npm run add -- ${name}"`;
+  return DOCUMENT.test(name)
+    ? 'is a document and not read: save its text as a .txt file and make an article of that with "npm run add"'
+    : null;
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -95,6 +95,18 @@ test('README.md, hidden files and other endings are passed over; a subfolder is 
   ]);
 });
 
+test.each([
+  { file: 'page.html', mend: /npm run add -- page\.html/ },
+  { file: 'page.MHTML', mend: /npm run add/ },
+  { file: 'report.pdf', mend: /save its text/ },
+  { file: 'report.docx', mend: /save its text/ },
+])('$file is meant as an article, and the mend is told', async ({ file, mend }) => {
+  const folder = await folderOf({ 'a.md': GOOD, [file]: 'x' });
+  const { articles, problems } = await loadCorpus(folder.path);
+  expect(articles.map((one) => one.article.source)).toEqual(['a.md']);
+  expect(problems).toEqual([{ source: file, field: null, message: expect.stringMatching(mend) }]);
+});
+
 test('a link that leads out of the folder is not followed; one inside is', async () => {
   const outside = await folderOf({ 'secret.md': GOOD });
   const folder = await folderOf({ 'a.md': GOOD });
