@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
 import type { SentenceView } from './sentence-views.ts';
-import { isGroup, isMonth, isYear, personOf } from './tag.ts';
+import { isGroup, isMonth, isYear, personOf, personTag } from './tag.ts';
 import { belonging, type Target } from './target.ts';
 import { isNamed } from './unit-kind.ts';
 import type { Unit } from './units.ts';
@@ -53,6 +53,7 @@ export function evidence(
   { entry, view }: { entry: Entry; view: SentenceView },
   query: EvidenceQuery,
 ): number {
+  if (isSaidByAsked(entry, query)) return 1;
   if (query.asked === 'meaning') return Number(definesAsked(index, view));
   if (SHARES[query.asked] === none || (query.asked === 'claim' && query.target === null)) return 0;
   let best = 0;
@@ -76,6 +77,11 @@ export function evidence(
     if (share > 0 && !others.has(at)) note(at, share);
   }
   return best;
+}
+
+// A speaker goes on in a paragraph of nothing but the words, without a "said".
+function isSaidByAsked({ speakers }: Entry, { asked, said }: EvidenceQuery): boolean {
+  return asked === 'words' && speakers.some((speaker) => said.tags.has(personTag(speaker)));
 }
 
 function definesAsked(index: PassageIndex, { hits, from, to }: SentenceView): boolean {

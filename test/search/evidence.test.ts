@@ -142,6 +142,19 @@ describe('a person that the articles know', () => {
   );
 });
 
+test.each([
+  { question: 'what did Brook say of the quay', fit: 1 },
+  { question: 'what did Olsen say of the quay', fit: 0 },
+])('words without a "said" answer for their speaker: $question', ({ question, fit }) => {
+  const text = '"The quay is ours."';
+  const persons = ['Hanna Brook', 'Piet Olsen'].map((name) => ({
+    ...{ name, aliases: [], kind: 'person' as const, roles: [], statements: 1 },
+  }));
+  const speech = [{ source: 'one.md', paragraph: 1, start: 0, end: text.length, person: 0 }];
+  const index = indexOf([article({ paragraphs: [text] })], { persons, speech });
+  expect(fitOf({ asked: 'words', question, text }, index)).toBe(fit);
+});
+
 describe('a name answers for the person described', () => {
   const persons = [
     { name: 'Hanna Brook', aliases: [], kind: 'person' as const, roles: [], statements: 0 },

@@ -150,6 +150,8 @@ describe('what everybody says all the time weighs less', () => {
     { less: 'good', more: 'freighter' },
     { less: 'actual', more: 'ship' },
     { less: 'night', more: 'Night' },
+    { less: 'told', more: 'promised' },
+    { less: 'what did they say about', more: 'promise' },
   ])('$less before $more', ({ less, more }) => {
     expect(weightOf(less)).toBeLessThan(weightOf(`the ${more}`));
   });
