@@ -35,6 +35,7 @@ const { names, numbers, quotes, reasons } = askedWords;
 const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
 // "What did they say to being called spies".
 const BEING = new Set(['be', 'been', 'being', 'get', 'gets', 'getting', 'got']);
+const WHAT_IS_ABBREVIATED = /\b[Ww]hat(?:['’]?s| is| are) (?:the )?\p{Lu}{2,}s?\s*(?:$|[?!.,;])/u;
 const MEANINGS = new Set(askedWords.meanings);
 const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords', 'help']);
 // "What is a stop list?"; what is described further is no name of a thing.
@@ -63,7 +64,7 @@ export function askedFor(
 // "What does ATACMS mean", "FSB, what does it stand for", "what is an accreditation".
 function asksForMeaning(words: readonly QuestionWord[], question: string): boolean {
   const terms = words.map(({ term }) => term);
-  if (WHAT_IS_A.test(question)) return true;
+  if (WHAT_IS_A.test(question) || WHAT_IS_ABBREVIATED.test(question)) return true;
   return terms.some((term, at) => {
     const next = terms[at + 1] ?? '';
     if (term === 'stand' || term === 'stands') return next === 'for';

@@ -3,7 +3,7 @@ import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
-import { isCountry } from './unit-kind.ts';
+import { isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 import { ownerAt } from './whose-office.ts';
 import { CLASS } from './word-classes.ts';
@@ -18,7 +18,11 @@ export interface Target {
   readonly isGroup: boolean;
   /** The country that the question gives it, as a unit; -1 for none. */
   readonly country: number;
+  /** Of something counted: the articles have its word, and it tells something. */
+  readonly isPrinted: boolean;
 }
+
+const NOBODY = { isPerson: false, isGroup: false, country: -1, isPrinted: false } as const;
 
 const COUNT = /^\d{1,3}$/;
 const PEOPLE = new Set(askedWords.people);
@@ -34,6 +38,8 @@ const FAR_TIME = 0.7;
 // "Twelve of the angry dockers": so many words from a number to what it counts. Else it counts something nearby.
 const TO_COUNTED = 5;
 const OTHER_COUNT = 0.8;
+// The articles speak of tanks, and no tank stands in the sentence: too little to answer how many there were.
+const ABSENT_COUNT = 0.6;
 // "Hanna Brook, for ten years leader of the union", "the quay was built by Hanna Brook". A name farther off is somebody else's.
 const TO_NAMED = 4;
 const OTHER_NAME = 0.4;
@@ -56,7 +62,10 @@ export function targetOf(
     asked === 'number' ? term === 'many' : COUNT.test(stem),
   );
   const unit = at < 0 ? -1 : units.findIndex((one) => one.at > at);
-  return unit < 0 ? null : { unit, isNamed: false, isPerson: false, isGroup: false, country: -1 };
+  const counted = units[unit];
+  if (counted === undefined) return null;
+  const isSpecific = isPrinted(index, counted) && !isGeneric(index.language, counted);
+  return { ...NOBODY, unit, isNamed: false, isPrinted: isSpecific };
 }
 
 function named(
@@ -85,7 +94,7 @@ function named(
   const at = head < 0 ? distances.indexOf(least) : head;
   return {
     ...{ unit: at, isNamed: true, isPerson: isPerson(at), isGroup: isGroup(index, units[at]) },
-    country: countryBefore(index, units, at),
+    ...{ country: countryBefore(index, units, at), isPrinted: false },
   };
 }
 
@@ -137,7 +146,9 @@ export function belonging(
   const counts = view.hits.some(
     (hit) => hit.unit === target.unit && hit.at > at && hit.at - at <= TO_COUNTED,
   );
-  return counts ? 1 : OTHER_COUNT;
+  if (counts) return 1;
+  const isAbsent = target.isPrinted && view.hits.every((hit) => hit.unit !== target.unit);
+  return asked === 'number' && isAbsent ? ABSENT_COUNT : OTHER_COUNT;
 }
 
 function nameBelonging(

@@ -20,6 +20,7 @@ test.each([
   { question: 'new quay for the ferries how much', asked: 'money' },
   { question: 'what does demurrage mean', asked: 'meaning' },
   { question: 'demurrage meaning', asked: 'meaning' },
+  { question: 'what’s the HPQ?', asked: 'meaning' },
   { question: 'HPQ, what does it stand for?', asked: 'meaning' },
   { question: 'in simple words whats a demurrage, i must explain it', asked: 'meaning' },
   { question: 'what is a strike going to cost', asked: 'thing' },

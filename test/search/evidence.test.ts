@@ -204,6 +204,13 @@ describe('a number counts more beside what it must count', () => {
   ])('$text', ({ text, fit }) => expect(fitOf({ asked: 'number', question, text })).toBe(fit));
 });
 
+test('a number without the thing counted, which the articles speak of, is too little', () => {
+  const text = 'They left the quay at gate 5.';
+  const question = 'how many dockers left the quay';
+  const index = indexOf([article({ paragraphs: [text, 'The dockers came.'] })]);
+  expect(fitOf({ asked: 'number', question, text }, index)).toBeLessThan(LEAST_FIT);
+});
+
 describe('a name counts more beside who must be named', () => {
   const question = 'what was the captain called';
 
