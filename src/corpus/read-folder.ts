@@ -29,7 +29,8 @@ export const SETTINGS = 'dossier.yaml';
 
 const ARTICLE = /\.(?:md|txt)$/i;
 // What somebody put here as an article, in a form that `npm run add` reads or nothing here does.
-const SAVED_PAGE = /\.(?:html?|xhtml|mht|mhtml|markdown)$/i;
+const SAVED_PAGE = /\.(?:html?|xhtml|mht|mhtml)$/i;
+const MARKDOWN = /\.markdown$/i;
 const DOCUMENT = /\.(?:pdf|docx?|odt|rtf|pages|epub)$/i;
 const README = /^readme(?:\.\w+)?$/i;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -120,9 +121,10 @@ function readOne(root: string, name: string): string | Problem | null {
 function otherForm(name: string): string | null {
   if (README.test(name)) return null;
   if (SAVED_PAGE.test(name))
-    return `is no text file and not read: make an article of it with "npm run add -- ${name}"`;
+    return 'is a saved page and not read: move it out of the corpus folder and add it from there, with npm run add -- "THE PAGE"';
+  if (MARKDOWN.test(name)) return 'is not read under this name: let it end in .md';
   return DOCUMENT.test(name)
-    ? 'is a document and not read: save its text as a .txt file and make an article of that with "npm run add"'
+    ? 'is a document and not read: save its text as a .txt file, and add that with npm run add -- "THE FILE"'
     : null;
 }
 

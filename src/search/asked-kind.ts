@@ -73,6 +73,12 @@ function byHowMuch(counted: string): Asked {
   return isSum || OPENS_SENTENCE.has(counted) ? 'money' : 'measure';
 }
 
+// "What the ambassador did", "what about the captain": the noun behind these is not what is asked for.
+const OPENS_CLAUSE = new Set(
+  'a about all an he her his i it its my our she that the their these they this those we you'.split(
+    ' ',
+  ),
+);
 const ENDS_NOUN = new Set('at by for from in of on that to which who with'.split(' '));
 const KINDS: readonly (readonly [readonly string[], Asked])[] = [
   [askedWords.days, 'day'],
@@ -112,6 +118,7 @@ function kindOfNoun(term: string | undefined): Asked | null {
 
 // The last word of "what pecuniary sum did …", "which other minister of …"; undefined where no verb or preposition ends it.
 function headOf(rest: readonly string[]): string | undefined {
+  if (OPENS_CLAUSE.has(rest[0] ?? '')) return undefined;
   const end = rest
     .slice(0, NOUN_BESIDE)
     .findIndex((term) => AUXILIARY.has(term) || SAYING.has(term) || ENDS_NOUN.has(term));

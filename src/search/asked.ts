@@ -1,5 +1,6 @@
 import { type Asked, AUXILIARY, byNoun, byQuestionWord, SAYING } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
+import { asksForMeaning } from './asks-meaning.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
@@ -35,13 +36,8 @@ const { names, numbers, quotes, reasons } = askedWords;
 const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
 // "What did they say to being called spies".
 const BEING = new Set(['be', 'been', 'being', 'get', 'gets', 'getting', 'got']);
-const WHAT_IS_ABBREVIATED = /\b[Ww]hat(?:['’]?s| is| are) (?:the )?\p{Lu}{2,}s?\s*(?:$|[?!.,;])/u;
-const MEANINGS = new Set(askedWords.meanings);
-const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords', 'help']);
-// "What is a stop list?"; what is described further is no name of a thing.
-const WHAT_IS_A = /\bwhat(?:['’]?s| is| are) an? [\p{L}-]+(?: [\p{L}-]+)?\s*(?:$|[?!.,;])/iu;
-// "What does it mean for the harbour".
-const FOR_SOMEBODY = new Set(['for', 'that', 'to', 'when']);
+const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords']);
+const REQUESTED = new Set(askedWords.requests);
 const REQUESTS = new Set(['can', 'could', 'might', 'would']);
 const IDENTITY = new Set(['is', 'was', 'are', 'were']);
 const PEOPLE = new Set(askedWords.people);
@@ -56,33 +52,24 @@ export function askedFor(
   question: string,
 ): Asked {
   const kind = kindOf(index, words, question);
-  if (MAY_BE_MEANING.has(kind) && asksForMeaning(words, question)) return 'meaning';
+  const terms = words.map(({ term }) => term);
+  if (MAY_BE_MEANING.has(kind) && asksForMeaning(terms, question)) return 'meaning';
   const mayBeName = kind === 'who' || kind === 'thing' || isRequest(kind, words);
   return mayBeName && asksForName(words) ? 'name' : kind;
 }
 
-// "What does ATACMS mean", "FSB, what does it stand for", "what is an accreditation".
-function asksForMeaning(words: readonly QuestionWord[], question: string): boolean {
-  const terms = words.map(({ term }) => term);
-  if (WHAT_IS_A.test(question) || WHAT_IS_ABBREVIATED.test(question)) return true;
-  return terms.some((term, at) => {
-    const next = terms[at + 1] ?? '';
-    if (term === 'stand' || term === 'stands') return next === 'for';
-    return MEANINGS.has(term) && !FOR_SOMEBODY.has(next);
-  });
-}
-
-// "Can somebody write the names", "would you give his name".
+// "Can somebody write the names", "would you give his name"; but "can Britain name a new ambassador".
 function isRequest(kind: Asked, words: readonly QuestionWord[]): boolean {
-  return kind === 'whether' && words.slice(0, EARLY).some(({ term }) => REQUESTS.has(term));
+  const at = words.findIndex(({ term }) => REQUESTS.has(term));
+  const isOfReader = REQUESTED.has(words[at + 1]?.term ?? '');
+  return kind === 'whether' && at >= 0 && at < EARLY && isOfReader;
 }
 
 // "What was the ship called", "whats the name of", "who is the ambassador".
 function asksForName(words: readonly QuestionWord[]): boolean {
-  const who = words.findIndex(({ term }) => term === 'who' || term === 'whos');
-  const isIdentity = who >= 0 && IDENTITY.has(words[who + 1]?.term ?? '');
+  const who = whoIs(words);
   const described = words.slice(who + 1, who + NOUN_PHRASE);
-  if (isIdentity && described.some(({ term }) => PEOPLE.has(term))) return true;
+  if (who >= 0 && described.some(({ term }) => PEOPLE.has(term))) return true;
   const terms = words.map(({ term }) => term);
   const what = terms.findIndex((term) => WH.has(term));
   return terms.some((term, at) => {
@@ -185,6 +172,13 @@ function isSentence(words: readonly QuestionWord[], question: string): boolean {
 
 function isVerb(term: string): boolean {
   return AUXILIARY.has(term) || SAYING.has(term) || /[a-z]{3}ed$/.test(term);
+}
+
+/** The place of "who" in "who is", "who were"; -1 where the question has none. */
+export function whoIs(words: readonly QuestionWord[]): number {
+  return words.findIndex(
+    ({ term }, at) => term === 'who' && IDENTITY.has(words[at + 1]?.term ?? ''),
+  );
 }
 
 /** Whether a word asks: "how", "what", "who". */

@@ -23,7 +23,7 @@ function asks(index: PassageIndex, match: PhraseMatch, words: readonly QuestionW
   const part = match.places.flatMap((place) => words[place] ?? []);
   // "How many years" asks; "get out" means something, though each of its words alone is a stop word.
   if (part.every(({ stop }) => stop) && part.some(({ term }) => isQuestionWord(term))) return false;
-  // Of how people put things only what some article answers.
+  // A paraphrase is only a phrase of the question where some article has what it stands for.
   const isBorne = index.postings.get(groupTag(match.group)) !== undefined;
   return !isParaphrase(index.language, match.group) || isBorne;
 }
@@ -34,7 +34,7 @@ function asks(index: PassageIndex, match: PhraseMatch, words: readonly QuestionW
  */
 export function isLeftToItsWords(
   index: PassageIndex,
-  { group, places }: Pick<PhraseMatch, 'group' | 'places'>,
+  { group, places }: PhraseMatch,
   words: readonly QuestionWord[],
 ): boolean {
   if (!isParaphrase(index.language, group)) return false;

@@ -3,8 +3,9 @@ import { isDefined } from './defined.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
+import { classAt, isCapital, stemAt } from './row-words.ts';
 import type { SentenceView } from './sentence-views.ts';
-import { isGroup, isMonth, isYear, personOf, personTag } from './tag.ts';
+import { isGroup, isMonth, isYear, personOf } from './tag.ts';
 import { belonging, type Target } from './target.ts';
 import { isNamed } from './unit-kind.ts';
 import type { Unit } from './units.ts';
@@ -20,6 +21,8 @@ export interface EvidenceQuery {
   readonly asked: Asked;
   readonly said: Said;
   readonly target: Target | null;
+  /** Persons whose words are asked for. */
+  readonly speakers: ReadonlySet<number>;
 }
 
 // "That evening" tells the hour roughly.
@@ -30,6 +33,8 @@ const NAME_OF_TWO = 1;
 const SINGLE_NAME = 0.7;
 // "The harbour master signed it": somebody, if nobody by name.
 const NAMELESS = 0.5;
+// "The US accused Russia". Too little alone: "British" may stand before anything.
+const STATE = 0.4;
 const TO_CAPITAL = 3;
 const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])\.[0-5]\d(?:am|pm)?)$/;
 const HOUR = /^(?:[01]?\d|2[0-3])$/;
@@ -80,8 +85,8 @@ export function evidence(
 }
 
 // A speaker goes on in a paragraph of nothing but the words, without a "said".
-function isSaidByAsked({ speakers }: Entry, { asked, said }: EvidenceQuery): boolean {
-  return asked === 'words' && speakers.some((speaker) => said.tags.has(personTag(speaker)));
+function isSaidByAsked({ speakers }: Entry, query: EvidenceQuery): boolean {
+  return query.asked === 'words' && speakers.some((speaker) => query.speakers.has(speaker));
 }
 
 function definesAsked(index: PassageIndex, { hits, from, to }: SentenceView): boolean {
@@ -115,11 +120,6 @@ function addName(
   for (let at = from; at < to && isCapital(index, at); at += 1) places.add(at);
 }
 
-function isCapital({ rows }: PassageIndex, at: number): boolean {
-  const code = rows[at] ?? SENTENCE_END;
-  return code !== SENTENCE_END && (code & 1) === 1;
-}
-
 // A person who is spoken of by name or role answers "who", a date "when", also where only the reader knows that "May" is one.
 function answersAs({ knowledge }: PassageIndex, tag: number, asked: Asked): boolean {
   if (NAMES.has(asked)) {
@@ -148,7 +148,7 @@ const has =
 
 // How well a word is the kind of thing asked for, kind by kind.
 const SHARES: Readonly<Record<Asked, Share>> = {
-  who: (place) => Math.max(nameShare(place), isState(place) ? NAMELESS : 0),
+  who: (place) => Math.max(nameShare(place), isState(place) ? STATE : 0),
   name: (place) => (isName(place.index, place.at) ? nameShare(place) : 0),
   when: (place) => Math.max(has(CLASS.time | CLASS.year)(place), clockShare(place)),
   day: (place) => Math.max(has(CLASS.day)(place), isDated(place) ? has(CLASS.month)(place) : 0),
@@ -198,7 +198,6 @@ function nameShare({ index, at, bits }: Place): number {
   return isName(index, at + 1) || isName(index, at - 1) ? NAME_OF_TWO : SINGLE_NAME;
 }
 
-// "The US accused Russia" answers who did.
 function isState({ index, at, bits }: Place): boolean {
   return (bits & CLASS.country) > 0 && isCapital(index, at);
 }
@@ -236,14 +235,4 @@ function clockShare({ index, at, isNumber }: Place): number {
 function isCounted({ index, at }: Place): boolean {
   if ((classAt(index, at - 1) & CLASS.number) > 0) return true;
   return COUNTING.has(stemAt(index, at - 1));
-}
-
-function stemAt({ rows, vocabulary }: PassageIndex, at: number): string {
-  const code = rows[at] ?? SENTENCE_END;
-  return code === SENTENCE_END ? '' : vocabulary.stemAt(code >> 1);
-}
-
-function classAt({ rows, classes }: PassageIndex, at: number): number {
-  const code = rows[at] ?? SENTENCE_END;
-  return code === SENTENCE_END ? 0 : (classes[code >> 1] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { isSaying } from './asked.ts';
 import type { Asked } from './asked-kind.ts';
 import type { Anchor, Mention } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -35,6 +36,7 @@ export interface Inquiry {
 // What the age of an article, its speaker and the kind of a paragraph multiply the score by; see the functions below.
 const OLDER = 0.4;
 const SAME_MONTH = 1.5;
+// One question of 140 more is answered; 1.4 loses one.
 const SAME_YEAR = 1.2;
 const ANY_SPEAKER = 1.2;
 const SPEAKER = 1.6;
@@ -53,6 +55,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     asked: inquiry.asked,
     said: saidBy(inquiry.units),
     target: inquiry.target,
+    speakers: speakersAsked(inquiry),
   };
   const ranked: Ranked[] = [];
   for (const { entry: number, score } of candidates) {
@@ -90,7 +93,8 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   return ranked;
 }
 
-// Few captions and headings answer; they name what the text below tells. Right below the headline one sums it up.
+// Few captions and headings answer; they name what the text below tells. Right below the headline one sums it up:
+// three questions of 1,180 more, and none less.
 function placeFactor({ paragraph }: Entry): number {
   if (paragraph.number === 1) return 1;
   if (paragraph.kind === 'heading') return HEADING;
@@ -115,6 +119,17 @@ function ageFactorFor(anchor: Anchor, date: Mention): number {
 
 function isBefore(anchor: Anchor, { year, month }: Mention): boolean {
   return year !== null && anchor.year * 12 + anchor.month < year * 12 + (month ?? 1);
+}
+
+/** Whose words a question asks for: in "what did A say of B" those named before the word for it. */
+export function speakersAsked({
+  units,
+  words,
+}: Pick<Inquiry, 'units' | 'words'>): ReadonlySet<number> {
+  const saying = words.findIndex(({ term }) => isSaying(term));
+  const before = units.filter(({ at }) => saying < 0 || at < saying);
+  const persons = before.flatMap(({ tags }) => tags.map(({ tag }) => personOf(tag)));
+  return new Set(persons.filter((person) => person !== null));
 }
 
 // "What did she say", "why does he think": her own words before what others say of her.

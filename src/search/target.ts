@@ -1,3 +1,4 @@
+import { whoIs } from './asked.ts';
 import { type Asked, TIMES } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
@@ -15,21 +16,26 @@ export interface Target {
   /** It describes a person, so that only a person's name answers. */
   readonly isPerson: boolean;
   /** A number or a people's name, which reports put in no other words. */
-  readonly isGroup: boolean;
+  readonly standsForPersons: boolean;
   /** The country that the question gives it, as a unit; -1 for none. */
   readonly country: number;
   /** Of something counted: the articles have its word, and it tells something. */
-  readonly isPrinted: boolean;
+  readonly isSpecific: boolean;
 }
 
-const NOBODY = { isPerson: false, isGroup: false, country: -1, isPrinted: false } as const;
+const NOBODY = {
+  isPerson: false,
+  standsForPersons: false,
+  country: -1,
+  isSpecific: false,
+} as const;
 
 const COUNT = /^\d{1,3}$/;
 const PEOPLE = new Set(askedWords.people);
 // What asks for the names of persons and not of things.
-const PERSONS = new Set('he her him his names she their them they who whos'.split(' '));
-const IDENTITY = new Set(['is', 'was', 'are', 'were']);
-const NAMING = new Set([...askedWords.names, 'called', 'call']);
+const PERSONS = new Set('he her him his names she their them they who'.split(' '));
+const NAMES = new Set(askedWords.names);
+const NAMING = new Set([...NAMES, 'called', 'call']);
 // So many words from the words of the question; farther off a number or a name may belong elsewhere.
 const NEAR = 8;
 const FAR_SHARE = 0.6;
@@ -64,8 +70,7 @@ export function targetOf(
   const unit = at < 0 ? -1 : units.findIndex((one) => one.at > at);
   const counted = units[unit];
   if (counted === undefined) return null;
-  const isSpecific = isPrinted(index, counted) && !isGeneric(index.language, counted);
-  return { ...NOBODY, unit, isNamed: false, isPrinted: isSpecific };
+  return { ...NOBODY, unit, isNamed: false, isSpecific: isSpecific(index, counted) };
 }
 
 function named(
@@ -85,25 +90,33 @@ function named(
   if (!Number.isFinite(least)) return null;
   const isOfPersons = words.some(({ term }) => PERSONS.has(term));
   const isPerson = (at: number): boolean =>
-    isPeople(index, units[at]) || (isOfPersons && isGroup(index, units[at]));
+    isPeople(index, units[at]) || (isOfPersons && standsForPersons(index, units[at]));
   // "The names of the six diplomats": their number describes nobody; nor does "full" in "his full name".
   const near = distances.findIndex(
     (one, at) => one <= least + TO_HEAD && isPeople(index, units[at]),
   );
-  const head = near < 0 && isOfPersons ? nearestOf(distances, isPerson) : near;
-  const at = head < 0 ? distances.indexOf(least) : head;
+  const nearest = distances.indexOf(least);
+  // "The name of the ship that they sold to the Norwegian": a thing of the articles is described, no person.
+  const isThing = NAMES.has(words[from]?.term ?? '') && isSpecific(index, units[nearest]);
+  const head = near < 0 && isOfPersons && !isThing ? nearestOf(distances, isPerson) : near;
+  const at = head < 0 ? nearest : head;
   return {
-    ...{ unit: at, isNamed: true, isPerson: isPerson(at), isGroup: isGroup(index, units[at]) },
-    ...{ country: countryBefore(index, units, at), isPrinted: false },
+    ...{
+      unit: at,
+      isNamed: true,
+      isPerson: isPerson(at),
+      standsForPersons: standsForPersons(index, units[at]),
+    },
+    ...{ country: countryBefore(index, units, at), isSpecific: false },
   };
 }
 
 // "Who was the Russian …, and his name": the first one describes, the second only asks again.
 function namingPlace(words: readonly QuestionWord[]): number {
   const naming = words.findIndex(({ term }) => NAMING.has(term));
-  const who = words.findIndex(({ term }) => term === 'who');
-  const isIdentity = who >= 0 && IDENTITY.has(words[who + 1]?.term ?? '');
-  return naming < 0 || (isIdentity && who < naming) ? who : naming;
+  const who = whoIs(words);
+  if (naming < 0) return words.findIndex(({ term }) => term === 'who');
+  return who >= 0 && who < naming ? who : naming;
 }
 
 function countryBefore(
@@ -122,12 +135,16 @@ function nearestOf(distances: readonly number[], passes: (at: number) => boolean
   return Number.isFinite(least) ? fitting.indexOf(least) : -1;
 }
 
+function isSpecific(index: PassageIndex, unit: Unit | undefined): boolean {
+  return unit !== undefined && isPrinted(index, unit) && !isGeneric(index.language, unit);
+}
+
 function isPeople({ classes }: PassageIndex, unit: Unit | undefined): boolean {
   return unit?.numbers.some((number) => ((classes[number] ?? 0) & CLASS.people) > 0) === true;
 }
 
 // "The names of the six", "of the Russian they sent home": a number or a people stands for persons.
-function isGroup({ language, classes }: PassageIndex, unit: Unit | undefined): boolean {
+function standsForPersons({ language, classes }: PassageIndex, unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
   const isCount = unit.numbers.some((number) => ((classes[number] ?? 0) & CLASS.number) > 0);
   return isCount || isCountry(language, unit);
@@ -147,7 +164,7 @@ export function belonging(
     (hit) => hit.unit === target.unit && hit.at > at && hit.at - at <= TO_COUNTED,
   );
   if (counts) return 1;
-  const isAbsent = target.isPrinted && view.hits.every((hit) => hit.unit !== target.unit);
+  const isAbsent = target.isSpecific && view.hits.every((hit) => hit.unit !== target.unit);
   return asked === 'number' && isAbsent ? ABSENT_COUNT : OTHER_COUNT;
 }
 
@@ -164,5 +181,5 @@ function nameBelonging(
     return owner !== null && owner.unit !== target.country;
   };
   if (described.some((hit) => Math.abs(hit.at - at) <= TO_NAMED && !isOthers(hit))) return 1;
-  return described.length === 0 && isNear && !target.isGroup ? LIKELY_NAME : OTHER_NAME;
+  return described.length === 0 && isNear && !target.standsForPersons ? LIKELY_NAME : OTHER_NAME;
 }

@@ -16,11 +16,17 @@ const COMMON = { count: 5000, weight: 0.9 };
 
 /** What a phrase tells, 0 to 1: "how much money" asks for a sum more than it tells of one, "what say about" for words. */
 export function phraseWeight({ language }: PassageIndex, part: readonly QuestionWord[]): number {
-  if (part.every(({ stop, term }) => stop || TELLING.has(term) || isQuestionWord(term)))
-    return TOLD;
+  if (isOfTelling(part)) return TOLD;
   if (isQuestionWord(part[0]?.term ?? '')) return GENERIC;
   const isGeneric = part.every(({ stop, term }) => stop || language.generic.has(term));
   return isGeneric ? GENERIC_PHRASE : 1;
+}
+
+function isOfTelling(part: readonly QuestionWord[]): boolean {
+  return (
+    part.some(({ term }) => TELLING.has(term)) &&
+    part.every(({ stop, term }) => stop || TELLING.has(term) || isQuestionWord(term))
+  );
 }
 
 /** What a word tells, 0 to 1. In a large corpus the counts themselves say which tell little; in a small one they are chance. */

@@ -73,7 +73,10 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
   return units
     .sort((a, b) => a.at - b.at)
     .map((unit) => {
-      const isExcepted = unit.places.every((place) => excepted.has(place));
+      const isAskedToo = words.some(
+        ({ stem }, at) => !excepted.has(at) && unit.stems.includes(stem),
+      );
+      const isExcepted = !isAskedToo && unit.places.every((place) => excepted.has(place));
       const weight = unit.weight * (isExcepted ? EXCEPTED : 1);
       return { hints: hintsAt(hints, unit.places), ...unit, weight };
     });
@@ -204,9 +207,10 @@ function placesOf({ start, end }: Pick<PersonMatch, 'start' | 'end'>): number[] 
 function phraseUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   const phrases = askingPhrases(index, words);
   const units: Part[] = [];
-  for (const { places, group } of phrases) {
+  for (const phrase of phrases) {
+    const { places } = phrase;
     if (places.some((place) => taken.has(place))) continue;
-    if (isLeftToItsWords(index, { places, group }, words)) continue;
+    if (isLeftToItsWords(index, phrase, words)) continue;
     const same = phrases.filter((other) => other.places.join() === places.join());
     const part = places.flatMap((place) => words[place] ?? []);
     for (const place of places) taken.add(place);

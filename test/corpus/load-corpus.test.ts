@@ -96,8 +96,9 @@ test('README.md, hidden files and other endings are passed over; a subfolder is 
 });
 
 test.each([
-  { file: 'page.html', mend: /npm run add -- page\.html/ },
+  { file: 'page.html', mend: /move it out .* npm run add/ },
   { file: 'page.MHTML', mend: /npm run add/ },
+  { file: 'notes.markdown', mend: /end in \.md/ },
   { file: 'report.pdf', mend: /save its text/ },
   { file: 'report.docx', mend: /save its text/ },
 ])('$file is meant as an article, and the mend is told', async ({ file, mend }) => {

@@ -25,9 +25,13 @@ test.each([
   { text: 'It rained. Demurrage means a charge for waiting.', word: 'demurrage', is: true },
   { text: 'The office, known as the HPQ, was shut.', word: 'hpq', is: true },
   { text: 'The Harbour Pilots Quorum (HPQ) met.', word: 'hpq', is: true },
+  { text: 'Harbour Pilots Quorum (HPQ) met.', word: 'hpq', is: true },
   { text: 'The HPQ (Harbour Pilots Quorum) met.', word: 'hpq', is: true },
   { text: 'They paid a demurrage, which is too much.', word: 'demurrage', is: false },
   { text: 'Nobody paid. The demurrage was high.', word: 'demurrage', is: false },
+  { text: 'The embassy is closed today.', word: 'embassy', is: false },
+  { text: 'Yesterday the New Norwegian Police left.', word: 'police', is: false },
+  { text: 'It is known that the strike is over.', word: 'strike', is: false },
   { text: 'Yesterday the HPQ met.', word: 'hpq', is: false },
   { text: 'Yesterday Deputy Harbour Master Olsen left.', word: 'master', is: false },
 ])('"$text" defines $word: $is', ({ text, word, is }) => expect(defines(text, word)).toBe(is));

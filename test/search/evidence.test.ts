@@ -5,6 +5,7 @@ import { LEAST_FIT } from '../../src/search/judge.ts';
 import type { PersonReference } from '../../src/search/knowledge.ts';
 import type { PassageIndex } from '../../src/search/passage-index.ts';
 import { questionWords } from '../../src/search/question-words.ts';
+import { speakersAsked } from '../../src/search/rank.ts';
 import { sentenceViews, unitFinder } from '../../src/search/sentence-views.ts';
 import { targetOf } from '../../src/search/target.ts';
 import { unitsOf } from '../../src/search/units.ts';
@@ -24,7 +25,9 @@ function fitOf({ asked, question = 'quay', text }: Case, index = read(text)): nu
   if (entry === undefined) return 0;
   const [view] = sentenceViews(index, entry, unitFinder(index, units));
   if (view === undefined) return 0;
-  const query = { asked, said: saidBy(units), target: targetOf(index, asked, words, units) };
+  const target = targetOf(index, asked, words, units);
+  const speakers = speakersAsked({ units, words });
+  const query = { asked, said: saidBy(units), target, speakers };
   return evidence(index, { entry, view }, query);
 }
 
@@ -145,6 +148,7 @@ describe('a person that the articles know', () => {
 test.each([
   { question: 'what did Brook say of the quay', fit: 1 },
   { question: 'what did Olsen say of the quay', fit: 0 },
+  { question: 'what did Olsen say of Brook', fit: 0 },
 ])('words without a "said" answer for their speaker: $question', ({ question, fit }) => {
   const text = '"The quay is ours."';
   const persons = ['Hanna Brook', 'Piet Olsen'].map((name) => ({

@@ -13,6 +13,8 @@ test.each([
     question: 'apart from the row about the old harbour of our town the dockers left',
     excepted: 'apart from the row about the old harbour of our town the',
   },
+  { question: 'they left besides. The freighter waited', excepted: 'besides' },
+  { question: 'who stood beside the mayor', excepted: '' },
   { question: 'did the mayor depart from the harbour', excepted: '' },
 ])('"$question" leaves out "$excepted"', ({ question, excepted }) => {
   const words = questionWords(index, question);

@@ -13,6 +13,7 @@ test.each([
   { question: 'what was the ship called', unit: 'ship' },
   { question: 'name of the harbour master please', unit: 'master' },
   { question: 'names of the two angry dockers', unit: 'dockers' },
+  { question: 'the name of the ship they sold to the Norwegian', unit: 'ship' },
   { question: 'full names of the two they sent home', unit: 'two' },
   { question: 'could you list the names of the dockers', unit: 'dockers' },
   { question: 'who was the Norwegian that was sent away, and his full name', unit: 'norwegian' },

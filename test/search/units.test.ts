@@ -150,9 +150,20 @@ describe('what everybody says all the time weighs less', () => {
     { less: 'good', more: 'freighter' },
     { less: 'actual', more: 'ship' },
     { less: 'night', more: 'Night' },
-    { less: 'told', more: 'promised' },
-    { less: 'what did they say about', more: 'promise' },
+    { less: 'told', more: 'good' },
+    { less: 'what did they say about', more: 'good' },
   ])('$less before $more', ({ less, more }) => {
     expect(weightOf(less)).toBeLessThan(weightOf(`the ${more}`));
+  });
+
+  test('but a phrase of small words tells what it means', () =>
+    expect(weightOf('own up')).toBeGreaterThan(weightOf('what did they say about')));
+
+  test('what the question leaves out, unless it asks for that too', () => {
+    const weightIn = (question: string) =>
+      unitsIn(question).find(({ terms }) => terms.includes('strike'))?.weight ?? 0;
+    const whole = weightIn('the strike');
+    expect(weightIn('besides the strike, what else was it about')).toBeLessThan(whole);
+    expect(weightIn('besides the strike in March, what was the strike about')).toBe(whole);
   });
 });

@@ -1,0 +1,26 @@
+import { SENTENCE_END } from './entry-reader.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** The stem at a place of the row; empty at the end of a sentence. */
+export function stemAt(
+  { rows, vocabulary }: Pick<PassageIndex, 'rows' | 'vocabulary'>,
+  at: number,
+): string {
+  const code = rows[at] ?? SENTENCE_END;
+  return code === SENTENCE_END ? '' : vocabulary.stemAt(code >> 1);
+}
+
+/** Whether a word stands there with a capital that a sentence's start does not explain. */
+export function isCapital({ rows }: Pick<PassageIndex, 'rows'>, at: number): boolean {
+  const code = rows[at] ?? SENTENCE_END;
+  return code !== SENTENCE_END && (code & 1) === 1;
+}
+
+/** The bits of `CLASS` of the word there; 0 at the end of a sentence. */
+export function classAt(
+  { rows, classes }: Pick<PassageIndex, 'rows' | 'classes'>,
+  at: number,
+): number {
+  const code = rows[at] ?? SENTENCE_END;
+  return code === SENTENCE_END ? 0 : (classes[code >> 1] ?? 0);
+}
