@@ -54,6 +54,7 @@ const OWN_WORD_SHARE = 0.25;
 const EXCEPTED = 0.3;
 // "February 2022" is not met by "in 2022".
 const NO_WORDS = { stems: [], numbers: [] } as const;
+const CENTURY = 2000;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -90,7 +91,8 @@ function hintsAt(hints: readonly Hint[], places: readonly number[]): readonly nu
 type Taken = Set<number>;
 
 function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
-  return datesIn(words, null).map((mention) => {
+  return datesIn(words, null).map((found) => {
+    const mention = withShortYear(index, words, found);
     const part = words.slice(mention.start, mention.end);
     const places = placesOf(mention);
     for (const place of places) taken.add(place);
@@ -103,6 +105,21 @@ function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
       weight: 1,
     };
   });
+}
+
+// "Feb 22" is a month of 2022 where some article is of that month, else a day of any February.
+function withShortYear(
+  { entries }: PassageIndex,
+  words: readonly QuestionWord[],
+  mention: Mention,
+): Mention {
+  const digits = words[mention.end]?.term ?? '';
+  if (mention.year !== null || mention.month === null || !/^\d\d$/.test(digits)) return mention;
+  const year = CENTURY + Number(digits);
+  const isCovered = entries.some(
+    ({ anchor }) => anchor?.year === year && anchor.month === mention.month,
+  );
+  return isCovered ? { ...mention, year, end: mention.end + 1 } : mention;
 }
 
 function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVariant[] {

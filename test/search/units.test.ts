@@ -104,6 +104,16 @@ describe('a question’s words become units', () => {
       units: ['person zealand', 'word resign'],
     },
     {
+      name: 'a month of a short year that some article is of',
+      question: 'fire apr 21',
+      units: ['word fire', 'date apr 21'],
+    },
+    {
+      name: 'a month and a day',
+      question: 'fire apr 22',
+      units: ['word fire', 'date apr', 'word 22'],
+    },
+    {
       name: 'a month of a year',
       question: 'fire in February 2021',
       units: ['word fire', 'date february 2021'],
