@@ -1,4 +1,3 @@
-import { isSaying } from './asked.ts';
 import type { Asked } from './asked-kind.ts';
 import type { Anchor, Mention } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -10,6 +9,7 @@ import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
 import { smallness } from './smallness.ts';
+import { speakersAsked } from './speakers-asked.ts';
 import { personOf } from './tag.ts';
 import type { Target } from './target.ts';
 import type { UnitScores } from './unit-scores.ts';
@@ -119,17 +119,6 @@ function ageFactorFor(anchor: Anchor, date: Mention): number {
 
 function isBefore(anchor: Anchor, { year, month }: Mention): boolean {
   return year !== null && anchor.year * 12 + anchor.month < year * 12 + (month ?? 1);
-}
-
-/** Whose words a question asks for: in "what did A say of B" those named before the word for it. */
-export function speakersAsked({
-  units,
-  words,
-}: Pick<Inquiry, 'units' | 'words'>): ReadonlySet<number> {
-  const saying = words.findIndex(({ term }) => isSaying(term));
-  const before = units.filter(({ at }) => saying < 0 || at < saying);
-  const persons = before.flatMap(({ tags }) => tags.map(({ tag }) => personOf(tag)));
-  return new Set(persons.filter((person) => person !== null));
 }
 
 // "What did she say", "why does he think": her own words before what others say of her.

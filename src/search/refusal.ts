@@ -2,7 +2,6 @@ import { isApart } from './apart.ts';
 import { isQuestionWord } from './asked.ts';
 import { COUNTED } from './asked-kind.ts';
 import { doubtOf, INSISTED, isThing } from './doubt.ts';
-import { exceptedPlaces } from './excepted.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
@@ -42,11 +41,8 @@ export function judgeAnswer(
   ranked: readonly Ranked[],
 ): Verdict {
   const { units, scores, asked } = inquiry;
-  const excepted = exceptedPlaces(inquiry.words);
   const missing = units.filter(
-    (unit, at) =>
-      (scores.telling[at] === 0 || isOnlyParts(index, unit)) &&
-      !unit.places.every((place) => excepted.has(place)),
+    (unit, at) => (scores.telling[at] === 0 || isOnlyParts(index, unit)) && !unit.isExcepted,
   );
   const unknown = missing.map(({ typed }) => typed);
   const first = ranked[0];

@@ -5,6 +5,7 @@ import { isBorne } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { rarest } from './rarity.ts';
+import { speakerUnits } from './speakers-asked.ts';
 import { isGeneric } from './unit-kind.ts';
 
 // Of what a question says beside its speaker, so much must stand where the speaker is named or quoted, or right before or
@@ -24,12 +25,10 @@ export function speakerIsSilent(
 ): boolean {
   const { knowledge } = index;
   const { asked, units, words } = inquiry;
-  const saying = words.findIndex(({ term }) => isSaying(term));
-  const isForWords = asked === 'words' || (asked === 'whether' && saying >= 0);
+  const isSaid = words.some(({ term }) => isSaying(term));
+  const isForWords = asked === 'words' || (asked === 'whether' && isSaid);
   if (!isForWords || knowledge.speech.length === 0) return false;
-  const named = units.flatMap(({ kind, at }, unit) =>
-    kind === 'person' && (saying < 0 || at < saying) ? [unit] : [],
-  );
+  const named = speakerUnits(inquiry);
   const persons = personsOf(
     knowledge,
     units.filter((_, unit) => named.includes(unit)),

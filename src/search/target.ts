@@ -101,13 +101,12 @@ function named(
   const head = near < 0 && isOfPersons && !isThing ? nearestOf(distances, isPerson) : near;
   const at = head < 0 ? nearest : head;
   return {
-    ...{
-      unit: at,
-      isNamed: true,
-      isPerson: isPerson(at),
-      standsForPersons: standsForPersons(index, units[at]),
-    },
-    ...{ country: countryBefore(index, units, at), isSpecific: false },
+    ...NOBODY,
+    unit: at,
+    isNamed: true,
+    isPerson: isPerson(at),
+    standsForPersons: standsForPersons(index, units[at]),
+    country: countryBefore(index, units, at),
   };
 }
 
@@ -170,7 +169,11 @@ export function belonging(
 
 function nameBelonging(
   index: PassageIndex,
-  { view, at, isNear }: { readonly view: SentenceView; readonly at: number; isNear: boolean },
+  {
+    view,
+    at,
+    isNear,
+  }: { readonly view: SentenceView; readonly at: number; readonly isNear: boolean },
   target: Target,
 ): number {
   const { hits, from } = view;

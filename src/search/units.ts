@@ -34,6 +34,8 @@ export interface Unit {
   readonly date: Mention | null;
   /** Below 1 for words that everybody says all the time. */
   readonly weight: number;
+  /** The question leaves it out: an answer need not name it. */
+  readonly isExcepted: boolean;
 }
 
 export interface TagVariant {
@@ -58,7 +60,7 @@ const CENTURY = 2000;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-type Part = Omit<Unit, 'hints'>;
+type Part = Omit<Unit, 'hints' | 'isExcepted'>;
 
 /** Parts a question's words into units; each content word belongs to one. */
 export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Unit[] {
@@ -74,12 +76,12 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
   return units
     .sort((a, b) => a.at - b.at)
     .map((unit) => {
-      const isAskedToo = words.some(
-        ({ stem }, at) => !excepted.has(at) && unit.stems.includes(stem),
-      );
-      const isExcepted = !isAskedToo && unit.places.every((place) => excepted.has(place));
+      const isLeftOut = unit.places.every((place) => excepted.has(place));
+      const isAskedToo = ({ stem }: QuestionWord, at: number) =>
+        !excepted.has(at) && unit.stems.includes(stem);
+      const isExcepted = isLeftOut && !words.some(isAskedToo);
       const weight = unit.weight * (isExcepted ? EXCEPTED : 1);
-      return { hints: hintsAt(hints, unit.places), ...unit, weight };
+      return { hints: hintsAt(hints, unit.places), ...unit, weight, isExcepted };
     });
 }
 

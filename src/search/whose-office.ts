@@ -1,7 +1,7 @@
 import { isPost } from './asked.ts';
-import { SENTENCE_END } from './entry-reader.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry } from './rank.ts';
+import { classAt } from './row-words.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
 import { isCountry } from './unit-kind.ts';
 import { CLASS } from './word-classes.ts';
@@ -40,13 +40,12 @@ export interface Place {
 
 /** The country right before a place, and which unit of the question that is, -1 for none; null where no country stands there. */
 export function ownerAt(
-  { rows, classes }: PassageIndex,
+  index: PassageIndex,
   { at, from }: Place,
   hits: readonly Hit[],
 ): { readonly unit: number } | null {
   for (let place = at - 1; place >= Math.max(from, at - BEFORE); place -= 1) {
-    const code = rows[place] ?? SENTENCE_END;
-    if (((classes[code >> 1] ?? 0) & CLASS.country) === 0) continue;
+    if ((classAt(index, place) & CLASS.country) === 0) continue;
     return { unit: hits.find((hit) => hit.at === place)?.unit ?? -1 };
   }
   return null;
