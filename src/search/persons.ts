@@ -97,8 +97,11 @@ function soundOf(term: string): string {
 
 function namesOf(name: string, aliases: readonly string[], kind: KnownPerson['kind']): string[][] {
   const all = [name, ...aliases].map((one) => wordsOf(one).map(({ term }) => term));
-  const full = all[0] ?? [];
-  const parts = kind === 'person' && full.length > 1 ? [full.slice(0, 1), full.slice(-1)] : [];
+  const [full = []] = all;
+  // "Volodymyr Zelensky" beside "Volodymyr Zelenskyy": either surname alone is his too.
+  const spellings = all.filter((terms) => terms.length > 1 && terms[0] === full[0]);
+  const parts =
+    kind === 'person' ? spellings.flatMap((terms) => [terms.slice(0, 1), terms.slice(-1)]) : [];
   const names = new Map([...all, ...parts].map((terms) => [terms.join(' '), terms]));
   names.delete('');
   return [...names.values()];
