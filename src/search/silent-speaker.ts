@@ -15,6 +15,7 @@ const LEAST_TOPIC = 0.2;
 const LEAST_ABOUT = 0.35;
 // A topic that tells less is soon put otherwise: "the money people". As a share of the rarest word.
 const LEAST_TELLING = 0.65;
+const DOING = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
 const ABOUT = new Set(['about', 'concerning', 'regarding']);
 
 /** Whether a question asks for the words of persons who say nothing in the articles, or nothing on what it asks. */
@@ -28,6 +29,7 @@ export function speakerIsSilent(
   const isSaid = words.some(({ term }) => isSaying(term));
   const isForWords = asked === 'words' || (asked === 'whether' && isSaid);
   if (!isForWords || knowledge.speech.length === 0) return false;
+  if (speakerIsUnknown(inquiry)) return true;
   const named = speakerUnits(inquiry);
   const persons = personsOf(
     knowledge,
@@ -45,6 +47,14 @@ export function speakerIsSilent(
   const speakers = new Set(persons.map((person) => knowledge.persons.indexOf(person)));
   const least = isAbout ? LEAST_ABOUT : LEAST_TOPIC;
   return topicShare(inquiry, { topic, named, speakers }, ranked) < least;
+}
+
+// "What did Olsen say", where no article knows an Olsen.
+function speakerIsUnknown({ words, units, scores: { telling } }: Inquiry): boolean {
+  const saying = words.findIndex(({ term }) => isSaying(term));
+  const verb = words.findLastIndex(({ term }, at) => at < saying && DOING.has(term));
+  const speakers = units.flatMap(({ at }, unit) => (at > verb && at < saying ? [unit] : []));
+  return verb >= 0 && speakers.length > 0 && speakers.every((unit) => telling[unit] === 0);
 }
 
 /** The units that say what the speaker is asked about; none where one of them is in no article, as the speaker may put it otherwise. */

@@ -8,12 +8,20 @@ interface Question {
   readonly units: readonly Unit[];
 }
 
-/** The units that name whose words a question asks for: in "what did A say of B" those before the word for it. */
+const BEFORE_NOUN = new Set(['what', 'which']);
+
+/**
+ * The units that name whose words a question asks for: in "what did A say of B" those before the word for it, in "what
+ * answer did A give B" the first one behind it.
+ */
 export function speakerUnits({ words, units }: Question): readonly number[] {
   const saying = words.findIndex(({ term }) => isSaying(term));
-  return units.flatMap(({ kind, at }, unit) =>
-    kind === 'person' && (saying < 0 || at < saying) ? [unit] : [],
-  );
+  const persons = units.flatMap(({ kind }, unit) => (kind === 'person' ? [unit] : []));
+  const isBefore = (unit: number): boolean => (units[unit]?.at ?? 0) < saying;
+  if (saying < 0 || persons.some(isBefore)) {
+    return saying < 0 ? persons : persons.filter(isBefore);
+  }
+  return BEFORE_NOUN.has(words[saying - 1]?.term ?? '') ? persons.slice(0, 1) : [];
 }
 
 /** The numbers of the persons whose words a question asks for. */
