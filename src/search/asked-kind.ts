@@ -79,6 +79,7 @@ const OPENS_CLAUSE = new Set(
     ' ',
   ),
 );
+const ARTICLES = new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their']);
 const ENDS_NOUN = new Set('at by for from in of on that to which who with'.split(' '));
 const KINDS: readonly (readonly [readonly string[], Asked])[] = [
   [askedWords.days, 'day'],
@@ -89,6 +90,8 @@ const KINDS: readonly (readonly [readonly string[], Asked])[] = [
   [askedWords.reasons, 'why'],
   [askedWords.sums, 'money'],
   [askedWords.numbers, 'number'],
+  [askedWords.attributes.measure, 'measure'],
+  [askedWords.attributes.span, 'span'],
   [askedWords.names, 'name'],
   [askedWords.people, 'who'],
   [askedWords.quotes, 'words'],
@@ -102,14 +105,22 @@ function byWhat(rest: readonly string[]): Asked {
   if (rest.at(-1) === 'for') return 'why';
   if (rest.some((term) => SAYING.has(term))) return 'words';
   const content = near.filter((term) => !AUXILIARY.has(term) && term !== 'the');
-  const kind = KINDS.find(([list]) => list.includes(content[0] ?? ''));
-  return kind ? kind[1] : 'thing';
+  return kindOfNoun(content[0]) ?? 'thing';
 }
 
 // "What day", "which minister", "what exact sum did"; but "what the captain had to say" asks for words.
 function directKind(rest: readonly string[]): Asked | null {
   const kind = kindOfNoun(rest[0]) ?? kindOfNoun(headOf(rest));
+  if (kind === null) return kindOfSubject(rest);
   return kind === 'who' && rest.some((term) => SAYING.has(term)) ? null : kind;
+}
+
+// "What was the final price of", "what is the exact sum that"; but "what was the mayor of it" asks about the mayor.
+function kindOfSubject(rest: readonly string[]): Asked | null {
+  const [verb = '', article = '', ...noun] = rest;
+  if (!AUXILIARY.has(verb) || !ARTICLES.has(article)) return null;
+  const kind = kindOfNoun(headOf(noun));
+  return kind !== null && COUNTED.has(kind) ? kind : null;
 }
 
 function kindOfNoun(term: string | undefined): Asked | null {

@@ -26,9 +26,7 @@ export function speakerIsSilent(
 ): boolean {
   const { knowledge } = index;
   const { asked, units, words } = inquiry;
-  const isSaid = words.some(({ term }) => isSaying(term));
-  const isForWords = asked === 'words' || (asked === 'whether' && isSaid);
-  if (!isForWords || knowledge.speech.length === 0) return false;
+  if (!asksForWords(inquiry) || knowledge.speech.length === 0) return false;
   if (speakerIsUnknown(inquiry)) return true;
   const named = speakerUnits(inquiry);
   const persons = personsOf(
@@ -47,6 +45,11 @@ export function speakerIsSilent(
   const speakers = new Set(persons.map((person) => knowledge.persons.indexOf(person)));
   const least = isAbout ? LEAST_ABOUT : LEAST_TOPIC;
   return topicShare(inquiry, { topic, named, speakers }, ranked) < least;
+}
+
+// "What did she say", "has she said why".
+function asksForWords({ asked, words }: Inquiry): boolean {
+  return asked === 'words' || (asked === 'whether' && words.some(({ term }) => isSaying(term)));
 }
 
 // "What did Olsen say", where no article knows an Olsen.

@@ -12,6 +12,7 @@ const names = personNames([
   person('Piet Maas'),
   person('Piet Holt'),
   { ...person('Port Authority'), kind: 'institution' },
+  person('Olexiy Tkachenko', ['Olexiy Tkatschenko', 'Captain Tkachenko']),
   { ...person('Norway'), kind: 'state' },
 ]);
 
@@ -21,11 +22,13 @@ describe('a question names somebody', () => {
     { typed: 'brook', persons: [1], end: 1 },
     { typed: 'hanna', persons: [1], end: 1 },
     { typed: 'port authority said', persons: [5], end: 2 },
+    { typed: 'tkachenko', persons: [6], end: 1 },
+    { typed: 'tkatschenko', persons: [6], end: 1 },
   ])('$typed', ({ typed, persons, end }) => {
     expect(personAt(names, typed.split(' '), 0)).toEqual({ persons, start: 0, end });
   });
 
-  test.each(['piet', 'norway', 'toString', 'harbour'])('%s names nobody', (typed) => {
+  test.each(['piet', 'norway', 'captain', 'toString', 'harbour'])('%s names nobody', (typed) => {
     expect(personAt(names, [typed], 0)).toBeNull();
   });
 });

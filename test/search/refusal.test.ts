@@ -77,6 +77,12 @@ describe('refused, as', () => {
     { why: 'he has no name there', question: 'what was the fisherman called' },
     { why: 'nobody stands there', question: 'who closed the lock' },
     { why: 'nothing that she said is there', question: 'what did Pia Holt say' },
+    {
+      why: 'nothing that she said is there',
+      question: 'what answer did Pia Holt give about the buoy',
+    },
+    { why: 'no article knows who is to have said it', question: 'what did arkell say on the buoy' },
+    { why: 'no article knows who is to have said it', question: 'has arkell said why' },
     { why: 'he speaks of something else', question: 'what did Otto Lind say about the damage' },
     { why: 'she speaks of something else', question: 'has Ruth Amsel commented on the damage' },
     { why: 'the sum is not hers', question: 'how much did Ruth Amsel pay for the damage' },
