@@ -6,6 +6,7 @@ import { CorpusError } from './corpus/problem.ts';
 import { type Bot, type BotOptions, LoginError, startBot } from './discord/bot.ts';
 import { CommandError, loadCommands } from './discord/load-commands.ts';
 import { createLog } from './discord/log.ts';
+import { rehearse } from './discord/rehearse.ts';
 import { type Health, serveHealth } from './health.ts';
 import { startLocalDiscord } from './local/local-discord.ts';
 import { type KeptDossier, keepDossier } from './service/keep-dossier.ts';
@@ -42,6 +43,8 @@ async function start(config: Config): Promise<void> {
   progress.finish();
   process.on('SIGHUP', dossier.reload);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
+  const services = { dossier: dossier.service };
+  await rehearse({ commands, services, log });
   const discord = await reachDiscord(config);
   const connected: { bot: Bot | null } = { bot: null };
   if (config.healthPort !== null) {
@@ -53,7 +56,7 @@ async function start(config: Config): Promise<void> {
     guildId: config.guildId,
     shards: config.shards,
     commands,
-    services: { dossier: dossier.service },
+    services,
     log,
     logQuestions: config.logQuestions,
     onEnd: fail,
