@@ -10,6 +10,7 @@ export type Asked =
   | 'year'
   | 'clock'
   | 'where'
+  | 'country'
   | 'why'
   | 'number'
   | 'money'
@@ -86,6 +87,7 @@ const KINDS: readonly (readonly [readonly string[], Asked])[] = [
   [askedWords.months, 'month'],
   [askedWords.years, 'year'],
   [askedWords.clocks, 'clock'],
+  [askedWords.countries, 'country'],
   [askedWords.places, 'where'],
   [askedWords.reasons, 'why'],
   [askedWords.sums, 'money'],

@@ -5,7 +5,7 @@ import { SENTENCE_END } from './entry-reader.ts';
 import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
 import { classAt, isCapital, stemAt } from './row-words.ts';
 import type { SentenceView } from './sentence-views.ts';
-import { isGroup, isMonth, isYear, personOf } from './tag.ts';
+import { groupTag, isGroup, isMonth, isYear, personOf } from './tag.ts';
 import { belonging, type Target } from './target.ts';
 import { isNamed } from './unit-kind.ts';
 import type { Unit } from './units.ts';
@@ -156,6 +156,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   year: has(CLASS.year),
   clock: (place) => Math.max(clockShare(place), ROUGH_TIME * has(CLASS.time)(place)),
   where: placeShare,
+  country: (place) => Number(isState(place)),
   why: has(CLASS.cause),
   number: (place) =>
     Number(place.isNumber && !isSum(place) && (behind(place) & (CLASS.unit | CLASS.money)) === 0),
@@ -176,7 +177,13 @@ function shareAt(index: PassageIndex, at: number, { asked, said }: EvidenceQuery
   const bits = index.classes[code >> 1] ?? 0;
   const mayBeSaid = asked === 'claim' || (asked === 'span' && (bits & CLASS.unit) > 0);
   if (code === SENTENCE_END || (said.numbers.has(code >> 1) && !mayBeSaid)) return 0;
+  if (asked === 'country' && meansSaid(index, code >> 1, said)) return 0;
   return SHARES[asked]({ index, at, bits, isNumber: (bits & CLASS.number) > 0 });
+}
+
+// Who asks from which country Russia has them does not ask for "Russian" or "Moscow".
+function meansSaid({ phrases }: PassageIndex, number: number, { tags }: Said): boolean {
+  return (phrases.singles.get(number) ?? []).some(({ group }) => tags.has(groupTag(group)));
 }
 
 function behind({ index, at }: Place): number {

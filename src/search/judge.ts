@@ -35,6 +35,7 @@ const SHARP: ReadonlySet<Asked> = new Set<Asked>([
   'month',
   'year',
   'clock',
+  'country',
   'number',
   'money',
   'span',

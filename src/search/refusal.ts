@@ -107,6 +107,7 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
   const first = ranked.slice(0, FIRST_NAMES);
   if (asked === 'name') return lacksName(index, inquiry, first);
   if (asked === 'who') return first.every(({ fit }) => fit < LEAST_NAME_FIT);
+  if (asked === 'country') return first.every(({ fit }) => fit < LEAST_FIT);
   if (!COUNTED.has(asked)) return false;
   const few = ranked.slice(0, FIRST_FEW);
   const least = Math.max(...few.map(({ coverage }) => coverage)) * LEAST_OF_COUNTING;
