@@ -122,7 +122,7 @@ function kindOfSubject(rest: readonly string[]): Asked | null {
   const [verb = '', article = '', ...noun] = rest;
   if (!AUXILIARY.has(verb) || !ARTICLES.has(article)) return null;
   const kind = kindOfNoun(headOf(noun));
-  return kind !== null && COUNTED.has(kind) ? kind : null;
+  return kind === 'country' || (kind !== null && COUNTED.has(kind)) ? kind : null;
 }
 
 function kindOfNoun(term: string | undefined): Asked | null {

@@ -10,6 +10,7 @@ const GENERIC_PHRASE = 0.5;
 // "Said", "called", "according": every report says that somebody says something. Over 1,180 questions S@1 +.003.
 const TOLD = 0.3;
 const TELLING = new Set(askedWords.telling);
+const COUNTRIES = new Set(askedWords.countries);
 // Spoken English says these words every few minutes, so they tell little, however rare the articles have them.
 const EVERYDAY = { count: 20000, weight: 0.8 };
 const COMMON = { count: 5000, weight: 0.9 };
@@ -29,14 +30,24 @@ function isOfTelling(part: readonly QuestionWord[]): boolean {
   );
 }
 
-/** What a word tells, 0 to 1. In a large corpus the counts themselves say which tell little; in a small one they are chance. */
-export function wordWeight(index: PassageIndex, word: QuestionWord): number {
-  return 1 - smallness(index) * (1 - priorOf(index, word));
+/**
+ * What a word of a question tells, 0 to 1. In a large corpus the counts themselves say which tell little; in a small one they
+ * are chance.
+ */
+export function wordWeight(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  at: number,
+): number {
+  return 1 - smallness(index) * (1 - priorOf(index, words, at));
 }
 
-function priorOf({ language }: PassageIndex, { term, capital }: QuestionWord): number {
+function priorOf({ language }: PassageIndex, words: readonly QuestionWord[], at: number): number {
+  const { term = '', capital = false } = words[at] ?? {};
   if (capital) return 1;
-  if (TELLING.has(term)) return TOLD;
+  // "Which countries" asks for their names: "the country" stands in any paragraph.
+  const isAskedFor = COUNTRIES.has(term) && isQuestionWord(words[at - 1]?.term ?? '');
+  if (isAskedFor || TELLING.has(term)) return TOLD;
   if (language.generic.has(term)) return GENERIC;
   const count = language.spoken.countOf(term);
   if (count > EVERYDAY.count) return EVERYDAY.weight;

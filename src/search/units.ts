@@ -268,7 +268,7 @@ function wordUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
         ...literal([word]),
         tags: askingTags(meaningsOfWord(index, word), trustIn(index, word)),
         date: null,
-        weight: wordWeight(index, word),
+        weight: wordWeight(index, words, at),
       },
     ];
   });

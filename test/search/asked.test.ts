@@ -44,6 +44,8 @@ test.each([
   { question: 'what day did they walk out', asked: 'day' },
   { question: 'In which month was the fire?', asked: 'month' },
   { question: 'where was the fire', asked: 'where' },
+  { question: 'from which country was the freighter', asked: 'country' },
+  { question: 'what was the nationality of the crew', asked: 'country' },
   { question: "why'd they walk out", asked: 'why' },
   { question: 'what was the reason for the strike', asked: 'why' },
   { question: 'how many dockers walked out', asked: 'number' },

@@ -45,6 +45,8 @@ describe('holds it wholly', () => {
     { asked: 'clock', text: 'They left the quay at 3 p.m.' },
     { asked: 'clock', text: 'They left the quay at 17:05.' },
     { asked: 'where', text: 'They left the quay near Elling.' },
+    { asked: 'country', text: 'The quay was paid for by Norway.' },
+    { asked: 'country', text: 'They held the quay for a Norwegian firm.' },
     { asked: 'why', text: 'They left the quay because of the storm.' },
     { asked: 'number', text: 'They left the quay with 40 boxes.' },
     { asked: 'money', text: 'The quay cost £400,000.' },
@@ -91,6 +93,12 @@ describe('does not hold it', () => {
     { name: 'a word for time uncounted', asked: 'span', text: 'Every week the quay was full.' },
     { name: 'a month', asked: 'year', text: 'They left the quay in March.' },
     { name: 'a time in small letters', asked: 'where', text: 'They left the quay in a hurry.' },
+    {
+      name: 'the country of the question, by another name',
+      asked: 'country',
+      question: 'norway quay',
+      text: 'They held the quay for a Norwegian firm.',
+    },
     { name: 'a country', asked: 'name', text: 'The quay was built by Norway.' },
     { name: 'somebody without a name', asked: 'name', text: 'The quay was built by an engineer.' },
     {

@@ -75,6 +75,7 @@ describe('refused, as', () => {
     },
     { why: 'no length of time stands there', question: 'how long did the harbour band play' },
     { why: 'he has no name there', question: 'what was the fisherman called' },
+    { why: 'no country stands there', question: 'which country was the paddle steamer built in' },
     { why: 'nobody stands there', question: 'who closed the lock' },
     { why: 'nothing that she said is there', question: 'what did Pia Holt say' },
     {
