@@ -80,9 +80,10 @@ function named(
 ): Target | null {
   const from = namingPlace(words);
   const isNaming = NAMING.has(words[from]?.term ?? '');
-  const distances = units.map(({ at, kind, terms }) => {
-    if (kind === 'person' || kind === 'date' || terms.some((term) => NAMING.has(term)))
-      return Number.POSITIVE_INFINITY;
+  const distances = units.map((unit) => {
+    const { at, kind, terms } = unit;
+    const isName = terms.some((term) => NAMING.has(term)) && !isPeople(index, unit);
+    if (kind === 'person' || kind === 'date' || isName) return Number.POSITIVE_INFINITY;
     if (!isNaming && at > from && terms.some((term) => PEOPLE.has(term))) return 0;
     return at > from ? at - from : (from - at) * BACKWARDS;
   });
@@ -92,8 +93,10 @@ function named(
   const isPerson = (at: number): boolean =>
     isPeople(index, units[at]) || (isOfPersons && standsForPersons(index, units[at]));
   // "The names of the six diplomats": their number describes nobody; nor does "full" in "his full name".
+  const isBehind = (at: number): boolean => (units[at]?.at ?? 0) < from;
   const near = distances.findIndex(
-    (one, at) => one <= least + TO_HEAD && isPeople(index, units[at]),
+    (one, at) =>
+      one <= least + TO_HEAD * (isBehind(at) ? BACKWARDS : 1) && isPeople(index, units[at]),
   );
   const nearest = distances.indexOf(least);
   // "The name of the ship that they sold to the Norwegian": a thing of the articles is described, no person.

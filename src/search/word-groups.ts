@@ -31,7 +31,8 @@ export function wordGroupsBuilder(): WordGroupsBuilder {
       const groups = new Map<number, readonly GroupWeight[]>();
       for (let number = 0; number < size; number += 1) {
         const [start, end] = [from[number] ?? 0, from[number + 1] ?? 0];
-        if (end > start) groups.set(number, inOrder.slice(start, end));
+        // "British", "Britisher": several members of one group may have one stem.
+        if (end > start) groups.set(number, [...new Set(inOrder.slice(start, end))]);
       }
       return groups;
     },
