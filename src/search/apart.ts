@@ -1,5 +1,6 @@
 import { type Asked, COUNTED } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
+import { isBeside, isRightBefore } from './beside.ts';
 import { personsOf } from './identity.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -109,15 +110,6 @@ function countIsElsewhere(
     .slice(0, FIRST_PAIRS)
     .filter(({ fit }) => fit >= LEAST_FIT)
     .every((counting) => !ranked.some((one) => isBeside(one, counting) && isNamed(one)));
-}
-
-/** Whether a passage is the other one, or right before or after it. */
-export function isBeside(one: Ranked, { entry, number }: Ranked): boolean {
-  return one.entry.article === entry.article && Math.abs(one.number - number) <= 1;
-}
-
-function isRightBefore(one: Ranked, { entry, number }: Ranked): boolean {
-  return one.entry.article === entry.article && one.number === number - 1;
 }
 
 // "What job has he", "since what year in this post".

@@ -1,14 +1,15 @@
 import type { Asked } from './asked-kind.ts';
+import { isBeside } from './beside.ts';
 import type { Anchor, Mention } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
 import { introduced, introductionFactor } from './identity.ts';
-import { type Judged, judge } from './judge.ts';
+import { type Judged, judge, LEAST_FIT } from './judge.ts';
 import { likenessOf } from './likeness.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
-import { smallness } from './smallness.ts';
+import { bySize, smallness } from './smallness.ts';
 import { speakersAsked } from './speakers-asked.ts';
 import { personOf } from './tag.ts';
 import type { Target } from './target.ts';
@@ -42,6 +43,10 @@ const ANY_SPEAKER = 1.2;
 const SPEAKER = 1.6;
 const CAPTION = 0.85;
 const HEADING = 0.7;
+// A passage that holds the kind asked for comes before one beside it that doesn't, where it has so much of its score. Over
+// 1,103 questions 0.75 puts six more right ones first and one fewer, 0.65 seven and three.
+const LEAST_BESIDE = 0.75;
+const FIRST_FEW = 5;
 
 export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
@@ -90,7 +95,24 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     });
   }
   ranked.sort((a, b) => b.score - a.score || a.number - b.number);
-  return ranked;
+  return withAnswerFirst(ranked, bySize(small, [LEAST_BESIDE, 1]));
+}
+
+// What a question says and what it asks for often stand in two paragraphs: the one names the trip, the next one its price.
+function withAnswerFirst(ranked: readonly Ranked[], least: number): Ranked[] {
+  const [top] = ranked;
+  if (top === undefined) return [];
+  const answer = ranked
+    .slice(1, FIRST_FEW)
+    .find(
+      (one) =>
+        isBeside(one, top) &&
+        one.fit >= LEAST_FIT &&
+        one.fit > top.fit &&
+        one.score >= least * top.score,
+    );
+  if (answer === undefined) return [...ranked];
+  return [{ ...answer, score: top.score }, ...ranked.filter((one) => one !== answer)];
 }
 
 // Few captions and headings answer; they name what the text below tells. Right below the headline one sums it up:

@@ -1,5 +1,5 @@
-import { isBeside } from './apart.ts';
 import { isAsking, isOffice, isSaying } from './asked.ts';
+import { isBeside } from './beside.ts';
 import { personsOf } from './identity.ts';
 import { isBorne } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';

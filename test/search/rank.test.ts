@@ -85,3 +85,27 @@ test('what answers to a word tend to say lifts a paragraph', () => {
   ];
   expect(first([article({ paragraphs })], 'the abdication of the king')).toBe('one.md 2');
 });
+
+describe('where one paragraph names the thing and the next one answers', () => {
+  const trip =
+    'The mayor’s trip to the island was a gift of the builder, and it stands in no register.';
+  const price = 'The trip of the mayor was paid for with £7,200 in March.';
+  const question = 'what was the price of the mayor’s trip to the island, the gift of the builder';
+
+  test.each([
+    { name: 'the answer is first', paragraphs: [trip, price], answers: 'one.md 2' },
+    {
+      name: 'not where another stands between',
+      paragraphs: [trip, 'It rained.', price],
+      answers: 'one.md 1',
+    },
+  ])('$name', ({ paragraphs, answers }) => {
+    expect(first([article({ paragraphs })], question)).toBe(answers);
+  });
+
+  test('its score is not less than the one behind it', () => {
+    const { passages } = ask(indexOf([article({ paragraphs: [trip, price] })]), question);
+    expect(passages.map(({ paragraph }) => paragraph)).toEqual([2, 1]);
+    expect(passages[0]?.score).toBe(passages[1]?.score);
+  });
+});
