@@ -48,6 +48,8 @@ describe('holds it wholly', () => {
     { asked: 'country', text: 'The quay was paid for by Norway.' },
     { asked: 'country', text: 'They held the quay for a Norwegian firm.' },
     { asked: 'why', text: 'They left the quay because of the storm.' },
+    { asked: 'why', text: 'They left the quay, arguing that it was not safe.' },
+    { asked: 'why', text: 'They left the quay to avoid the storm.' },
     { asked: 'number', text: 'They left the quay with 40 boxes.' },
     { asked: 'money', text: 'The quay cost £400,000.' },
     { asked: 'money', text: 'The quay cost six million pounds.' },
