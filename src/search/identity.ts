@@ -1,8 +1,10 @@
+import { isQuestionWord } from './asked.ts';
 import type { Asked } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { Entry } from './entry.ts';
 import type { Knowledge, KnownPerson } from './knowledge.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { QuestionWord } from './question-words.ts';
 import type { Inquiry } from './rank.ts';
 import { personOf } from './tag.ts';
 import type { Unit } from './units.ts';
@@ -16,11 +18,12 @@ const LITTLE = 0.3;
 /** The persons whom a question asks to be introduced: "who is Wallace?", "what job has Putin got"; empty for none. */
 export function introduced(
   { knowledge }: PassageIndex,
-  { asked, units }: Pick<Inquiry, 'asked' | 'units'>,
+  { asked, units, words }: Pick<Inquiry, 'asked' | 'units' | 'words'>,
 ): readonly KnownPerson[] {
   if (!KINDS.has(asked)) return [];
   const rest = units.filter(({ kind }) => kind !== 'person');
-  if (rest.length === units.length || !rest.every(saysLittle)) return [];
+  const isPlain = rest.every(saysLittle) || asksForOffice(words);
+  if (rest.length === units.length || !isPlain) return [];
   return personsOf(knowledge, units);
 }
 
@@ -30,6 +33,13 @@ export function personsOf(
   units: readonly Unit[],
 ): readonly KnownPerson[] {
   return units.flatMap(({ tags }) => tags.flatMap(({ tag }) => persons[personOf(tag) ?? -1] ?? []));
+}
+
+// "What office does Brook hold, who spoke so freely": whatever else it says.
+function asksForOffice(words: readonly QuestionWord[]): boolean {
+  return words.some(
+    ({ term }, at) => OFFICES.has(term) && isQuestionWord(words[at - 1]?.term ?? ''),
+  );
 }
 
 function saysLittle({ weight, terms }: Unit): boolean {

@@ -72,11 +72,14 @@ test('who asks for words gets the speaker’s own first', () => {
   );
 });
 
-test('who asks who somebody is gets the paragraph that prints the office', () => {
-  const paragraphs = ['Amsel went to the harbour.', 'The captain was Amsel, at the harbour.'];
-  const knowledge = { persons: [amsel], references: namedIn(paragraphs) };
-  expect(first([article({ paragraphs })], 'who is Amsel', knowledge)).toBe('one.md 2');
-});
+test.each(['who is Amsel', 'what office does Amsel hold, who went to the harbour'])(
+  'who asks who somebody is gets the paragraph that prints the office: %s',
+  (question) => {
+    const paragraphs = ['Amsel went to the harbour.', 'The captain was Amsel, at the harbour.'];
+    const knowledge = { persons: [amsel], references: namedIn(paragraphs) };
+    expect(first([article({ paragraphs })], question, knowledge)).toBe('one.md 2');
+  },
+);
 
 test('what answers to a word tend to say lifts a paragraph', () => {
   const paragraphs = [
