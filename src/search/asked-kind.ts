@@ -40,10 +40,18 @@ export const COUNTED: ReadonlySet<Asked> = new Set<Asked>([...TIMES, 'number', '
 export const AUXILIARY: ReadonlySet<string> = new Set(askedWords.auxiliary);
 export const SAYING: ReadonlySet<string> = new Set(askedWords.saying);
 
+const PARTICLES = new Set(['back', 'for', 'in', 'off', 'out', 'to', 'up', 'upon']);
 // "What was the final price": so near to "what" the noun must stand that says what is asked for.
 const NOUN_BESIDE = 4;
 // "How much they pay", "how much the boat was".
 const OPENS_SENTENCE = new Set('a an he i it she that the they this we you'.split(' '));
+
+// "Called in", "called off": nobody says anything.
+function isOfSaying(terms: readonly string[]): boolean {
+  return terms.some(
+    (term, at) => SAYING.has(term) && !(term === 'called' && PARTICLES.has(terms[at + 1] ?? '')),
+  );
+}
 
 /** What a question word asks for, with the words behind it. */
 export function byQuestionWord(terms: readonly string[], at: number): Asked {
@@ -64,7 +72,7 @@ function byHow(next: string, rest: readonly string[]): Asked {
   if (next === 'long' || next === 'soon') return 'span';
   if (next === 'come') return 'why';
   if (askedWords.measures.includes(next)) return 'measure';
-  return rest.some((term) => SAYING.has(term)) ? 'words' : 'thing';
+  return isOfSaying(rest) ? 'words' : 'thing';
 }
 
 // "How much did it cost" asks for a sum, "how much fuel" and "how much of the harbour" for any number.
@@ -105,7 +113,7 @@ function byWhat(rest: readonly string[]): Asked {
   const direct = directKind(rest);
   if (direct !== null) return direct;
   if (rest.at(-1) === 'for') return 'why';
-  if (rest.some((term) => SAYING.has(term))) return 'words';
+  if (isOfSaying(rest)) return 'words';
   const content = near.filter((term) => !AUXILIARY.has(term) && term !== 'the');
   return kindOfNoun(content[0]) ?? 'thing';
 }
@@ -114,7 +122,7 @@ function byWhat(rest: readonly string[]): Asked {
 function directKind(rest: readonly string[]): Asked | null {
   const kind = kindOfNoun(rest[0]) ?? kindOfNoun(headOf(rest));
   if (kind === null) return kindOfSubject(rest);
-  return kind === 'who' && rest.some((term) => SAYING.has(term)) ? null : kind;
+  return kind === 'who' && isOfSaying(rest) ? null : kind;
 }
 
 // "What was the final price of", "what is the exact sum that"; but "what was the mayor of it" asks about the mayor.

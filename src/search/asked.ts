@@ -14,6 +14,8 @@ const POLITE_OPENING = 6;
 const LONGEST_KEYWORDS = 3;
 // So many words with a verb among them are a sentence, though nothing ends it.
 const LONGEST_PHRASE = 5;
+// A full stop and a mark.
+const LONGEST_END = 2;
 const RELATIVE_HEADS = new Set([...askedWords.people, ...askedWords.relativeHeads]);
 const { attributes } = askedWords;
 const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
@@ -91,7 +93,9 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
   if (terms.includes('whether') && !WH.has(first)) return 'whether';
   if (AUXILIARY.has(first)) return embedded(terms, start);
   const early = way(start);
-  if (early !== null && !WH.has(first) && !WH.has(terms[start + 1] ?? '')) return early;
+  // "According to London, what had happened": whose words it wants, but not that it wants any words.
+  const isAsked = early === 'words' && terms.some((term) => WH.has(term));
+  if (early !== null && !isAsked && !WH.has(first) && !WH.has(terms[start + 1] ?? '')) return early;
   const at = questionPlace(terms, start, words, question);
   if (at >= 0) return byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
   return unasked(words, question);
@@ -164,8 +168,9 @@ function isRelative(words: readonly QuestionWord[], at: number): boolean {
 
 // A pasted statement ends like a sentence or stands in marks; else it is long and has a verb.
 function isSentence(words: readonly QuestionWord[], question: string): boolean {
-  if (question.includes('?') || words.length <= LONGEST_KEYWORDS) return false;
-  const typed = question.trim();
+  // Of "… in March." Right or wrong?" the end is style, and no longer among the words.
+  const typed = question.slice(0, (words.at(-1)?.end ?? 0) + LONGEST_END).trim();
+  if (typed.includes('?') || words.length <= LONGEST_KEYWORDS) return false;
   if (/[.!]["'\u201d\u2019]?$/.test(typed) || /^["\u201c]/.test(typed)) return true;
   return words.length > LONGEST_PHRASE && words.some(({ term }) => isVerb(term));
 }

@@ -85,6 +85,10 @@ test.each([
   { question: 'Olsen resigned in March because of the fire.', asked: 'claim' },
   { question: 'Olsen was named head of the port in March.', asked: 'claim' },
   { question: 'dockers pay rise', asked: 'keywords' },
+  { question: '"The dockers walked out in April." Right or wrong?', asked: 'claim' },
+  { question: 'According to the mayor, how many dockers walked out?', asked: 'number' },
+  { question: 'which minister was called in by the mayor', asked: 'who' },
+  { question: 'what period of grace was given to the ship', asked: 'span' },
 ])('$question', ({ question, asked }) => {
   expect(askedFor(index, questionWords(index, question), question)).toBe(asked);
 });
