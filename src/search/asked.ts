@@ -39,6 +39,9 @@ const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
 // "What did they say to being called spies".
 const BEING = new Set(['be', 'been', 'being', 'get', 'gets', 'getting', 'got']);
 const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords']);
+const MAY_BE_NAMED: ReadonlySet<Asked> = new Set<Asked>(['thing', 'where', 'who']);
+const NAMED_THINGS = new Set(askedWords.namedThings);
+const WHICH = new Set(['what', 'which']);
 const REQUESTED = new Set(askedWords.requests);
 const REQUESTS = new Set(['can', 'could', 'might', 'would']);
 const IDENTITY = new Set(['is', 'was', 'are', 'were']);
@@ -56,8 +59,17 @@ export function askedFor(
   const kind = kindOf(index, words, question);
   const terms = words.map(({ term }) => term);
   if (MAY_BE_MEANING.has(kind) && asksForMeaning(terms, question)) return 'meaning';
+  if (MAY_BE_NAMED.has(kind) && namedThing(words) >= 0) return 'name';
   const mayBeName = kind === 'who' || kind === 'thing' || isRequest(kind, words);
   return mayBeName && asksForName(words) ? 'name' : kind;
+}
+
+/** The place of the noun in "which company", "what private school": of things that go by a name; -1 for none. */
+export function namedThing(words: readonly QuestionWord[]): number {
+  return words.findIndex(
+    ({ term }, at) =>
+      NAMED_THINGS.has(term) && [1, 2].some((step) => WHICH.has(words[at - step]?.term ?? '')),
+  );
 }
 
 // "Can somebody write the names", "would you give his name"; but "can Britain name a new ambassador".

@@ -1,4 +1,4 @@
-import { whoIs } from './asked.ts';
+import { namedThing, whoIs } from './asked.ts';
 import { type Asked, TIMES } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
@@ -15,8 +15,8 @@ export interface Target {
   readonly isNamed: boolean;
   /** It describes a person, so that only a person's name answers. */
   readonly isPerson: boolean;
-  /** A number or a people's name, which reports put in no other words. */
-  readonly standsForPersons: boolean;
+  /** A number, a people's name or a thing that goes by a name: reports put it in no other words. */
+  readonly hasNoOtherWords: boolean;
   /** The country that the question gives it, as a unit; -1 for none. */
   readonly country: number;
   /** Of something counted: the articles have its word, and it tells something. */
@@ -25,7 +25,7 @@ export interface Target {
 
 const NOBODY = {
   isPerson: false,
-  standsForPersons: false,
+  hasNoOtherWords: false,
   country: -1,
   isSpecific: false,
 } as const;
@@ -62,7 +62,7 @@ export function targetOf(
   words: readonly QuestionWord[],
   units: readonly Unit[],
 ): Target | null {
-  if (asked === 'name') return named(index, words, units);
+  if (asked === 'name') return thing(words, units) ?? named(index, words, units);
   if (asked !== 'number' && asked !== 'claim') return null;
   const at = words.findIndex(({ term, stem }) =>
     asked === 'number' ? term === 'many' : COUNT.test(stem),
@@ -71,6 +71,13 @@ export function targetOf(
   const counted = units[unit];
   if (counted === undefined) return null;
   return { ...NOBODY, unit, isNamed: false, isSpecific: isSpecific(index, counted) };
+}
+
+// "Which company": its name stands beside the word, or it is not told.
+function thing(words: readonly QuestionWord[], units: readonly Unit[]): Target | null {
+  const noun = namedThing(words);
+  const unit = units.findIndex(({ places }) => places.includes(noun));
+  return unit < 0 ? null : { ...NOBODY, unit, isNamed: true, hasNoOtherWords: true };
 }
 
 function named(
@@ -108,7 +115,7 @@ function named(
     unit: at,
     isNamed: true,
     isPerson: isPerson(at),
-    standsForPersons: standsForPersons(index, units[at]),
+    hasNoOtherWords: standsForPersons(index, units[at]),
     country: countryBefore(index, units, at),
   };
 }
@@ -187,5 +194,5 @@ function nameBelonging(
     return owner !== null && owner.unit !== target.country;
   };
   if (described.some((hit) => Math.abs(hit.at - at) <= TO_NAMED && !isOthers(hit))) return 1;
-  return described.length === 0 && isNear && !target.standsForPersons ? LIKELY_NAME : OTHER_NAME;
+  return described.length === 0 && isNear && !target.hasNoOtherWords ? LIKELY_NAME : OTHER_NAME;
 }
