@@ -16,6 +16,8 @@ const LONGEST_KEYWORDS = 3;
 const LONGEST_PHRASE = 5;
 // A full stop and a mark.
 const LONGEST_END = 2;
+// "The Americans changed the rule about missiles of long distance?" asks for no distance.
+const FEW_KEYWORDS = 10;
 const RELATIVE_HEADS = new Set([...askedWords.people, ...askedWords.relativeHeads]);
 const { attributes } = askedWords;
 const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
@@ -123,7 +125,8 @@ function unasked(words: readonly QuestionWord[], question: string): Asked {
   }
   if (terms.slice(0, EARLY).includes('number') && terms.includes('of')) return 'number';
   if (terms.includes('why')) return 'why';
-  return isClaim ? 'claim' : (attributeOf(terms) ?? 'keywords');
+  if (isClaim) return 'claim';
+  return (terms.length <= FEW_KEYWORDS ? attributeOf(terms) : null) ?? 'keywords';
 }
 
 // "Yacht price", "mayor statement": the noun of a few keywords says what of the thing is asked for.
