@@ -55,8 +55,8 @@ export interface PassageIndex {
   readonly counts: Int32Array;
   readonly classes: WordClasses;
   readonly same: SameReports;
-  /** What a mistyped word may have meant: the articles' own words, or any that the lexicon or English knows. */
-  readonly wordlists: { readonly own: Wordlist; readonly general: Wordlist };
+  /** What a mistyped word may have meant: the articles' own words, names of countries, or any word that English knows. */
+  readonly wordlists: Readonly<Record<'own' | 'countries' | 'general', Wordlist>>;
 }
 
 // What is done when all is read takes about as long as two thirds of the reading.
@@ -147,6 +147,7 @@ export function buildPassageIndex(
     classes,
     wordlists: {
       own: wordlistOf(() => ownTerms(vocabulary, counts)),
+      countries: wordlistOf(() => lexicon.countryNames),
       general: wordlistOf(() => new Set([...vocabulary.terms.keys(), ...language.spoken.list()])),
     },
     same: sameReports(entries, rows, {

@@ -80,7 +80,9 @@ function mended(index: PassageIndex, { term, capital }: Token): string {
   const { wordlists, language, vocabulary, counts } = index;
   const spoken = language.spoken.countOf;
   const own = repair(term, wordlists.own, spoken);
-  if (own !== null || capital) return own ?? term;
+  if (own !== null) return own;
+  // Of names that the articles lack only those of countries are known.
+  if (capital) return repair(term, wordlists.countries, spoken) ?? term;
   const general = repair(term, wordlists.general, (word) => {
     const isBorne = (counts[vocabulary.numberOf(vocabulary.stemOf(word))] ?? 0) > 0;
     return spoken(word) + (isBorne ? BORNE : 0);

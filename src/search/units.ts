@@ -4,7 +4,8 @@ import { exceptedPlaces } from './excepted.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import type { GroupWeight } from './lexicon.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { type PersonMatch, personAt, personsLike } from './persons.ts';
+import { personInQuestion } from './person-in-question.ts';
+import type { PersonMatch } from './persons.ts';
 import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
 import { isHonorific, mayName } from './small-name.ts';
@@ -138,9 +139,9 @@ function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVari
 
 function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   const terms = words.map(({ term }) => term);
-  return words.flatMap((word, at): Part[] => {
+  return words.flatMap((_, at): Part[] => {
     if (taken.has(at) || !mayName(words, at)) return [];
-    const match = personAt(index.names, terms, at) ?? personLike(index, word, at);
+    const match = personInQuestion(index, words, at);
     if (match === null || isPartOfName(index, words, match)) return [];
     if (isHonorific(terms[at - 1] ?? '')) taken.add(at - 1);
     const part = words.slice(at, match.end);
@@ -181,12 +182,6 @@ function isPartOfName(
           places.includes(end - 1),
       ),
     );
-}
-
-function personLike(index: PassageIndex, word: QuestionWord, at: number): PersonMatch | null {
-  if (word.known || word.number >= 0) return null;
-  const persons = personsLike(index.names, word.term);
-  return persons.length > 0 ? { persons, start: at, end: at + 1 } : null;
 }
 
 // "The embassy" is an institution of the dossier and a word with a meaning.

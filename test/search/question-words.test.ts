@@ -12,6 +12,12 @@ describe('words are read as meant', () => {
     { name: 'a slip in a word of the articles', typed: 'dokers', terms: ['dockers'] },
     { name: 'English words stay, also unknown ones', typed: 'manger', terms: ['manger'] },
     { name: 'names stay', typed: 'macron', terms: ['macron'] },
+    { name: 'also with a capital', typed: 'did Tomson go', terms: ['did', 'tomson', 'go'] },
+    {
+      name: 'a slip in the name of a country that no article has',
+      typed: 'did Amerfca go',
+      terms: ['did', 'america', 'go'],
+    },
     {
       name: 'the country in small letters',
       typed: 'did the us pay',

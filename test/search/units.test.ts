@@ -52,6 +52,11 @@ describe('a question’s words become units', () => {
       units: ['person olssen', 'word resign'],
     },
     {
+      name: 'a surname mistyped behind the first name',
+      question: 'did Piet Olssen resign',
+      units: ['person piet olssen', 'word resign'],
+    },
+    {
       name: 'a surname that is a small word too, in capitals',
       question: 'what did May say',
       units: ['person may', 'word say'],

@@ -1,0 +1,32 @@
+import type { PassageIndex } from './passage-index.ts';
+import { type PersonMatch, personAt, personsLike } from './persons.ts';
+import type { QuestionWord } from './question-words.ts';
+
+/** Whom a question names at one of its words, a surname that nobody bears by its sound; null for nobody. */
+export function personInQuestion(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  at: number,
+): PersonMatch | null {
+  const terms = words.map(({ term }) => term);
+  const named = personAt(index.names, terms, at);
+  if (named !== null) return withSurname(index, words, named);
+  const persons = personsNear(index, words[at]);
+  return persons.length > 0 ? { persons, start: at, end: at + 1 } : null;
+}
+
+// "Andrey Kielin" is one person, whose first name is right.
+function withSurname(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  match: PersonMatch,
+): PersonMatch {
+  const near = personsNear(index, words[match.end]);
+  const persons = match.persons.filter((person) => near.includes(person));
+  return persons.length > 0 ? { ...match, persons, end: match.end + 1 } : match;
+}
+
+function personsNear(index: PassageIndex, word: QuestionWord | undefined): readonly number[] {
+  if (word === undefined || word.known || word.number >= 0) return [];
+  return personsLike(index.names, word.term);
+}
