@@ -1,6 +1,6 @@
+import { ageFactors } from './article-age.ts';
 import type { Asked } from './asked-kind.ts';
 import { isBeside } from './beside.ts';
-import type { Anchor, Mention } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
 import { introduced, introductionFactor } from './identity.ts';
@@ -34,11 +34,7 @@ export interface Inquiry {
   readonly scores: UnitScores;
 }
 
-// What the age of an article, its speaker and the kind of a paragraph multiply the score by; see the functions below.
-const OLDER = 0.4;
-const SAME_MONTH = 1.5;
-// One question of 140 more is answered; 1.4 loses one.
-const SAME_YEAR = 1.2;
+// What its speaker and the kind of a paragraph multiply the score by; see the functions below.
 const ANY_SPEAKER = 1.2;
 const SPEAKER = 1.6;
 const CAPTION = 0.85;
@@ -55,6 +51,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const speakerFactor = speakerFactors(inquiry);
   const likeness = likenessOf(index, inquiry);
   const officeFactor = whoseOffice(index, inquiry);
+  const ageFactor = ageFactors(inquiry);
   const finder = unitFinder(index, inquiry.units);
   const query = {
     asked: inquiry.asked,
@@ -73,11 +70,10 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       telling: inquiry.scores.telling,
       small,
     });
-    const age = ageFactor(entry.anchor, inquiry.units);
     const factor =
       judged.factor *
       placeFactor(entry) *
-      age *
+      ageFactor(entry.anchor) *
       speakerFactor(entry) *
       officeFactor(views) *
       introductionFactor(entry, persons);
@@ -121,26 +117,6 @@ function placeFactor({ paragraph }: Entry): number {
   if (paragraph.number === 1) return 1;
   if (paragraph.kind === 'heading') return HEADING;
   return paragraph.kind === 'caption' ? CAPTION : 1;
-}
-
-// An article older than the month asked about cannot report it; one of that very month mostly does, one of that year more often
-// than others.
-function ageFactor(anchor: Anchor | null, units: readonly Unit[]): number {
-  if (anchor === null) return 1;
-  let factor = 1;
-  for (const { date } of units) if (date !== null) factor *= ageFactorFor(anchor, date);
-  return factor;
-}
-
-function ageFactorFor(anchor: Anchor, date: Mention): number {
-  if (isBefore(anchor, date)) return OLDER;
-  if ((date.year ?? anchor.year) !== anchor.year) return 1;
-  if (date.month === anchor.month) return SAME_MONTH;
-  return date.month === null ? SAME_YEAR : 1;
-}
-
-function isBefore(anchor: Anchor, { year, month }: Mention): boolean {
-  return year !== null && anchor.year * 12 + anchor.month < year * 12 + (month ?? 1);
 }
 
 // "What did she say", "why does he think": her own words before what others say of her.

@@ -47,6 +47,19 @@ describe('of two paragraphs with the same words', () => {
   });
 });
 
+test('asked who held an office in a year, an article of that year stands before a later one', () => {
+  const now = ['Mayor Piet Olsen, the mayor of the port.', 'It rained.', 'It rained.'];
+  const then: [ParagraphKind, string] = [
+    'heading',
+    'The quay was opened by the mayor, Hanna Brook, for the ferries of the port.',
+  ];
+  const articles = [
+    article({ source: '0.md', published: '2025-02-01', paragraphs: now }),
+    article({ source: '1.md', published: '2022-02-01', paragraphs: ['It rained.', then] }),
+  ];
+  expect(first(articles, 'who was the mayor in February 2022')).toBe('1.md 2');
+});
+
 const amsel = {
   ...{ name: 'Ruth Amsel', aliases: ['Amsel'], kind: 'person' as const, statements: 1 },
   roles: [{ role: 'captain', published: null }],
