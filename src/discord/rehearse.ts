@@ -6,7 +6,7 @@ export interface RehearseOptions {
   readonly commands: Commands;
   readonly services: Services;
   readonly log: { warn(fields: object, message: string): void };
-  readonly clock?: Pick<Clock, 'now'>;
+  readonly clock?: Clock;
 }
 
 // Milliseconds: of 10,000 articles a question takes up to a tenth of it, of five a thousandth.
@@ -19,29 +19,37 @@ const WORDS = 8;
 /**
  * Runs every command with what it suggests itself, with headlines and with the first words of paragraphs, and draws cards
  * that nobody sees. V8 compiles a function when it is called, and again when it is called often: without it, the first
- * 128 questions of 32 members at once take half as long again, and the slowest of them too. A failure is only told.
+ * 128 questions of 32 members at once take half as long again, and the slowest of them too. It ends after half a second
+ * whatever it waits for, or with the first failure, which is only told.
  */
-export async function rehearse({
-  commands,
-  services,
-  log,
-  clock = systemClock(),
-}: RehearseOptions): Promise<void> {
+export async function rehearse(options: RehearseOptions): Promise<void> {
+  const { log, clock = systemClock() } = options;
   const end = clock.now() + LONGEST;
+  let isOver = (): void => undefined;
+  const over = new Promise<void>((resolve) => {
+    isOver = resolve;
+  });
+  const timer = clock.after(LONGEST, isOver);
   try {
-    const all = [...commands.values()];
-    const suggested = await Promise.all(all.map((command) => suggestionsOf(command, services)));
-    const texts = await textsOf(services);
-    const uses = [
-      ...all.flatMap((command, at) => (suggested[at] ?? []).map((text) => ({ command, text }))),
-      ...texts.flatMap((text) => all.map((command) => ({ command, text }))),
-    ];
-    for (const { command, text } of uses) {
-      if (clock.now() > end) return;
-      await run(command, text, services);
-    }
+    await Promise.race([useAll(options, () => clock.now() > end), over]);
   } catch (error) {
     log.warn({ err: error }, 'A command failed before anybody used it; members may meet the same');
+  } finally {
+    timer.cancel();
+  }
+}
+
+async function useAll({ commands, services }: RehearseOptions, isLate: () => boolean) {
+  const all = [...commands.values()];
+  const suggested = await Promise.all(all.map((command) => suggestionsOf(command, services)));
+  const texts = await textsOf(services);
+  const uses = [
+    ...all.flatMap((command, at) => (suggested[at] ?? []).map((text) => ({ command, text }))),
+    ...texts.flatMap((text) => all.map((command) => ({ command, text }))),
+  ];
+  for (const { command, text } of uses) {
+    if (isLate()) return;
+    await run(command, text, services);
   }
 }
 

@@ -40,17 +40,28 @@ export const COUNTED: ReadonlySet<Asked> = new Set<Asked>([...TIMES, 'number', '
 export const AUXILIARY: ReadonlySet<string> = new Set(askedWords.auxiliary);
 export const SAYING: ReadonlySet<string> = new Set(askedWords.saying);
 
-const PARTICLES = new Set(['back', 'for', 'in', 'off', 'out', 'to', 'up', 'upon']);
+/** "Is", "were": what follows says who or what something is. */
+export const IDENTITY: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+const PARTICLES = new Set(['back', 'in', 'off', 'out', 'to', 'up']);
 // "What was the final price": so near to "what" the noun must stand that says what is asked for.
 const NOUN_BESIDE = 4;
 // "How much they pay", "how much the boat was".
 const OPENS_SENTENCE = new Set('a an he i it she that the they this we you'.split(' '));
 
-// "Called in", "called off": nobody says anything.
-function isOfSaying(terms: readonly string[]): boolean {
-  return terms.some(
+/** The place of the first word that says that somebody says something; -1 for none. "Called in", "called off" are no such. */
+export function sayingPlace(terms: readonly string[]): number {
+  return terms.findIndex(
     (term, at) => SAYING.has(term) && !(term === 'called' && PARTICLES.has(terms[at + 1] ?? '')),
   );
+}
+
+function isOfSaying(terms: readonly string[]): boolean {
+  return sayingPlace(terms) >= 0;
+}
+
+/** Whether a word asks which of several: the noun beside it is asked for. */
+export function asksWhich(term: string | undefined): boolean {
+  return term === 'what' || term === 'which';
 }
 
 /** What a question word asks for, with the words behind it. */
@@ -88,6 +99,7 @@ const OPENS_CLAUSE = new Set(
     ' ',
   ),
 );
+const DOING = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
 const ARTICLES = new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their']);
 const ENDS_NOUN = new Set('at by for from in of on that to which who with'.split(' '));
 const KINDS: readonly (readonly [readonly string[], Asked])[] = [
@@ -114,6 +126,8 @@ function byWhat(rest: readonly string[]): Asked {
   if (direct !== null) return direct;
   if (rest.at(-1) === 'for') return 'why';
   if (isOfSaying(rest)) return 'words';
+  // "What does the bill do": its subject is not asked for.
+  if (DOING.has(rest[0] ?? '')) return 'thing';
   const content = near.filter((term) => !AUXILIARY.has(term) && term !== 'the');
   return kindOfNoun(content[0]) ?? 'thing';
 }
@@ -128,7 +142,7 @@ function directKind(rest: readonly string[]): Asked | null {
 // "What was the final price of", "what is the exact sum that"; but "what was the mayor of it" asks about the mayor.
 function kindOfSubject(rest: readonly string[]): Asked | null {
   const [verb = '', article = '', ...noun] = rest;
-  if (!AUXILIARY.has(verb) || !ARTICLES.has(article)) return null;
+  if (!IDENTITY.has(verb) || !ARTICLES.has(article)) return null;
   const kind = kindOfNoun(headOf(noun));
   return kind === 'country' || (kind !== null && COUNTED.has(kind)) ? kind : null;
 }
@@ -149,6 +163,6 @@ function headOf(rest: readonly string[]): string | undefined {
 /** What the noun beside "what" or "which" asks for; null for none, or another question word. */
 export function byNoun(terms: readonly string[], at: number): Asked | null {
   const word = terms[at] ?? '';
-  if (word !== 'what' && word !== 'which') return null;
+  if (!asksWhich(word)) return null;
   return directKind(terms.slice(at + 1));
 }

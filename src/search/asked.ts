@@ -1,4 +1,13 @@
-import { type Asked, AUXILIARY, byNoun, byQuestionWord, SAYING } from './asked-kind.ts';
+import {
+  type Asked,
+  AUXILIARY,
+  asksWhich,
+  byNoun,
+  byQuestionWord,
+  IDENTITY,
+  SAYING,
+  sayingPlace,
+} from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { asksForMeaning } from './asks-meaning.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -16,8 +25,8 @@ const LONGEST_KEYWORDS = 3;
 const LONGEST_PHRASE = 5;
 // A full stop and a mark.
 const LONGEST_END = 2;
-// "The Americans changed the rule about missiles of long distance?" asks for no distance.
-const FEW_KEYWORDS = 10;
+// "Olsen and the union then agreed on a rule for trips of long distance?" asks for no distance.
+const LONGEST_WITH_ATTRIBUTE = 10;
 const RELATIVE_HEADS = new Set([...askedWords.people, ...askedWords.relativeHeads]);
 const { attributes } = askedWords;
 const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
@@ -43,10 +52,9 @@ const BEING = new Set(['be', 'been', 'being', 'get', 'gets', 'getting', 'got']);
 const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords']);
 const MAY_BE_NAMED: ReadonlySet<Asked> = new Set<Asked>(['thing', 'where', 'who']);
 const NAMED_THINGS = new Set(askedWords.namedThings);
-const WHICH = new Set(['what', 'which']);
+const MAKES = new Set(['brand', 'make', 'model']);
 const REQUESTED = new Set(askedWords.requests);
 const REQUESTS = new Set(['can', 'could', 'might', 'would']);
-const IDENTITY = new Set(['is', 'was', 'are', 'were']);
 const PEOPLE = new Set(askedWords.people);
 const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
 // "Who was the first British defence minister"
@@ -68,10 +76,14 @@ export function askedFor(
 
 /** The place of the noun in "which company", "what private school": of things that go by a name; -1 for none. */
 export function namedThing(words: readonly QuestionWord[]): number {
-  return words.findIndex(
-    ({ term }, at) =>
-      NAMED_THINGS.has(term) && [1, 2].some((step) => WHICH.has(words[at - step]?.term ?? '')),
-  );
+  return words.findIndex(({ term }, at) => {
+    const before = words[at - 1];
+    const isBeside = asksWhich(before?.term);
+    const isNear = before?.stop === false && asksWhich(words[at - 2]?.term);
+    // "What make of car", but not "what company of soldiers".
+    const isOf = words[at + 1]?.term === 'of';
+    return (isBeside || isNear) && (isOf ? MAKES : NAMED_THINGS).has(term);
+  });
 }
 
 // "Can somebody write the names", "would you give his name"; but "can Britain name a new ambassador".
@@ -126,7 +138,7 @@ function unasked(words: readonly QuestionWord[], question: string): Asked {
   if (terms.slice(0, EARLY).includes('number') && terms.includes('of')) return 'number';
   if (terms.includes('why')) return 'why';
   if (isClaim) return 'claim';
-  return (terms.length <= FEW_KEYWORDS ? attributeOf(terms) : null) ?? 'keywords';
+  return (terms.length <= LONGEST_WITH_ATTRIBUTE ? attributeOf(terms) : null) ?? 'keywords';
 }
 
 // "Yacht price", "mayor statement": the noun of a few keywords says what of the thing is asked for.
@@ -211,11 +223,6 @@ export function isAsking(term: string): boolean {
   return ASKED.has(term) || SAYING.has(term);
 }
 
-/** Whether a word says that somebody says something. */
-export function isSaying(term: string): boolean {
-  return SAYING.has(term);
-}
-
 /** Whether a word names what somebody is: a minister, a judge, an owner. */
 export function isOffice(term: string): boolean {
   return askedWords.people.includes(term);
@@ -228,7 +235,8 @@ export function isPost(term: string): boolean {
 
 /** Whether the question is about what somebody says or thinks. */
 export function asksForSaying(words: readonly QuestionWord[]): boolean {
-  return words.some(({ term }) => SAYING.has(term) || askedWords.thinking.includes(term));
+  const terms = words.map(({ term }) => term);
+  return sayingPlace(terms) >= 0 || terms.some((term) => askedWords.thinking.includes(term));
 }
 
 const KIND_OF_WAY: ReadonlyMap<string, Asked> = new Map<string, Asked>([

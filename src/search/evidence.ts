@@ -50,7 +50,14 @@ export function saidBy(units: readonly Unit[]): Said {
 
 // Persons and dates are marks; for other kinds the marks of a paragraph need no look.
 const NAMES: ReadonlySet<Asked> = new Set<Asked>(['who', 'name']);
-const BY_MARK: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'when', 'month', 'year']);
+const BY_MARK: ReadonlySet<Asked> = new Set<Asked>([
+  'who',
+  'name',
+  'when',
+  'month',
+  'year',
+  'country',
+]);
 
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
 export function evidence(
@@ -121,10 +128,12 @@ function addName(
 }
 
 // A person who is spoken of by name or role answers "who", a date "when", also where only the reader knows that "May" is one.
-function answersAs({ knowledge }: PassageIndex, tag: number, asked: Asked): boolean {
+function answersAs({ knowledge, language }: PassageIndex, tag: number, asked: Asked): boolean {
   if (NAMES.has(asked)) {
     return knowledge.persons[personOf(tag) ?? -1]?.kind === 'person';
   }
+  // Of two words; those of one are words of the row.
+  if (asked === 'country') return isGroup(tag) && language.groups[tag]?.kind === 'country';
   if (asked === 'month') return isMonth(tag);
   if (asked === 'year') return isYear(tag);
   return asked === 'when' && isMonth(tag);

@@ -1,5 +1,4 @@
-import { isQuestionWord } from './asked.ts';
-import type { Asked } from './asked-kind.ts';
+import { type Asked, asksWhich } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { Entry } from './entry.ts';
 import type { Knowledge, KnownPerson } from './knowledge.ts';
@@ -12,6 +11,7 @@ import type { Unit } from './units.ts';
 // "Russian President Vladimir Putin said …" tells who he is; most paragraphs that name him do not.
 const INTRODUCES = 2;
 const OFFICES = new Set(askedWords.offices);
+const HOLDING = new Set('got had has have held hold holds occupied occupies occupy'.split(' '));
 const KINDS: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'thing']);
 const LITTLE = 0.3;
 
@@ -35,10 +35,11 @@ export function personsOf(
   return units.flatMap(({ tags }) => tags.flatMap(({ tag }) => persons[personOf(tag) ?? -1] ?? []));
 }
 
-// "What office does Brook hold, who spoke so freely": whatever else it says.
+// "What office does Brook hold, who spoke so freely": whatever else it says; but not "what role did Brook play".
 function asksForOffice(words: readonly QuestionWord[]): boolean {
-  return words.some(
-    ({ term }, at) => OFFICES.has(term) && isQuestionWord(words[at - 1]?.term ?? ''),
+  return (
+    words.some(({ term }, at) => OFFICES.has(term) && asksWhich(words[at - 1]?.term)) &&
+    words.some(({ term }) => HOLDING.has(term))
   );
 }
 

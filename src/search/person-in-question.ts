@@ -2,7 +2,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from './persons.ts';
 import type { QuestionWord } from './question-words.ts';
 
-/** Whom a question names at one of its words, a surname that nobody bears by its sound; null for nobody. */
+/** Whom a question names at one of its words; a surname that nobody bears is taken by its sound. Null for nobody. */
 export function personInQuestion(
   index: PassageIndex,
   words: readonly QuestionWord[],

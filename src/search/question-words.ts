@@ -1,4 +1,5 @@
 import { analyse, type Token, uncased } from './analysis.ts';
+import { isQuestionWord } from './asked.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { personsLike } from './persons.ts';
 import { phrasesAt } from './phrases.ts';
@@ -34,8 +35,7 @@ export function questionWords(index: PassageIndex, question: string): QuestionWo
   const tokens = analyse(question, language);
   const words = tokens.flatMap((token, at) => {
     if (language.fillers.has(token.term)) return [];
-    const before = tokens[at - 1]?.term ?? '';
-    return meant(index, token, before).map((term): QuestionWord => {
+    return meant(index, tokens, at).map((term): QuestionWord => {
       const stem = vocabulary.stemOf(term);
       const number = vocabulary.numberOf(stem);
       const stop = language.stopWords.has(term);
@@ -62,32 +62,52 @@ function withoutPoliteness(
   return words.filter((_, at) => !dropped.has(at));
 }
 
-function meant(index: PassageIndex, token: Token, before: string): readonly string[] {
+function meant(index: PassageIndex, tokens: readonly Token[], at: number): readonly string[] {
   const { language, vocabulary, counts } = index;
-  const { term } = token;
-  if (term === 'us' && (before === '' || BEFORE_COUNTRY.has(before))) return ['usa'];
+  const { term = '' } = tokens[at] ?? {};
+  if (isTheUs(tokens, at)) return ['usa'];
   const number = vocabulary.numberOf(vocabulary.stemOf(term));
   if ((counts[number] ?? 0) > 0) return [term];
   const written = language.meant.get(term);
-  if (written !== undefined) return written;
+  if (written !== undefined) return asksOnce(written, tokens[at + 1]?.term ?? '');
   const isEnglish = number >= 0 || language.spoken.countOf(term) > 0 || language.things.has(term);
   if (isEnglish || personsLike(index.names, term).length > 0) return [term];
-  return [mended(index, token)];
+  return [mended(index, tokens, at)];
+}
+
+function isTheUs(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.term ?? '';
+  return tokens[at]?.term === 'us' && (before === '' || BEFORE_COUNTRY.has(before));
+}
+
+// "Wtf happened" asks what; "wtf why" asks why.
+function asksOnce(written: readonly string[], next: string): readonly string[] {
+  return isQuestionWord(next) && written.every(isQuestionWord) ? [] : written;
 }
 
 // First a word of the articles, then any other; of those rather one whose stem the articles have.
-function mended(index: PassageIndex, { term, capital }: Token): string {
+function mended(index: PassageIndex, tokens: readonly Token[], at: number): string {
   const { wordlists, language, vocabulary, counts } = index;
+  const { term = '', capital = false } = tokens[at] ?? {};
   const spoken = language.spoken.countOf;
   const own = repair(term, wordlists.own, spoken);
   if (own !== null) return own;
-  // Of names that the articles lack only those of countries are known.
-  if (capital) return repair(term, wordlists.countries, spoken) ?? term;
+  if (capital) return countryMeant(index, tokens, at) ?? term;
   const general = repair(term, wordlists.general, (word) => {
     const isBorne = (counts[vocabulary.numberOf(vocabulary.stemOf(word))] ?? 0) > 0;
     return spoken(word) + (isBorne ? BORNE : 0);
   });
   return general !== null && isSlip(term, general) ? general : term;
+}
+
+// Of names that the articles lack only those of countries are known; "Indira Gandhi" is no India.
+function countryMeant(
+  { wordlists, language }: PassageIndex,
+  tokens: readonly Token[],
+  at: number,
+): string | null {
+  if (tokens[at - 1]?.capital || tokens[at + 1]?.capital) return null;
+  return repair(tokens[at]?.term ?? '', wordlists.countries, language.spoken.countOf, 1);
 }
 
 // A short word with one other letter is a name as often as a slip ("macron", "matron"); letters swapped, lost or doubled

@@ -1,4 +1,5 @@
-import { isAsking, isOffice, isSaying } from './asked.ts';
+import { isAsking, isOffice } from './asked.ts';
+import { SAYING, sayingPlace } from './asked-kind.ts';
 import { isBeside } from './beside.ts';
 import { personsOf } from './identity.ts';
 import { isBorne } from './judge.ts';
@@ -27,7 +28,7 @@ export function speakerIsSilent(
   const { knowledge } = index;
   const { asked, units, words } = inquiry;
   if (!asksForWords(inquiry) || knowledge.speech.length === 0) return false;
-  if (speakerIsUnknown(inquiry)) return true;
+  if (speakerIsUnknown(index, inquiry)) return true;
   const named = speakerUnits(inquiry);
   const persons = personsOf(
     knowledge,
@@ -49,15 +50,26 @@ export function speakerIsSilent(
 
 // "What did she say", "has she said why".
 function asksForWords({ asked, words }: Inquiry): boolean {
-  return asked === 'words' || (asked === 'whether' && words.some(({ term }) => isSaying(term)));
+  return asked === 'words' || (asked === 'whether' && placeOfSaying(words) >= 0);
 }
 
-// "What did Olsen say", where no article knows an Olsen.
-function speakerIsUnknown({ words, units, scores: { telling } }: Inquiry): boolean {
-  const saying = words.findIndex(({ term }) => isSaying(term));
+function placeOfSaying(words: Inquiry['words']): number {
+  return sayingPlace(words.map(({ term }) => term));
+}
+
+// "What did Olsen say", where no article knows an Olsen; "what did he allegedly say" names nobody.
+function speakerIsUnknown(
+  { language }: PassageIndex,
+  { words, units, scores: { telling } }: Inquiry,
+): boolean {
+  const saying = placeOfSaying(words);
   const verb = words.findLastIndex(({ term }, at) => at < saying && DOING.has(term));
-  const speakers = units.flatMap(({ at }, unit) => (at > verb && at < saying ? [unit] : []));
-  return verb >= 0 && speakers.length > 0 && speakers.every((unit) => telling[unit] === 0);
+  const isName = (term: string): boolean =>
+    language.names.has(term) || language.spoken.countOf(term) === 0;
+  const speakers = units.flatMap(({ at, terms }, unit) =>
+    at > verb && at < saying ? [telling[unit] === 0 && terms.some(isName)] : [],
+  );
+  return verb >= 0 && speakers.length > 0 && speakers.every((isUnknown) => isUnknown);
 }
 
 /** The units that say what the speaker is asked about; none where one of them is in no article, as the speaker may put it otherwise. */
@@ -78,7 +90,7 @@ function sumOver(units: readonly number[], value: (unit: number) => number): num
 
 // What says how the speaker said it, or who the speaker is.
 function isManner(term: string): boolean {
-  return isSaying(term) || isAsking(term) || isOffice(term);
+  return SAYING.has(term) || isAsking(term) || isOffice(term);
 }
 
 interface Sought {

@@ -1,4 +1,4 @@
-import { isSaying } from './asked.ts';
+import { asksWhich, sayingPlace } from './asked-kind.ts';
 import type { QuestionWord } from './question-words.ts';
 import { personOf } from './tag.ts';
 import type { Unit } from './units.ts';
@@ -8,20 +8,17 @@ interface Question {
   readonly units: readonly Unit[];
 }
 
-const BEFORE_NOUN = new Set(['what', 'which']);
-
 /**
  * The units that name whose words a question asks for: in "what did A say of B" those before the word for it, in "what
  * answer did A give B" the first one behind it.
  */
 export function speakerUnits({ words, units }: Question): readonly number[] {
-  const saying = words.findIndex(({ term }) => isSaying(term));
+  const saying = sayingPlace(words.map(({ term }) => term));
   const persons = units.flatMap(({ kind }, unit) => (kind === 'person' ? [unit] : []));
-  const isBefore = (unit: number): boolean => (units[unit]?.at ?? 0) < saying;
-  if (saying < 0 || persons.some(isBefore)) {
-    return saying < 0 ? persons : persons.filter(isBefore);
-  }
-  return BEFORE_NOUN.has(words[saying - 1]?.term ?? '') ? persons.slice(0, 1) : [];
+  if (saying < 0) return persons;
+  const before = persons.filter((unit) => (units[unit]?.at ?? 0) < saying);
+  if (before.length > 0) return before;
+  return asksWhich(words[saying - 1]?.term) ? persons.slice(0, 1) : [];
 }
 
 /** The numbers of the persons whose words a question asks for. */

@@ -55,7 +55,7 @@ const LIKELY_NAME = 0.7;
 const BACKWARDS = 1.5;
 const TO_HEAD = 2;
 
-/** The unit behind "how many", behind a claim's number, or beside "name" and "called"; null for none. */
+/** The unit behind "how many", behind a claim's number, beside "name" and "called", or of "which company"; null for none. */
 export function targetOf(
   index: PassageIndex,
   asked: Asked,
@@ -99,11 +99,11 @@ function named(
   const isOfPersons = words.some(({ term }) => PERSONS.has(term));
   const isPerson = (at: number): boolean =>
     isPeople(index, units[at]) || (isOfPersons && standsForPersons(index, units[at]));
+  const isBefore = (at: number): boolean => (units[at]?.at ?? 0) < from;
   // "The names of the six diplomats": their number describes nobody; nor does "full" in "his full name".
-  const isBehind = (at: number): boolean => (units[at]?.at ?? 0) < from;
   const near = distances.findIndex(
     (one, at) =>
-      one <= least + TO_HEAD * (isBehind(at) ? BACKWARDS : 1) && isPeople(index, units[at]),
+      one <= least + TO_HEAD * (isBefore(at) ? BACKWARDS : 1) && isPeople(index, units[at]),
   );
   const nearest = distances.indexOf(least);
   // "The name of the ship that they sold to the Norwegian": a thing of the articles is described, no person.

@@ -41,10 +41,17 @@ function shapesOf(terms: Iterable<string>): Map<string, string[]> {
   return byShape;
 }
 
-/** The word of the list that the term most probably meant, by slips and then by use; null for none near enough. */
-export function repair(term: string, list: Wordlist, use: Use): string | null {
+/**
+ * The word of the list that the term most probably meant, by slips and then by use; null for none near enough. `most`: so
+ * many slips at the most.
+ */
+export function repair(
+  term: string,
+  list: Wordlist,
+  use: Use,
+  most = term.length >= LONG ? 2 : 1,
+): string | null {
   if (term.length < SHORTEST || !PLAIN.test(term)) return null;
-  const most = term.length >= LONG ? 2 : 1;
   let best: Found | null = null;
   for (const candidate of candidatesFor(term, list, most)) {
     const distance = slips({ one: term, other: candidate }, most, 0, 0);

@@ -81,6 +81,16 @@ describe('before anybody asks, a command is run and drawn', () => {
   });
 });
 
+test('a command that never answers does not keep the bot', async () => {
+  const clock = manualClock(0);
+  const hanging = recorded('hanging');
+  const command = { ...hanging.command, run: () => new Promise<never>(() => undefined) };
+  const commands = new Map([['hanging', command]]);
+  const rehearsed = rehearse({ ...rehearsal(), commands, clock });
+  clock.advance(500);
+  await rehearsed;
+});
+
 test('what fails is told once, and ends nothing', async () => {
   const broken = recorded('broken', () => {
     throw new Error('a bug');

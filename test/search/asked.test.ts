@@ -89,6 +89,21 @@ test.each([
   { question: 'According to the mayor, how many dockers walked out?', asked: 'number' },
   { question: 'which minister was called in by the mayor', asked: 'who' },
   { question: 'what period of grace was given to the ship', asked: 'span' },
+  { question: 'what does the bill say about dockers', asked: 'words' },
+  { question: 'what has his country said about strikes', asked: 'words' },
+  { question: 'what did the country do about it', asked: 'thing' },
+  { question: 'what does the country want', asked: 'thing' },
+  { question: 'which company bought the ship', asked: 'name' },
+  { question: 'what private school did they go to', asked: 'name' },
+  { question: 'what make of car was it', asked: 'name' },
+  { question: 'what the party did next', asked: 'thing' },
+  { question: 'what company of soldiers came', asked: 'who' },
+  { question: 'which minister called for talks', asked: 'who' },
+  { question: 'ship sailed a long distance', asked: 'measure' },
+  {
+    question: 'olsen and the union then agreed on rules for all trips of long distance?',
+    asked: 'keywords',
+  },
 ])('$question', ({ question, asked }) => {
   expect(askedFor(index, questionWords(index, question), question)).toBe(asked);
 });

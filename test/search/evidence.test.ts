@@ -47,6 +47,8 @@ describe('holds it wholly', () => {
     { asked: 'where', text: 'They left the quay near Elling.' },
     { asked: 'country', text: 'The quay was paid for by Norway.' },
     { asked: 'country', text: 'They held the quay for a Norwegian firm.' },
+    { asked: 'country', text: 'The quay was leased by South Korea in March.' },
+    { asked: 'country', text: 'The quay was leased by the United States in March.' },
     { asked: 'why', text: 'They left the quay because of the storm.' },
     { asked: 'why', text: 'They left the quay, arguing that it was not safe.' },
     { asked: 'why', text: 'They left the quay to avoid the storm.' },

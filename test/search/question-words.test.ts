@@ -14,6 +14,13 @@ describe('words are read as meant', () => {
     { name: 'names stay', typed: 'macron', terms: ['macron'] },
     { name: 'also with a capital', typed: 'did Tomson go', terms: ['did', 'tomson', 'go'] },
     {
+      name: 'names near a country’s',
+      typed: 'did Indira Gandhi or Romanova go',
+      terms: ['did', 'indira', 'gandhi', 'or', 'romanova', 'go'],
+    },
+    { name: 'an oath asks what', typed: 'wtf happened', terms: ['what', 'happened'] },
+    { name: 'not where it asks anyway', typed: 'wtf why', terms: ['why'] },
+    {
       name: 'a slip in the name of a country that no article has',
       typed: 'did Amerfca go',
       terms: ['did', 'america', 'go'],

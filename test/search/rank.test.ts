@@ -94,6 +94,13 @@ test.each(['who is Amsel', 'what office does Amsel hold, who went to the harbour
   },
 );
 
+test('who asks what role somebody played asks for no office', () => {
+  const paragraphs = ['Amsel played at the harbour.', 'The captain was Amsel.'];
+  const knowledge = { persons: [amsel], references: namedIn(paragraphs) };
+  const question = 'what role did Amsel play at the harbour';
+  expect(first([article({ paragraphs })], question, knowledge)).toBe('one.md 1');
+});
+
 test('what answers to a word tend to say lifts a paragraph', () => {
   const paragraphs = [
     'The king rode to the harbour.',
@@ -113,6 +120,16 @@ describe('where one paragraph names the thing and the next one answers', () => {
     {
       name: 'not where another stands between',
       paragraphs: [trip, 'It rained.', price],
+      answers: 'one.md 1',
+    },
+    {
+      name: 'not where it holds no sum',
+      paragraphs: [trip, 'The trip of the mayor was paid for in March.'],
+      answers: 'one.md 1',
+    },
+    {
+      name: 'not where it has too little of the question',
+      paragraphs: [trip, 'A builder from the town found £7,200 in a drawer.', 'It rained.'],
       answers: 'one.md 1',
     },
   ])('$name', ({ paragraphs, answers }) => {
