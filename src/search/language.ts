@@ -22,6 +22,8 @@ export interface Language {
   /** What answers to the first topic tend to say is the group `firstAnswer`, and so on. */
   readonly firstAnswer: number;
   readonly spoken: SpokenWords;
+  /** The single words that name a country or its people. */
+  readonly countryNames: readonly string[];
   /** Words that spoken English writes with a capital: names of people, places, peoples. */
   readonly names: ReadonlySet<string>;
   /** Chat spellings and common misspellings, with the words meant. */
@@ -39,12 +41,13 @@ export interface Language {
 /** With so many groups of the incident's own behind those of the lexicon. */
 export function loadLanguage(
   incidentGroups: number,
-  { kinds, firstAnswer, spoken }: LexiconData = lexiconData(),
+  { kinds, firstAnswer, spoken, countryNames }: LexiconData = lexiconData(),
 ): Language {
   const incident = Array.from({ length: incidentGroups }, () => ({ kind: 'incident' as const }));
   return {
     groups: [...kinds.map((kind) => KINDS[kind]), ...incident],
     firstAnswer,
+    countryNames,
     stemOf: englishStems(),
     cased: new Set(['us', ...abbreviations.flatMap(({ short, cased }) => (cased ? [short] : []))]),
     stopWords: new Set(stopWords),

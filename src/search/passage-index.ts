@@ -116,7 +116,7 @@ export function buildPassageIndex(
     }
   }
   const rows = shelves.rows.finish();
-  const classes = wordClasses(vocabulary, lexicon.countryNames);
+  const classes = wordClasses(vocabulary, language.countryNames);
   const numberOf = addLater(vocabulary, lexicon);
   const bearers = bearersOf(entries, rows, { stops, size: vocabulary.size() });
   const { counts } = bearers;
@@ -147,7 +147,7 @@ export function buildPassageIndex(
     classes,
     wordlists: {
       own: wordlistOf(() => ownTerms(vocabulary, counts)),
-      countries: wordlistOf(() => lexicon.countryNames),
+      countries: wordlistOf(() => language.countryNames),
       general: wordlistOf(() => new Set([...vocabulary.terms.keys(), ...language.spoken.list()])),
     },
     same: sameReports(entries, rows, {

@@ -36,18 +36,25 @@ export function postingsBuilder(): PostingsBuilder {
     },
     finish() {
       const [logged, logPercents] = [log.entries.finish(), log.percents.finish()];
-      const { from, entries, percents } = shelved(places.size, {
+      const shelves = shelved(places.size, {
         places: log.places.finish(),
         at: (call) => ({ entry: logged[call] ?? 0, percent: logPercents[call] ?? 0 }),
       });
-      return {
-        get(tag) {
-          const place = places.get(tag);
-          if (place === undefined) return undefined;
-          const [start, end] = [from[place], from[place + 1]];
-          return { entries: entries.subarray(start, end), percents: percents.subarray(start, end) };
-        },
-      };
+      return tableOf(places, shelves);
+    },
+  };
+}
+
+// On its own, as a function that is written inside the builder would keep the builder's log in memory: half as much again
+// as the whole table.
+function tableOf(places: ReadonlyMap<number, number>, shelves: Shelved): PostingsTable {
+  const { from, entries, percents } = shelves;
+  return {
+    get(tag) {
+      const place = places.get(tag);
+      if (place === undefined) return undefined;
+      const [start, end] = [from[place], from[place + 1]];
+      return { entries: entries.subarray(start, end), percents: percents.subarray(start, end) };
     },
   };
 }
