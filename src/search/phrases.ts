@@ -114,14 +114,14 @@ function matchesFrom(
   const { steps, stepsFrom, seconds, meanings } = table;
   const walk: Walk = { row, steps, possessives, end: 0 };
   const end = table.offsets[(row[at] ?? -1) + 1] ?? 0;
-  let matches = NONE;
+  const matches: PhraseMatch[] = [];
   for (let phrase = from; phrase < end && seconds[phrase] === step; phrase += 1) {
     walk.end = stepsFrom[phrase + 1] ?? 0;
     const places = follow(walk, at + 1, stepsFrom[phrase] ?? 0);
     const meaning = meanings[phrase];
     if (places === null || meaning === undefined) continue;
     const { group, weight, answersOnly } = meaning;
-    matches = [...matches, { group, weight, answersOnly, places: [at, ...places] }];
+    matches.push({ group, weight, answersOnly, places: [at, ...places] });
   }
   return matches;
 }
