@@ -29,6 +29,7 @@ const fleet = await startFleet(discord, editor.path);
 const visitors = startVisitors({ discord, editor, chance, visitors: Number(values.visitors) });
 const chaos = createChaos(chance);
 const memory = [await fleet.memory()];
+let turn: Promise<void> = Promise.resolve();
 const until = Date.now() + Number(values.minutes) * MINUTE;
 
 await Promise.all([
@@ -56,17 +57,25 @@ async function every(milliseconds: number, action: () => Promise<void>): Promise
 
 async function strike(mishap: Mishap): Promise<void> {
   if (!mishap.silent) return mishap.happen(discord);
-  await visitors.hush(async () => {
-    mishap.happen(discord);
-    await discord.whenReady();
-  });
+  await oneByOne(() =>
+    visitors.hush(async () => {
+      mishap.happen(discord);
+      await discord.whenReady();
+    }),
+  );
 }
 
 // A bot that starts knows no earlier version of a file, so the editor mends first.
 async function restart(): Promise<void> {
   await editor.mendAll();
   memory.push(await fleet.memory());
-  await fleet.takeOver();
+  await oneByOne(() => fleet.takeOver());
+}
+
+// While one process takes over from another, a lost session is both's: the old one may be back first, and then end.
+async function oneByOne(action: () => Promise<void>): Promise<void> {
+  turn = turn.then(action);
+  await turn;
 }
 
 async function missingArticles({ depots }: CorpusEditor): Promise<readonly string[]> {
