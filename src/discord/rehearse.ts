@@ -24,14 +24,11 @@ const WORDS = 8;
  */
 export async function rehearse(options: RehearseOptions): Promise<void> {
   const { log, clock = systemClock() } = options;
-  const end = clock.now() + LONGEST;
-  let isOver = (): void => undefined;
-  const over = new Promise<void>((resolve) => {
-    isOver = resolve;
-  });
-  const timer = clock.after(LONGEST, isOver);
+  const time = new AbortController();
+  const over = new Promise((resolve) => time.signal.addEventListener('abort', resolve));
+  const timer = clock.after(LONGEST, () => time.abort());
   try {
-    await Promise.race([useAll(options, () => clock.now() > end), over]);
+    await Promise.race([useAll(options, time.signal), over]);
   } catch (error) {
     log.warn({ err: error }, 'A command failed before anybody used it; members may meet the same');
   } finally {
@@ -39,7 +36,7 @@ export async function rehearse(options: RehearseOptions): Promise<void> {
   }
 }
 
-async function useAll({ commands, services }: RehearseOptions, isLate: () => boolean) {
+async function useAll({ commands, services }: RehearseOptions, time: AbortSignal) {
   const all = [...commands.values()];
   const suggested = await Promise.all(all.map((command) => suggestionsOf(command, services)));
   const texts = await textsOf(services);
@@ -48,7 +45,7 @@ async function useAll({ commands, services }: RehearseOptions, isLate: () => boo
     ...texts.flatMap((text) => all.map((command) => ({ command, text }))),
   ];
   for (const { command, text } of uses) {
-    if (isLate()) return;
+    if (time.aborted) return;
     await run(command, text, services);
   }
 }

@@ -9,7 +9,7 @@ const SAME_MONTH = 1.5;
 const SAME_YEAR = 1.2;
 // Whom an article of another year names may hold the office only then. The same with 0.4 to 0.8 over 1,103 questions.
 const OTHER_TERM = 0.5;
-const INCUMBENTS = new Set(askedWords.incumbents);
+const INCUMBENTS = new Set([...askedWords.posts, ...askedWords.incumbents]);
 
 /** What a paragraph's score is multiplied by for its article's date; 1 where either has no date. */
 export function ageFactors(inquiry: Inquiry): (anchor: Anchor | null) => number {

@@ -99,7 +99,8 @@ const OPENS_CLAUSE = new Set(
     ' ',
   ),
 );
-const DOING = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
+/** "What does the bill do", "what has she said": the subject stands behind it. */
+export const DOING: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
 const ARTICLES = new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their']);
 const ENDS_NOUN = new Set('at by for from in of on that to which who with'.split(' '));
 const KINDS: readonly (readonly [readonly string[], Asked])[] = [

@@ -235,8 +235,12 @@ export function isPost(term: string): boolean {
 
 /** Whether the question is about what somebody says or thinks. */
 export function asksForSaying(words: readonly QuestionWord[]): boolean {
-  const terms = words.map(({ term }) => term);
-  return sayingPlace(terms) >= 0 || terms.some((term) => askedWords.thinking.includes(term));
+  return placeOfSaying(words) >= 0 || words.some(({ term }) => askedWords.thinking.includes(term));
+}
+
+/** The place of the first word of a question that says that somebody says something; -1 for none. */
+export function placeOfSaying(words: readonly QuestionWord[]): number {
+  return sayingPlace(words.map(({ term }) => term));
 }
 
 const KIND_OF_WAY: ReadonlyMap<string, Asked> = new Map<string, Asked>([

@@ -7,7 +7,7 @@ import { classAt, isCapital, stemAt } from './row-words.ts';
 import type { SentenceView } from './sentence-views.ts';
 import { groupTag, isGroup, isMonth, isYear, personOf } from './tag.ts';
 import { belonging, type Target } from './target.ts';
-import { isNamed } from './unit-kind.ts';
+import { isCountryGroup, isNamed } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -133,7 +133,7 @@ function answersAs({ knowledge, language }: PassageIndex, tag: number, asked: As
     return knowledge.persons[personOf(tag) ?? -1]?.kind === 'person';
   }
   // Of two words; those of one are words of the row.
-  if (asked === 'country') return isGroup(tag) && language.groups[tag]?.kind === 'country';
+  if (asked === 'country') return isCountryGroup(language, tag);
   if (asked === 'month') return isMonth(tag);
   if (asked === 'year') return isYear(tag);
   return asked === 'when' && isMonth(tag);

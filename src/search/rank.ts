@@ -95,9 +95,9 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
 }
 
 // What a question says and what it asks for often stand in two paragraphs: the one names the trip, the next one its price.
-function withAnswerFirst(ranked: readonly Ranked[], least: number): Ranked[] {
+function withAnswerFirst(ranked: Ranked[], least: number): Ranked[] {
   const [top] = ranked;
-  if (top === undefined) return [];
+  if (top === undefined) return ranked;
   const answer = ranked
     .slice(1, FIRST_FEW)
     .find(
@@ -107,7 +107,7 @@ function withAnswerFirst(ranked: readonly Ranked[], least: number): Ranked[] {
         one.fit > top.fit &&
         one.score >= least * top.score,
     );
-  if (answer === undefined) return [...ranked];
+  if (answer === undefined) return ranked;
   return [{ ...answer, score: top.score }, ...ranked.filter((one) => one !== answer)];
 }
 

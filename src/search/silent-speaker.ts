@@ -1,5 +1,5 @@
-import { isAsking, isOffice } from './asked.ts';
-import { SAYING, sayingPlace } from './asked-kind.ts';
+import { isAsking, isOffice, placeOfSaying } from './asked.ts';
+import { DOING, SAYING } from './asked-kind.ts';
 import { isBeside } from './beside.ts';
 import { personsOf } from './identity.ts';
 import { isBorne } from './judge.ts';
@@ -16,7 +16,6 @@ const LEAST_TOPIC = 0.2;
 const LEAST_ABOUT = 0.35;
 // A topic that tells less is soon put otherwise: "the money people". As a share of the rarest word.
 const LEAST_TELLING = 0.65;
-const DOING = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
 const ABOUT = new Set(['about', 'concerning', 'regarding']);
 
 /** Whether a question asks for the words of persons who say nothing in the articles, or nothing on what it asks. */
@@ -51,10 +50,6 @@ export function speakerIsSilent(
 // "What did she say", "has she said why".
 function asksForWords({ asked, words }: Inquiry): boolean {
   return asked === 'words' || (asked === 'whether' && placeOfSaying(words) >= 0);
-}
-
-function placeOfSaying(words: Inquiry['words']): number {
-  return sayingPlace(words.map(({ term }) => term));
 }
 
 // "What did Olsen say", where no article knows an Olsen; "what did he allegedly say" names nobody.

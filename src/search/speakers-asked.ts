@@ -1,4 +1,5 @@
-import { asksWhich, sayingPlace } from './asked-kind.ts';
+import { placeOfSaying } from './asked.ts';
+import { asksWhich } from './asked-kind.ts';
 import type { QuestionWord } from './question-words.ts';
 import { personOf } from './tag.ts';
 import type { Unit } from './units.ts';
@@ -13,7 +14,7 @@ interface Question {
  * answer did A give B" the first one behind it.
  */
 export function speakerUnits({ words, units }: Question): readonly number[] {
-  const saying = sayingPlace(words.map(({ term }) => term));
+  const saying = placeOfSaying(words);
   const persons = units.flatMap(({ kind }, unit) => (kind === 'person' ? [unit] : []));
   if (saying < 0) return persons;
   const before = persons.filter((unit) => (units[unit]?.at ?? 0) < saying);

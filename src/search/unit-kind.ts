@@ -14,12 +14,17 @@ export function isParaphrase({ groups }: Pick<Language, 'groups'>, group: number
   return groups[group]?.kind === 'paraphrase';
 }
 
+/** Whether a group of the lexicon is a country with its people. */
+export function isCountryGroup({ groups }: Pick<Language, 'groups'>, group: number): boolean {
+  return groups[group]?.kind === 'country';
+}
+
 /** Whether a unit names a country or its people. */
 export function isCountry(
-  { groups }: Pick<Language, 'groups'>,
+  language: Pick<Language, 'groups'>,
   { tags }: Pick<Unit, 'tags'>,
 ): boolean {
-  return tags.some(({ tag }) => groups[tag]?.kind === 'country');
+  return tags.some(({ tag }) => isCountryGroup(language, tag));
 }
 
 /** Whether a unit says nothing but words of everyday talk. */

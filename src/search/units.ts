@@ -4,8 +4,8 @@ import { exceptedPlaces } from './excepted.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import type { GroupWeight } from './lexicon.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { personInQuestion } from './person-in-question.ts';
 import type { PersonMatch } from './persons.ts';
+import { personsInQuestion } from './persons-in-question.ts';
 import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
 import { isHonorific, mayName } from './small-name.ts';
@@ -138,12 +138,12 @@ function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVari
 }
 
 function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
-  const terms = words.map(({ term }) => term);
+  const personAt = personsInQuestion(index, words);
   return words.flatMap((_, at): Part[] => {
     if (taken.has(at) || !mayName(words, at)) return [];
-    const match = personInQuestion(index, words, at);
+    const match = personAt(at);
     if (match === null || isPartOfName(index, words, match)) return [];
-    if (isHonorific(terms[at - 1] ?? '')) taken.add(at - 1);
+    if (isHonorific(words[at - 1]?.term ?? '')) taken.add(at - 1);
     const part = words.slice(at, match.end);
     const places = placesOf(match);
     for (const place of places) taken.add(place);

@@ -2,17 +2,18 @@ import type { PassageIndex } from './passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from './persons.ts';
 import type { QuestionWord } from './question-words.ts';
 
-/** Whom a question names at one of its words; a surname that nobody bears is taken by its sound. Null for nobody. */
-export function personInQuestion(
+/** Whom a question names at a place of its words; a surname that nobody bears is taken by its sound. Null for nobody. */
+export function personsInQuestion(
   index: PassageIndex,
   words: readonly QuestionWord[],
-  at: number,
-): PersonMatch | null {
+): (at: number) => PersonMatch | null {
   const terms = words.map(({ term }) => term);
-  const named = personAt(index.names, terms, at);
-  if (named !== null) return withSurname(index, words, named);
-  const persons = personsNear(index, words[at]);
-  return persons.length > 0 ? { persons, start: at, end: at + 1 } : null;
+  return (at) => {
+    const named = personAt(index.names, terms, at);
+    if (named !== null) return withSurname(index, words, named);
+    const persons = personsNear(index, words[at]);
+    return persons.length > 0 ? { persons, start: at, end: at + 1 } : null;
+  };
 }
 
 // "Andrey Kielin" is one person, whose first name is right.
