@@ -1,4 +1,5 @@
-import { type Asked, COUNTED } from './asked-kind.ts';
+import { isOffice } from './asked.ts';
+import { type Asked, COUNTED, TIMES } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { isBeside, isRightBefore } from './beside.ts';
 import { personsOf } from './identity.ts';
@@ -6,14 +7,18 @@ import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { rarest } from './rarity.ts';
+import { isCapital } from './row-words.ts';
 import { personOf } from './tag.ts';
-import { isCountry, isGeneric } from './unit-kind.ts';
+import { isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 import type { TagVariant, Unit } from './units.ts';
+import { CLASS } from './word-classes.ts';
 
 // Two persons who have to do with each other stand together in one of the first passages.
 const FIRST_PAIRS = 5;
 // In a longer question a country may stand for an example.
 const FEW_UNITS = 5;
+// "Did France": the place of the first word of what is asked about.
+const SUBJECT = 1;
 // What "did she", "when was he", "where is she" ask about a person, in so many units.
 const OF_EVENTS: ReadonlySet<Asked> = new Set<Asked>([
   'when',
@@ -26,7 +31,8 @@ const OF_EVENTS: ReadonlySet<Asked> = new Set<Asked>([
 const EVENT_UNITS = 4;
 const LITTLE_BORNE = 0.4;
 // Half as rare as a word can be.
-const RARE_PERSON = 0.5;
+const RARE = 0.5;
+const CALENDAR = CLASS.month | CLASS.day | CLASS.year;
 const OFFICES = new Set(askedWords.offices);
 
 /** Whether what the question joins stands nowhere together: two persons, a country and the rest, a person and an event or number. */
@@ -34,7 +40,8 @@ export function isApart(index: PassageIndex, inquiry: Inquiry, ranked: readonly 
   const { units } = inquiry;
   return (
     personsAreApart(index, units, ranked) ||
-    countryIsApart(index, units, ranked) ||
+    countryIsApart(index, inquiry, ranked) ||
+    officeIsElsewhere(index, inquiry, ranked) ||
     eventIsElsewhere(index, inquiry, ranked) ||
     countIsElsewhere(index, inquiry, ranked)
   );
@@ -60,14 +67,32 @@ function personsAreApart(
 // A country that few paragraphs name, in a short question, and none of the first passages bears it ("expelled by France").
 function countryIsApart(
   { language }: PassageIndex,
-  units: readonly Unit[],
+  { units, asked }: Inquiry,
   ranked: readonly Ranked[],
 ): boolean {
-  if (units.length > FEW_UNITS) return false;
-  const countries = units.flatMap((unit, at) => (isCountry(language, unit) ? [at] : []));
+  // "Did France also …": whoever is asked about is no example, however long the question.
+  const isSubject = ({ at }: Unit) => asked === 'whether' && at === SUBJECT;
+  const countries = units.flatMap((unit, at) =>
+    isCountry(language, unit) && (units.length <= FEW_UNITS || isSubject(unit)) ? [at] : [],
+  );
   return countries.some((at) =>
     ranked.slice(0, FIRST_PAIRS).every(({ borne }) => (borne[at] ?? 0) === 0),
   );
+}
+
+// "What did the French foreign minister say", where few speak of France and none of its minister.
+function officeIsElsewhere(
+  { language, entries }: PassageIndex,
+  { units, scores: { telling } }: Inquiry,
+  ranked: readonly Ranked[],
+): boolean {
+  const rare = RARE * rarest(entries.length);
+  return units.some((unit, at) => {
+    const office = units[at + 1];
+    const isTitle = unit.places.at(-1) === (office?.at ?? 0) - 1 && office?.terms.some(isOffice);
+    if (!isTitle || !isCountry(language, unit) || (telling[at] ?? 0) < rare) return false;
+    return ranked.every((one) => !isBorne(one, at) || !isBorne(one, at + 1));
+  });
 }
 
 // What happened to a person stands in some passage about that person, or right before it: "did she resign", where only
@@ -91,25 +116,45 @@ function eventIsElsewhere(
     .every((about) => holding.every((one) => one !== about && !isRightBefore(one, about)));
 }
 
-// "How much did she get", where the sums are other people's: a person who is not named all the time stands where the number
-// does, or right before or after it.
+// "How much did she get", where the sums are other people's: a person or thing of its own name, unless it is named all the
+// time, stands where the number does, or right before or after it.
 function countIsElsewhere(
-  { knowledge, entries }: PassageIndex,
+  index: PassageIndex,
   { units, asked, scores }: Inquiry,
   ranked: readonly Ranked[],
 ): boolean {
   if (!COUNTED.has(asked)) return false;
-  const rare = RARE_PERSON * rarest(entries.length);
-  const persons = units.flatMap((unit, at) => {
-    const isPerson = personsOf(knowledge, [unit]).some(({ kind }) => kind === 'person');
-    return isPerson && (scores.telling[at] ?? 0) >= rare ? [at] : [];
+  const rare = RARE * rarest(index.entries.length);
+  const named = units.flatMap((unit, at) => {
+    const isRare = (scores.telling[at] ?? 0) >= rare;
+    const isName = !TIMES.has(asked) && isProperName(index, unit, ranked);
+    return isRare && (isSomebody(index, unit) || isName) ? [at] : [];
   });
-  if (persons.length === 0) return false;
-  const isNamed = (one: Ranked) => persons.every((at) => isBorne(one, at));
+  if (named.length === 0) return false;
+  const isNamed = (one: Ranked) => named.every((at) => isBorne(one, at));
   return ranked
     .slice(0, FIRST_PAIRS)
     .filter(({ fit }) => fit >= LEAST_FIT)
     .every((counting) => !ranked.some((one) => isBeside(one, counting) && isNamed(one)));
+}
+
+function isSomebody({ knowledge }: PassageIndex, unit: Unit): boolean {
+  return personsOf(knowledge, [unit]).some(({ kind }) => kind === 'person');
+}
+
+// "Storm Shadow": wherever its words stand, they have capitals. A country and its capital stand for whoever acts for them.
+function isProperName(index: PassageIndex, unit: Unit, ranked: readonly Ranked[]): boolean {
+  const { kind, numbers } = unit;
+  if (kind === 'date' || !isPrinted(index, unit) || isCountry(index.language, unit)) return false;
+  if (numbers.some((number) => ((index.classes[number] ?? 0) & CALENDAR) > 0)) return false;
+  return numbers.every((number) =>
+    ranked.every(({ entry: { from, to } }) => {
+      for (let at = from; at < to; at += 1) {
+        if ((index.rows[at] ?? 0) >> 1 === number && !isCapital(index, at)) return false;
+      }
+      return true;
+    }),
+  );
 }
 
 // "What job has he", "since what year in this post".

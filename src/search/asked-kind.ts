@@ -15,6 +15,7 @@ export type Asked =
   | 'number'
   | 'money'
   | 'measure'
+  | 'age'
   | 'span'
   | 'words'
   | 'meaning'
@@ -35,7 +36,13 @@ export const TIMES: ReadonlySet<Asked> = new Set<Asked>([
 ]);
 
 /** The kinds that a number, a sum, a length of time or a date answers. */
-export const COUNTED: ReadonlySet<Asked> = new Set<Asked>([...TIMES, 'number', 'money', 'measure']);
+export const COUNTED: ReadonlySet<Asked> = new Set<Asked>([
+  ...TIMES,
+  'number',
+  'money',
+  'measure',
+  'age',
+]);
 
 export const AUXILIARY: ReadonlySet<string> = new Set(askedWords.auxiliary);
 export const SAYING: ReadonlySet<string> = new Set(askedWords.saying);
@@ -82,6 +89,7 @@ function byHow(next: string, rest: readonly string[]): Asked {
   if (next === 'much') return byHowMuch(rest[1] ?? '');
   if (next === 'long' || next === 'soon') return 'span';
   if (next === 'come') return 'why';
+  if (next === 'old') return 'age';
   if (askedWords.measures.includes(next)) return 'measure';
   return isOfSaying(rest) ? 'words' : 'thing';
 }
@@ -113,6 +121,7 @@ const KINDS: readonly (readonly [readonly string[], Asked])[] = [
   [askedWords.reasons, 'why'],
   [askedWords.sums, 'money'],
   [askedWords.numbers, 'number'],
+  [askedWords.attributes.age, 'age'],
   [askedWords.attributes.measure, 'measure'],
   [askedWords.attributes.span, 'span'],
   [askedWords.names, 'name'],

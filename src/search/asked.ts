@@ -32,6 +32,7 @@ const { attributes } = askedWords;
 const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
   (
     [
+      ['age', attributes.age],
       ['day', attributes.day],
       ['measure', attributes.measure],
       ['money', attributes.money],
@@ -223,6 +224,11 @@ export function isAsking(term: string): boolean {
   return ASKED.has(term) || SAYING.has(term);
 }
 
+/** Whether a word only leads to what is said: "so", "well", "like". */
+export function isLead(term: string): boolean {
+  return LEADS.has(term);
+}
+
 /** Whether a word names what somebody is: a minister, a judge, an owner. */
 export function isOffice(term: string): boolean {
   return askedWords.people.includes(term);
@@ -250,7 +256,7 @@ const KIND_OF_WAY: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['how-long', 'span'],
   ['how-many', 'number'],
   ['how-much', 'money'],
-  ['how-old', 'measure'],
+  ['how-old', 'age'],
   ['what-happened', 'thing'],
   ['what-is', 'thing'],
   ['what-said', 'words'],

@@ -21,6 +21,8 @@ export interface EvidenceQuery {
   readonly asked: Asked;
   readonly said: Said;
   readonly target: Target | null;
+  /** The unit of what somebody does: "found" in "who found the buoy"; -1 for none. */
+  readonly doing: number;
   /** Persons whose words are asked for. */
   readonly speakers: ReadonlySet<number>;
 }
@@ -31,14 +33,19 @@ const ROUGH_TIME = 0.6;
 const BARE_SUM = 0.4;
 const NAME_OF_TWO = 1;
 const SINGLE_NAME = 0.7;
-// "The harbour master signed it": somebody, if nobody by name.
+// Somebody, if nobody by name: "the harbour master".
 const NAMELESS = 0.5;
+// "A fisherman found it" answers who found it.
+const DOER = 0.7;
+const TO_DOING = 2;
 // "The US accused Russia". Too little alone: "British" may stand before anything.
 const STATE = 0.4;
 const TO_CAPITAL = 3;
 const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])\.[0-5]\d(?:am|pm)?)$/;
 const HOUR = /^(?:[01]?\d|2[0-3])$/;
 const BEHIND_HOUR = /^(?:am|pm|[0-5]\d(?:am|pm)?)$/;
+const AGE = /^\d{1,2}$/;
+const OF_AGE = new Set(['age', 'ag', 'turn']);
 const COUNTING = new Set(['a', 'an', 'few', 'half', 'mani', 'sever']);
 
 export function saidBy(units: readonly Unit[]): Said {
@@ -85,7 +92,7 @@ export function evidence(
     });
   }
   for (let at = view.from; at < view.to; at += 1) {
-    const share = shareAt(index, at, query);
+    const share = Math.max(shareAt(index, at, query), doerShare(index, at, { view, query }));
     if (share > 0 && !others.has(at)) note(at, share);
   }
   return best;
@@ -171,6 +178,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
     Number(place.isNumber && !isSum(place) && (behind(place) & (CLASS.unit | CLASS.money)) === 0),
   money: moneyShare,
   measure: ({ isNumber }) => Number(isNumber),
+  age: ageShare,
   span: (place) => (isCounted(place) ? has(CLASS.unit)(place) : 0),
   words: has(CLASS.speech),
   meaning: none,
@@ -214,6 +222,18 @@ function nameShare({ index, at, bits }: Place): number {
   return isName(index, at + 1) || isName(index, at - 1) ? NAME_OF_TWO : SINGLE_NAME;
 }
 
+function doerShare(
+  index: PassageIndex,
+  at: number,
+  { view, query }: { readonly view: SentenceView; readonly query: EvidenceQuery },
+): number {
+  if (query.doing < 0 || (classAt(index, at) & CLASS.people) === 0) return 0;
+  const does = view.hits.some(
+    (hit) => hit.unit === query.doing && hit.at > at && hit.at - at <= TO_DOING,
+  );
+  return does ? DOER : 0;
+}
+
 function isState({ index, at, bits }: Place): boolean {
   return (bits & CLASS.country) > 0 && isCapital(index, at);
 }
@@ -221,6 +241,15 @@ function isState({ index, at, bits }: Place): boolean {
 function isName(index: PassageIndex, at: number): boolean {
   const other = CLASS.country | CLASS.time | CLASS.number | CLASS.year;
   return isCapital(index, at) && (classAt(index, at) & other) === 0;
+}
+
+// "Aged 47", "a 47-year-old", "Ann Hill, 47,": the commas are not kept.
+function ageShare({ index, at, isNumber }: Place): number {
+  if (!isNumber) return 0;
+  if (stemAt(index, at + 2) === 'old' && (classAt(index, at + 1) & CLASS.unit) > 0) return 1;
+  if (OF_AGE.has(stemAt(index, at - 1))) return 1;
+  const isBare = (classAt(index, at + 1) & (CLASS.unit | CLASS.money | CLASS.month)) === 0;
+  return Number(isName(index, at - 1) && isBare && AGE.test(stemAt(index, at)));
 }
 
 function placeShare({ index, at, bits }: Place): number {

@@ -40,6 +40,7 @@ const SHARP: ReadonlySet<Asked> = new Set<Asked>([
   'money',
   'span',
   'measure',
+  'age',
 ]);
 const NEAR_WORDS = 8;
 // What the sentence before says holds for the next one, less surely: "She said: …", "He was given a week."

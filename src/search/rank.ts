@@ -1,6 +1,7 @@
 import { ageFactors } from './article-age.ts';
 import type { Asked } from './asked-kind.ts';
 import { isBeside } from './beside.ts';
+import { doingUnit } from './doing-asked.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
 import { introduced, introductionFactor } from './identity.ts';
@@ -57,6 +58,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     asked: inquiry.asked,
     said: saidBy(inquiry.units),
     target: inquiry.target,
+    doing: doingUnit(inquiry),
     speakers: speakersAsked(inquiry),
   };
   const ranked: Ranked[] = [];

@@ -3,6 +3,7 @@ import { type Asked, TIMES } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
+import { classAt, stemAt } from './row-words.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
 import { isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 import type { Unit } from './units.ts';
@@ -51,6 +52,9 @@ const TO_NAMED = 4;
 const OTHER_NAME = 0.4;
 // The sentence describes somebody in other words.
 const LIKELY_NAME = 0.7;
+// An age stands beside who is so old: "Ann Hill, 47", "the 47-year-old captain".
+const TO_AGED = 5;
+const OTHER_AGE = 0.4;
 // "Name of the" points ahead, "… called?" back.
 const BACKWARDS = 1.5;
 const TO_HEAD = 2;
@@ -166,6 +170,7 @@ export function belonging(
   { asked, target }: { readonly asked: Asked; readonly target: Target | null },
 ): number {
   const isNear = view.hits.some((hit) => Math.abs(hit.at - at) <= NEAR);
+  if (asked === 'age') return standsBeside(index, view, at) ? 1 : OTHER_AGE;
   if (target?.isNamed) return nameBelonging(index, { view, at, isNear }, target);
   if (!isNear) return TIMES.has(asked) ? FAR_TIME : FAR_SHARE;
   if (target === null) return 1;
@@ -175,6 +180,16 @@ export function belonging(
   if (counts) return 1;
   const isAbsent = target.isSpecific && view.hits.every((hit) => hit.unit !== target.unit);
   return asked === 'number' && isAbsent ? ABSENT_COUNT : OTHER_COUNT;
+}
+
+// "How old" is itself met by "years old" and by numbers.
+function standsBeside(index: PassageIndex, { hits }: SentenceView, at: number): boolean {
+  return hits.some(
+    (hit) =>
+      Math.abs(hit.at - at) <= TO_AGED &&
+      (classAt(index, hit.at) & (CLASS.number | CLASS.unit)) === 0 &&
+      stemAt(index, hit.at) !== 'old',
+  );
 }
 
 function nameBelonging(

@@ -42,13 +42,13 @@ const ROWS: readonly Row[] = [
   ['refusals', 'corpus', 0.73, 0.9, 0.73, 0.9, 0.68, 0.72],
   ['refusals-second', 'corpus', 0.56, 0.8, 0.56, 0.73, 0.76, 0.71],
   ['factory-fire-refusals', 'factory-fire', 0.06, 0.73, 0.06, 0.73, 0.68, 0.49],
-  ['factory-fire-refusals-second', 'factory-fire', 0.4, 0.73, 0.4, 0.73, 0.43, 0.38],
+  ['factory-fire-refusals-second', 'factory-fire', 0.4, 0.73, 0.4, 0.66, 0.5, 0.44],
   ['court-case-refusals', 'court-case', 0.73, 0.73, 0.4, 0.73, 0.59, 0.6],
   ['court-case-refusals-second', 'court-case', 0.56, 0.73, 0.4, 0.73, 0.6, 0.6],
   ['election-night-refusals', 'election-night', 0.23, 0.63, 0.23, 0.63, 0.68, 0.54],
   ['election-night-refusals-second', 'election-night', 0.73, 0.9, 0.73, 0.73, 0.68, 0.71],
   ['hospital-attack-refusals', 'hospital-attack', 0.06, 0.23, 0.06, 0.73, 0.49, 0.38],
-  ['hospital-attack-refusals-second', 'hospital-attack', 0.4, 0.56, 0.23, 0.9, 0.68, 0.6],
+  ['hospital-attack-refusals-second', 'hospital-attack', 0.4, 0.56, 0.23, 0.83, 0.68, 0.6],
 ];
 
 export const MESSAGES: readonly MessageSet[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/search/asked-kind.ts';
+import { doingUnit } from '../../src/search/doing-asked.ts';
 import { evidence, saidBy } from '../../src/search/evidence.ts';
 import { LEAST_FIT } from '../../src/search/judge.ts';
 import type { PersonReference } from '../../src/search/knowledge.ts';
@@ -27,7 +28,8 @@ function fitOf({ asked, question = 'quay', text }: Case, index = read(text)): nu
   if (view === undefined) return 0;
   const target = targetOf(index, asked, words, units);
   const speakers = speakersAsked({ units, words });
-  const query = { asked, said: saidBy(units), target, speakers };
+  const doing = doingUnit({ asked, words, units });
+  const query = { asked, said: saidBy(units), target, doing, speakers };
   return evidence(index, { entry, view }, query);
 }
 
@@ -56,6 +58,9 @@ describe('holds it wholly', () => {
     { asked: 'money', text: 'The quay cost £400,000.' },
     { asked: 'money', text: 'The quay cost six million pounds.' },
     { asked: 'money', text: 'The quay cost 400,000 kroner.' },
+    { asked: 'age', question: 'brook age', text: 'Hanna Brook, 47, left the quay.' },
+    { asked: 'age', question: 'brook age', text: 'They met the 47-year-old Hanna Brook.' },
+    { asked: 'age', question: 'brook age', text: 'Brook was aged 47.' },
     { asked: 'measure', text: 'The quay is 300 metres long.' },
     { asked: 'span', text: 'They held the quay for two weeks.' },
     { asked: 'span', text: 'They held the quay for a week.' },
@@ -70,6 +75,17 @@ describe('holds it partly', () => {
   test.each<Case & { readonly name: string }>([
     { name: 'a bare number', asked: 'money', text: 'The quay cost 400,000.' },
     { name: 'somebody without a name', asked: 'who', text: 'The quay was built by an engineer.' },
+    {
+      name: 'somebody without a name who does it',
+      asked: 'who',
+      question: 'who built the quay',
+      text: 'An engineer built the quay.',
+    },
+    {
+      name: 'an age far off',
+      asked: 'age',
+      text: 'The quay was left by its owners to Ann Hill, 47.',
+    },
     { name: 'a state', asked: 'who', text: 'The quay was built by Norway.' },
     { name: 'one name', asked: 'who', text: 'The quay was built by Brook.' },
     { name: 'the half of the day', asked: 'clock', text: 'They left the quay in the evening.' },
@@ -82,6 +98,12 @@ describe('holds it partly', () => {
     expect(fitOf(one)).toBeGreaterThan(0);
     expect(fitOf(one)).toBeLessThan(1);
   });
+});
+
+test('who did it answers for a refusal without a name, somebody else without one does not', () => {
+  const fitOfWho = (text: string) => fitOf({ asked: 'who', question: 'who built the quay', text });
+  expect(fitOfWho('An engineer built the quay.')).toBeGreaterThanOrEqual(LEAST_FIT);
+  expect(fitOfWho('The quay was built for an engineer.')).toBeLessThan(LEAST_FIT);
 });
 
 test('a time far from the words of the question answers for a refusal, another number does not', () => {
@@ -102,6 +124,13 @@ describe('does not hold it', () => {
       asked: 'country',
       question: 'norway quay',
       text: 'They held the quay for a Norwegian firm.',
+    },
+    { name: 'a day', asked: 'age', question: 'brook age', text: 'Brook left on March 24.' },
+    {
+      name: 'a number of days',
+      asked: 'age',
+      question: 'brook age',
+      text: 'Brook left for 24 days.',
     },
     { name: 'a country', asked: 'name', text: 'The quay was built by Norway.' },
     { name: 'somebody without a name', asked: 'name', text: 'The quay was built by an engineer.' },

@@ -78,6 +78,14 @@ describe('refused, as', () => {
     { why: 'no firm has a name there', question: 'which company owned the old buoy' },
     { why: 'no country stands there', question: 'which country was the paddle steamer built in' },
     { why: 'nobody stands there', question: 'who closed the lock' },
+    { why: 'no name and nobody who did it stands there', question: 'who paid for the damage' },
+    { why: 'no age stands there', question: 'how old is Ruth Amsel' },
+    { why: 'the sum is not what that costs', question: 'how much did the Corvina cost' },
+    {
+      why: 'it was another one, in the same country',
+      question: 'did Pia Holt get towed by Kelding',
+    },
+    { why: 'it says nothing', question: 'hm ok so like yeah but' },
     { why: 'nothing that she said is there', question: 'what did Pia Holt say' },
     {
       why: 'nothing that she said is there',
@@ -117,6 +125,40 @@ test('refused, as only what stands everywhere is met: did Norway apologise', () 
   const ferries = indexOf([article({ paragraphs: everywhere })]);
   expect(ask(ferries, 'did Norway apologise').found).toBe(false);
   expect(ask(ferries, 'did Norway sell a ferry').found).toBe(true);
+});
+
+test('refused, as a country that is named has no such office there', () => {
+  const ministers = indexOf([
+    article({
+      paragraphs: [
+        'The Norwegian minister called the lost ferry a warning to the whole coast.',
+        'A ferry from France came to help with the search on the second morning.',
+        'Divers found the ferry in March, and the harbour was closed for a week.',
+        'The captain left the ferry last, and the crew was given tea in the church.',
+      ],
+    }),
+  ]);
+  expect(ask(ministers, 'what did the Norwegian minister say of the ferry').found).toBe(true);
+  expect(ask(ministers, 'what did the French minister say of the ferry').found).toBe(false);
+});
+
+test('refused, as the country asked about has no part in it, however long the question', () => {
+  const ferries = indexOf([
+    article({
+      paragraphs: [
+        'Norway sent two ferries and six divers to the search for the lost ship in the storm.',
+        'Norway also sent ferries with doctors to the search for the ship, and the divers stayed.',
+        'Norway had sent ferries and divers once before, when a ship was lost in a storm.',
+        'Ferries and divers were sent to the search in the storm, and the lost ship was found.',
+        'The ferries and divers that were sent left the search when the storm took another ship.',
+        'The search for the lost ship took a week of storm, and the ferries and divers were sent home.',
+        'A bell from France hangs in the church, and nobody rings it.',
+      ],
+    }),
+  ]);
+  const rest = 'also send ferries and divers to the search for the lost ship in the storm';
+  expect(ask(ferries, `did Norway ${rest}`).found).toBe(true);
+  expect(ask(ferries, `did France ${rest}`).found).toBe(false);
 });
 
 describe('answered, though', () => {

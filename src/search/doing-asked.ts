@@ -1,0 +1,12 @@
+import type { Inquiry } from './rank.ts';
+
+/** The unit right behind "who", of what somebody does: "found" in "who found the buoy"; -1 for none. */
+export function doingUnit({
+  asked,
+  words,
+  units,
+}: Pick<Inquiry, 'asked' | 'words' | 'units'>): number {
+  if (asked !== 'who') return -1;
+  const doing = words.findIndex(({ term }) => term === 'who') + 1;
+  return doing === 0 ? -1 : units.findIndex(({ at }) => at === doing);
+}
