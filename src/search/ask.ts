@@ -6,6 +6,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { questionWords } from './question-words.ts';
 import { type Ranked, rank } from './rank.ts';
 import { judgeAnswer, type Verdict } from './refusal.ts';
+import { stageAsked } from './stage-asked.ts';
 import { targetOf } from './target.ts';
 import { type Allows, type ScoreOptions, scoreUnits } from './unit-scores.ts';
 import { unitsOf } from './units.ts';
@@ -95,6 +96,7 @@ function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): 
     asked,
     scores,
     target: targetOf(index, asked, words, units),
+    stage: stageAsked(typed),
     saying: asksForSaying(words),
   };
   const ranked = rank(index, inquiry);

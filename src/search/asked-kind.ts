@@ -142,6 +142,12 @@ function byWhat(rest: readonly string[]): Asked {
   return kindOfNoun(content[0]) ?? 'thing';
 }
 
+// "What was given as the reason", "what did she name as grounds".
+function isGivenAsReason(rest: readonly string[]): boolean {
+  const at = rest.indexOf('as');
+  return at >= 0 && rest.slice(at + 1, at + 3).some((term) => askedWords.reasons.includes(term));
+}
+
 // "What day", "which minister", "what exact sum did"; but "what the captain had to say" asks for words.
 function directKind(rest: readonly string[]): Asked | null {
   const kind = kindOfNoun(rest[0]) ?? kindOfNoun(headOf(rest));
@@ -174,5 +180,12 @@ function headOf(rest: readonly string[]): string | undefined {
 export function byNoun(terms: readonly string[], at: number): Asked | null {
   const word = terms[at] ?? '';
   if (!asksWhich(word)) return null;
-  return directKind(terms.slice(at + 1));
+  const rest = terms.slice(at + 1);
+  if (isGivenAsReason(rest)) return 'why';
+  const direct = directKind(rest);
+  const isOfNoun =
+    word === 'which' && !AUXILIARY.has(rest[0] ?? '') && !OPENS_CLAUSE.has(rest[0] ?? '');
+  if (direct !== null || !isOfNoun || !isOfSaying(rest)) return direct;
+  // "Which minister said so" asks for a minister, "which treaty does she say they broke" for a treaty.
+  return kindOfNoun(rest[0]) ?? kindOfNoun(headOf(rest)) ?? 'thing';
 }

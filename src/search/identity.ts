@@ -12,6 +12,7 @@ import type { Unit } from './units.ts';
 const INTRODUCES = 2;
 const OFFICES = new Set(askedWords.offices);
 const HOLDING = new Set('got had has have held hold holds occupied occupies occupy'.split(' '));
+const WHOSE = new Set('a an her his the their'.split(' '));
 const KINDS: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'thing']);
 const LITTLE = 0.3;
 
@@ -44,7 +45,7 @@ function asksForOffice(words: readonly QuestionWord[]): boolean {
 }
 
 function saysLittle({ weight, terms }: Unit): boolean {
-  return weight <= LITTLE || terms.every((term) => OFFICES.has(term));
+  return weight <= LITTLE || terms.every((term) => OFFICES.has(term) || WHOSE.has(term));
 }
 
 /** More than 1 for a paragraph that prints a role of one of the persons. */

@@ -7,11 +7,13 @@ import { evidence, saidBy } from './evidence.ts';
 import { introduced, introductionFactor } from './identity.ts';
 import { type Judged, judge, LEAST_FIT } from './judge.ts';
 import { likenessOf } from './likeness.ts';
+import { otherMonthFactor } from './other-month.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
 import { bySize, smallness } from './smallness.ts';
 import { speakersAsked } from './speakers-asked.ts';
+import { type Stage, stageFactors } from './stage-asked.ts';
 import { personOf } from './tag.ts';
 import type { Target } from './target.ts';
 import type { UnitScores } from './unit-scores.ts';
@@ -30,6 +32,7 @@ export interface Inquiry {
   readonly units: readonly Unit[];
   readonly asked: Asked;
   readonly target: Target | null;
+  readonly stage: Stage | null;
   /** It asks about somebody's words, thoughts or claims. */
   readonly saying: boolean;
   readonly scores: UnitScores;
@@ -53,6 +56,8 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const likeness = likenessOf(index, inquiry);
   const officeFactor = whoseOffice(index, inquiry);
   const ageFactor = ageFactors(inquiry);
+  const monthFactor = otherMonthFactor(index, inquiry);
+  const stageFactor = stageFactors(index, inquiry);
   const finder = unitFinder(index, inquiry.units);
   const query = {
     asked: inquiry.asked,
@@ -76,6 +81,8 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       judged.factor *
       placeFactor(entry) *
       ageFactor(entry.anchor) *
+      stageFactor(entry) *
+      monthFactor(entry) *
       speakerFactor(entry) *
       officeFactor(views) *
       introductionFactor(entry, persons);

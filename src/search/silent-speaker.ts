@@ -16,6 +16,8 @@ const LEAST_TOPIC = 0.2;
 const LEAST_ABOUT = 0.35;
 // A topic that tells less is soon put otherwise: "the money people". As a share of the rarest word.
 const LEAST_TELLING = 0.65;
+// Shorter ones are parts of names: "Idris al-Hamun".
+const SHORTEST_NOUN = 4;
 const ABOUT = new Set(['about', 'concerning', 'regarding']);
 
 /** Whether a question asks for the words of persons who say nothing in the articles, or nothing on what it asks. */
@@ -33,7 +35,7 @@ export function speakerIsSilent(
     knowledge,
     units.filter((_, unit) => named.includes(unit)),
   );
-  if (persons.length === 0) return false;
+  if (persons.length === 0 || isOfSomething(inquiry, named)) return false;
   if (asked === 'words' && persons.every(({ statements }) => statements === 0)) return true;
   // An institution speaks through many, not all of them known to.
   if (persons.some(({ kind }) => kind !== 'person')) return false;
@@ -45,6 +47,19 @@ export function speakerIsSilent(
   const speakers = new Set(persons.map((person) => knowledge.persons.indexOf(person)));
   const least = isAbout ? LEAST_ABOUT : LEAST_TOPIC;
   return topicShare(inquiry, { topic, named, speakers }, ranked) < least;
+}
+
+// "What did the Amsel report conclude": it is not Amsel who speaks.
+function isOfSomething(
+  { units, words, scores: { telling } }: Inquiry,
+  named: readonly number[],
+): boolean {
+  const last = named.at(-1) ?? -1;
+  const next = units[last + 1];
+  if (next === undefined || next.at !== (units[last]?.places.at(-1) ?? -1) + 1) return false;
+  const { capital = false, term = '' } = words[next.at] ?? {};
+  if (capital || term.endsWith('self') || term.length < SHORTEST_NOUN) return false;
+  return next.at < placeOfSaying(words) && (telling[last + 1] ?? 0) > 0;
 }
 
 // "What did she say", "has she said why".

@@ -34,6 +34,12 @@ export function isMonth(tag: number): boolean {
   return tag >= MONTHS && tag < YEARS;
 }
 
+/** The month, from 1, that the tag of a month stands for. */
+export function monthOf(tag: number): { readonly year: number; readonly month: number } {
+  const months = tag - MONTHS;
+  return { year: Math.floor(months / MONTHS_A_YEAR), month: (months % MONTHS_A_YEAR) + 1 };
+}
+
 /** Whether a tag stands for a year. */
 export function isYear(tag: number): boolean {
   return tag >= YEARS;

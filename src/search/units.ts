@@ -8,9 +8,10 @@ import type { PersonMatch } from './persons.ts';
 import { personsInQuestion } from './persons-in-question.ts';
 import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
-import { isHonorific, mayName } from './small-name.ts';
+import { mayName } from './small-name.ts';
 import { smallness } from './smallness.ts';
 import { groupTag, monthTag, personTag, yearTag } from './tag.ts';
+import { titleBefore } from './title-before.ts';
 import { isNamed, isParaphrase } from './unit-kind.ts';
 import { phraseWeight, wordWeight } from './unit-weight.ts';
 
@@ -143,10 +144,9 @@ function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
     if (taken.has(at) || !mayName(words, at)) return [];
     const match = personAt(at);
     if (match === null || isPartOfName(index, words, match)) return [];
-    if (isHonorific(words[at - 1]?.term ?? '')) taken.add(at - 1);
     const part = words.slice(at, match.end);
     const places = placesOf(match);
-    for (const place of places) taken.add(place);
+    for (const place of [...titleBefore(index, words, match), ...places]) taken.add(place);
     const persons = match.persons.map((person) => ({
       tag: personTag(person),
       weight: 1 + PERSON_EXTRA * smallness(index),

@@ -101,6 +101,9 @@ test.each([
   { question: 'what the party did next', asked: 'thing' },
   { question: 'what company of soldiers came', asked: 'who' },
   { question: 'which minister called for talks', asked: 'who' },
+  { question: 'which treaty does the mayor say they broke', asked: 'thing' },
+  { question: 'what was given as the reason for the strike', asked: 'why' },
+  { question: 'what did the mayor name as grounds', asked: 'why' },
   { question: 'ship sailed a long distance', asked: 'measure' },
   {
     question: 'olsen and the union then agreed on rules for all trips of long distance?',

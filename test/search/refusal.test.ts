@@ -181,6 +181,7 @@ describe('answered, though', () => {
       why: 'it is put in an unknown word',
       question: 'what did Otto Lind say about the bathyscaphe divers',
     },
+    { why: 'it is not she who says it', question: 'what did the Holt museum say of the old buoy' },
     { why: 'an adverb is no speaker', question: 'what did he emphatically say about the buoy' },
     { why: 'the sum is theirs', question: 'how much did the owners pay for the damage' },
     { why: 'it tells little', question: 'tell me about the buoy' },

@@ -18,7 +18,11 @@ function relevanceOf(question: string, bearing: Bearing): number {
   const asked = askedFor(index, words, question);
   const scores = scoreUnits(index, units);
   const target = targetOf(index, asked, words, units);
-  return relevance(index, { words, units, asked, target, scores, saying: false }, bearing);
+  return relevance(
+    index,
+    { words, units, asked, target, scores, stage: null, saying: false },
+    bearing,
+  );
 }
 
 test.each([

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/search/ask.ts';
+import { stageAsked } from '../../src/search/stage-asked.ts';
+import { article, indexOf } from './made-up.ts';
+
+describe('which stage of the story a question asks about', () => {
+  test.each([
+    { question: 'how many were hurt in the end', stage: 'last' },
+    { question: 'what does she do these  days', stage: 'last' },
+    { question: 'Latest figure of the fund?', stage: 'last' },
+    { question: 'how many were hurt at first', stage: 'first' },
+    { question: 'what had they initially said', stage: 'first' },
+    { question: 'how many were hurt', stage: null },
+    { question: 'what do they know', stage: null },
+  ])('$question: $stage', ({ question, stage }) => expect(stageAsked(question)).toBe(stage));
+});
+
+const index = indexOf([
+  article({
+    source: 'a.md',
+    published: '2021-03-05',
+    paragraphs: ['The storm hurt 9 sailors, the port said.', 'The quay was shut.'],
+  }),
+  article({
+    source: 'b.md',
+    published: '2021-06-20',
+    paragraphs: ['The storm hurt 12 sailors, the port said.', 'The quay was open.'],
+  }),
+  article({ source: 'c.md', published: null, paragraphs: ['Nobody came to the quay.'] }),
+]);
+
+test.each([
+  { question: 'how many sailors were hurt in the end', source: 'b.md' },
+  { question: 'how many sailors were hurt at first', source: 'a.md' },
+  { question: 'how many sailors were hurt', source: 'a.md' },
+])('$question', ({ question, source }) =>
+  expect(ask(index, question).passages[0]?.source).toBe(source),
+);
