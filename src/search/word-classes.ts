@@ -16,6 +16,7 @@ export const CLASS = {
   day: 1024,
   month: 2048,
   people: 4096,
+  verdict: 8192,
 } as const;
 
 /** The classes of each stem, by its number in the vocabulary. */
