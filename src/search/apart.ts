@@ -1,4 +1,4 @@
-import { isOffice } from './asked.ts';
+import { isHeld } from './asked.ts';
 import { type Asked, COUNTED, TIMES } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { isBeside, isRightBefore } from './beside.ts';
@@ -89,7 +89,8 @@ function officeIsElsewhere(
   const rare = RARE * rarest(entries.length);
   return units.some((unit, at) => {
     const office = units[at + 1];
-    const isTitle = unit.places.at(-1) === (office?.at ?? 0) - 1 && office?.terms.some(isOffice);
+    const isTitle =
+      unit.places.at(-1) === (office?.at ?? 0) - 1 && isHeld(office?.terms.at(-1) ?? '');
     if (!isTitle || !isCountry(language, unit) || (telling[at] ?? 0) < rare) return false;
     return ranked.every((one) => !isBorne(one, at) || !isBorne(one, at + 1));
   });

@@ -1,5 +1,5 @@
 import { uncased } from './analysis.ts';
-import askedWords from './asked-words.json' with { type: 'json' };
+import { isHeld } from './asked.ts';
 import type { Anchor, Mention } from './dates.ts';
 import type { Inquiry } from './rank.ts';
 
@@ -9,7 +9,6 @@ const SAME_MONTH = 1.5;
 const SAME_YEAR = 1.2;
 // Whom an article of another year names may hold the office only then. The same with 0.4 to 0.8 over 1,103 questions.
 const OTHER_TERM = 0.5;
-const INCUMBENTS = new Set([...askedWords.posts, ...askedWords.incumbents]);
 
 /** What a paragraph's score is multiplied by for its article's date; 1 where either has no date. */
 export function ageFactors(inquiry: Inquiry): (anchor: Anchor | null) => number {
@@ -25,7 +24,7 @@ export function ageFactors(inquiry: Inquiry): (anchor: Anchor | null) => number 
 }
 
 function asksForIncumbent({ asked, units }: Inquiry): boolean {
-  const isOfOffice = units.some(({ terms }) => terms.some((one) => INCUMBENTS.has(uncased(one))));
+  const isOfOffice = units.some(({ terms }) => terms.some((one) => isHeld(uncased(one))));
   return isOfOffice && (asked === 'who' || asked === 'name');
 }
 

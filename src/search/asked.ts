@@ -58,6 +58,7 @@ const REQUESTED = new Set(askedWords.requests);
 const REQUESTS = new Set(['can', 'could', 'might', 'would']);
 const PEOPLE = new Set(askedWords.people);
 const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
+const HELD: ReadonlySet<string> = new Set(askedWords.incumbents);
 // "Who was the first British defence minister"
 const NOUN_PHRASE = 7;
 
@@ -237,6 +238,11 @@ export function isOffice(term: string): boolean {
 /** Whether a word names a post that reports call by its name: a mayor, an ambassador. A boss or a guy they call something else. */
 export function isPost(term: string): boolean {
   return POSTS.has(term);
+}
+
+/** Whether a word names an office that one person holds at a time, by whatever name: a post, a minister, a chief. */
+export function isHeld(term: string): boolean {
+  return POSTS.has(term) || HELD.has(term);
 }
 
 /** Whether the question is about what somebody says or thinks. */

@@ -1,4 +1,4 @@
-import { isOffice, isPost } from './asked.ts';
+import { isHeld, isPost } from './asked.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Inquiry } from './rank.ts';
@@ -46,7 +46,7 @@ export function doubtOf(index: PassageIndex, unit: Unit, { words, units }: Inqui
 }
 
 function phraseDoubt(index: PassageIndex, unit: Unit): number {
-  if (isOffice(unit.terms.at(-1) ?? '')) return INSISTED;
+  if (isHeld(unit.terms.at(-1) ?? '')) return INSISTED;
   const isInPart =
     isPrinted(index, unit) ||
     unit.tags.some(({ tag, part }) => part === true && index.postings.get(tag) !== undefined);
@@ -57,7 +57,7 @@ function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefin
   if (/^\d/.test(index.vocabulary.stemOf(unit.terms[0] ?? ''))) return NUMBER_DOUBT;
   const count = Math.max(...unit.terms.map((term) => index.language.spoken.countOf(term)));
   if (unit.kind === 'word') {
-    if (isName(index, unit)) return NAME_DOUBT;
+    if (isName(index, unit, word)) return NAME_DOUBT;
     if (word?.capital && count < RARE) return INSISTED;
   }
   const step = DOUBTS.find(([least]) => count >= least);
@@ -66,7 +66,13 @@ function wordDoubt(index: PassageIndex, unit: Unit, word: QuestionWord | undefin
   return unit.terms.join('').length < SHORTEST_NAME ? 0 : STRANGE_DOUBT;
 }
 
-function isName({ language }: PassageIndex, { terms }: Unit): boolean {
+function isName(
+  { language }: PassageIndex,
+  { terms, tags }: Unit,
+  word: QuestionWord | undefined,
+): boolean {
+  // "Just dodge it": one that means something is only a name where it is written as one.
+  if (tags.length > 0 && word?.capital !== true) return false;
   return terms.some((term) => language.names.has(term) && term.length >= SHORTEST_NAME);
 }
 

@@ -17,7 +17,7 @@ const LEAST_ABOUT = 0.35;
 // A topic that tells less is soon put otherwise: "the money people". As a share of the rarest word.
 const LEAST_TELLING = 0.65;
 // Shorter ones are parts of names: "Idris al-Hamun".
-const SHORTEST_NOUN = 4;
+const SHORTEST_NOUN = 3;
 const ABOUT = new Set(['about', 'concerning', 'regarding']);
 
 /** Whether a question asks for the words of persons who say nothing in the articles, or nothing on what it asks. */
@@ -59,7 +59,7 @@ function isOfSomething(
   if (next === undefined || next.at !== (units[last]?.places.at(-1) ?? -1) + 1) return false;
   const { capital = false, term = '' } = words[next.at] ?? {};
   if (capital || term.endsWith('self') || term.length < SHORTEST_NOUN) return false;
-  return next.at < placeOfSaying(words) && (telling[last + 1] ?? 0) > 0;
+  return next.at < placeOfSaying(words) && ((telling[last + 1] ?? 0) > 0 || isOffice(term));
 }
 
 // "What did she say", "has she said why".

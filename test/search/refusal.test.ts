@@ -152,7 +152,7 @@ test('refused, as the country asked about has no part in it, however long the qu
         'Ferries and divers were sent to the search in the storm, and the lost ship was found.',
         'The ferries and divers that were sent left the search when the storm took another ship.',
         'The search for the lost ship took a week of storm, and the ferries and divers were sent home.',
-        'A bell from France hangs in the church, and nobody rings it.',
+        'A bell from France hangs in the church, where it is seldom rung.',
       ],
     }),
   ]);
@@ -182,6 +182,12 @@ describe('answered, though', () => {
       question: 'what did Otto Lind say about the bathyscaphe divers',
     },
     { why: 'it is not she who says it', question: 'what did the Holt museum say of the old buoy' },
+    { why: 'somebody at the museum may say it', question: 'what did the Holt guy say of the buoy' },
+    { why: 'many are called so', question: 'why did the old lady run aground near Sandby' },
+    {
+      why: 'it is a verb before it is a name',
+      question: 'did Otto Lind praise the divers or dodge it',
+    },
     { why: 'an adverb is no speaker', question: 'what did he emphatically say about the buoy' },
     { why: 'the sum is theirs', question: 'how much did the owners pay for the damage' },
     { why: 'it tells little', question: 'tell me about the buoy' },
