@@ -1,5 +1,5 @@
-import { isHeld } from './asked.ts';
 import { type Asked, COUNTED, TIMES } from './asked-kind.ts';
+import { isHeld } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { isBeside, isRightBefore } from './beside.ts';
 import { personsOf } from './identity.ts';

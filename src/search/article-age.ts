@@ -1,5 +1,5 @@
 import { uncased } from './analysis.ts';
-import { isHeld } from './asked.ts';
+import { isHeld } from './asked-terms.ts';
 import type { Anchor, Mention } from './dates.ts';
 import type { Inquiry } from './rank.ts';
 

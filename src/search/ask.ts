@@ -87,7 +87,7 @@ function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): 
   const typed = withoutInvisible(question.slice(0, LONGEST_QUESTION));
   const words = questionWords(index, typed);
   const typedUnits = unitsOf(index, words);
-  const units = asksNothing(index, typedUnits) ? [] : typedUnits;
+  const units = asksNothing(index, words, typedUnits) ? [] : typedUnits;
   const asked = askedFor(index, words, typed);
   const scores = scoreUnits(index, units, scoring);
   const inquiry = {

@@ -4,17 +4,18 @@ import {
   asksWhich,
   byNoun,
   byQuestionWord,
+  DOING,
   IDENTITY,
   SAYING,
   sayingPlace,
 } from './asked-kind.ts';
+import { asksFor, isLead, isOffice, isQuestionWord } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { asksForMeaning } from './asks-meaning.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
 
-const WH = new Set('how what when where which who whom whose why'.split(' '));
 // "The mayor said what of it", "total number of dockers": so early a question word asks, and "number" counts.
 const EARLY = 4;
 // "Could you perhaps tell me when": so far behind the verb the asking word, and then the question word, may stand.
@@ -44,21 +45,15 @@ const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
     ] as const
   ).flatMap(([kind, terms]) => terms.map((term) => [term, kind] as const)),
 );
-const LEADS = new Set(askedWords.leads);
-const ASKING = new Set(askedWords.asking);
-const { names, numbers, quotes, reasons } = askedWords;
-const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
 // "What did they say to being called spies".
 const BEING = new Set(['be', 'been', 'being', 'get', 'gets', 'getting', 'got']);
 const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords']);
 const MAY_BE_NAMED: ReadonlySet<Asked> = new Set<Asked>(['thing', 'where', 'who']);
+const DETERMINERS = new Set('a full her his its last real the their your'.split(' '));
 const NAMED_THINGS = new Set(askedWords.namedThings);
 const MAKES = new Set(['brand', 'make', 'model']);
 const REQUESTED = new Set(askedWords.requests);
 const REQUESTS = new Set(['can', 'could', 'might', 'would']);
-const PEOPLE = new Set(askedWords.people);
-const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
-const HELD: ReadonlySet<string> = new Set(askedWords.incumbents);
 // "Who was the first British defence minister"
 const NOUN_PHRASE = 7;
 
@@ -99,10 +94,11 @@ function isRequest(kind: Asked, words: readonly QuestionWord[]): boolean {
 function asksForName(words: readonly QuestionWord[]): boolean {
   const who = whoIs(words);
   const described = words.slice(who + 1, who + NOUN_PHRASE);
-  if (who >= 0 && described.some(({ term }) => PEOPLE.has(term))) return true;
+  if (who >= 0 && described.some(({ term }) => isOffice(term))) return true;
   const terms = words.map(({ term }) => term);
-  const what = terms.findIndex((term) => WH.has(term));
+  const what = terms.findIndex((term) => isQuestionWord(term));
   return terms.some((term, at) => {
+    if (term === 'name' && isNaming(terms, at)) return false;
     if (term !== 'called' && term !== 'named') return askedWords.names.includes(term);
     if (BEING.has(terms[at - 1] ?? '')) return false;
     // "What was the mayor called, the one who …", but not "what was he called by the mayor" nor "the ship named Aurora".
@@ -112,18 +108,31 @@ function asksForName(words: readonly QuestionWord[]): boolean {
   });
 }
 
+// "What causes does the board name": it names them. "What is the name", "does he have a name" ask for one.
+function isNaming(terms: readonly string[], at: number): boolean {
+  const asks = terms.slice(0, at).some((term) => asksWhich(term));
+  const verb = terms.slice(0, at).findLastIndex((term) => DOING.has(term));
+  return asks && verb >= 0 && at - verb > 1 && !DETERMINERS.has(terms[at - 1] ?? '');
+}
+
 function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: string): Asked {
   const way = wayOfAsking(index, words);
   const terms = words.map(({ term }) => term);
-  const start = terms.findIndex((term) => !LEADS.has(term));
+  const start = terms.findIndex((term) => !isLead(term));
   const first = terms[start] ?? '';
   if (way(start) === 'help') return 'help';
-  if (terms.includes('whether') && !WH.has(first)) return 'whether';
+  if (terms.includes('whether') && !isQuestionWord(first)) return 'whether';
   if (AUXILIARY.has(first)) return embedded(terms, start);
   const early = way(start);
   // "According to London, what had happened": whose words it wants, but not that it wants any words.
-  const isAsked = early === 'words' && terms.some((term) => WH.has(term));
-  if (early !== null && !isAsked && !WH.has(first) && !WH.has(terms[start + 1] ?? '')) return early;
+  const isAsked = early === 'words' && terms.some((term) => isQuestionWord(term));
+  if (
+    early !== null &&
+    !isAsked &&
+    !isQuestionWord(first) &&
+    !isQuestionWord(terms[start + 1] ?? '')
+  )
+    return early;
   const at = questionPlace(terms, start, words, question);
   if (at >= 0) return byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
   return unasked(words, question);
@@ -154,9 +163,9 @@ function attributeOf(terms: readonly string[]): Asked | null {
 
 // "can you tell me who …", "do you know when …" and "did he say when …" ask what follows; "did he go when …" does not.
 function embedded(terms: readonly string[], start: number): Asked {
-  const isPolite = terms.slice(start, start + POLITE_OPENING).some((term) => ASKING.has(term));
+  const isPolite = terms.slice(start, start + POLITE_OPENING).some((term) => asksFor(term));
   const asked = terms.slice(start + 1, start + 1 + POLITE_OPENING);
-  const at = asked.findIndex((term) => WH.has(term));
+  const at = asked.findIndex((term) => isQuestionWord(term));
   return at >= 0 && isPolite ? byQuestionWord(terms, start + 1 + at) : 'whether';
 }
 
@@ -167,17 +176,17 @@ function questionPlace(
   words: readonly QuestionWord[],
   question: string,
 ): number {
-  if (WH.has(terms[start] ?? '')) return start;
+  if (isQuestionWord(terms[start] ?? '')) return start;
   const opening = terms.findIndex((term, at) => {
     const before = words[at - 1];
     const word = words[at];
-    if (!WH.has(term) || word === undefined || before === undefined) return false;
+    if (!isQuestionWord(term) || word === undefined || before === undefined) return false;
     return /[.,;:?!\n]|\s-+\s|\u2013|\u2026/.test(question.slice(before.end, word.start));
   });
   if (opening >= 0) return opening;
-  const linked = terms.findIndex((term, at) => WH.has(term) && !isRelative(words, at));
+  const linked = terms.findIndex((term, at) => isQuestionWord(term) && !isRelative(words, at));
   if (linked > 0 && (question.includes('?') || isAtTheEnd(terms, linked))) return linked;
-  const asks = terms.findIndex((term) => ASKING.has(term));
+  const asks = terms.findIndex((term) => asksFor(term));
   const isAsked = (asks >= 0 && linked > asks) || (linked > 0 && linked < EARLY);
   return isAsked ? linked : -1;
 }
@@ -191,7 +200,7 @@ function isAtTheEnd(terms: readonly string[], at: number): boolean {
 function isRelative(words: readonly QuestionWord[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || at === words.length - 1) return false;
-  const isNoun = !before.stop && !SAYING.has(before.term) && !ASKING.has(before.term);
+  const isNoun = !before.stop && !SAYING.has(before.term) && !asksFor(before.term);
   return RELATIVE_HEADS.has(before.term) || (isNoun && words[at]?.term === 'whose');
 }
 
@@ -213,36 +222,6 @@ export function whoIs(words: readonly QuestionWord[]): number {
   return words.findIndex(
     ({ term }, at) => term === 'who' && IDENTITY.has(words[at + 1]?.term ?? ''),
   );
-}
-
-/** Whether a word asks: "how", "what", "who". */
-export function isQuestionWord(term: string): boolean {
-  return WH.has(term);
-}
-
-/** Whether a word asks for something, or names the kind of thing that is asked for: "tell", "reason", "number". */
-export function isAsking(term: string): boolean {
-  return ASKED.has(term) || SAYING.has(term);
-}
-
-/** Whether a word only leads to what is said: "so", "well", "like". */
-export function isLead(term: string): boolean {
-  return LEADS.has(term);
-}
-
-/** Whether a word names what somebody is: a minister, a judge, an owner. */
-export function isOffice(term: string): boolean {
-  return askedWords.people.includes(term);
-}
-
-/** Whether a word names a post that reports call by its name: a mayor, an ambassador. A boss or a guy they call something else. */
-export function isPost(term: string): boolean {
-  return POSTS.has(term);
-}
-
-/** Whether a word names an office that one person holds at a time, by whatever name: a post, a minister, a chief. */
-export function isHeld(term: string): boolean {
-  return POSTS.has(term) || HELD.has(term);
 }
 
 /** Whether the question is about what somebody says or thinks. */

@@ -1,4 +1,4 @@
-import { isQuestionWord } from './asked.ts';
+import { isQuestionWord } from './asked-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type PhraseMatch, phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';

@@ -8,5 +8,5 @@ export function doingUnit({
 }: Pick<Inquiry, 'asked' | 'words' | 'units'>): number {
   if (asked !== 'who') return -1;
   const doing = words.findIndex(({ term }) => term === 'who') + 1;
-  return doing === 0 ? -1 : units.findIndex(({ at }) => at === doing);
+  return doing === 0 ? -1 : units.findIndex(({ places }) => places.includes(doing));
 }

@@ -1,4 +1,4 @@
-import { isHeld, isPost } from './asked.ts';
+import { isHeld, isPost } from './asked-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Inquiry } from './rank.ts';

@@ -1,5 +1,5 @@
-import { isQuestionWord } from './asked.ts';
 import { AUXILIARY } from './asked-kind.ts';
+import { isQuestionWord } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { QuestionWord } from './question-words.ts';
 

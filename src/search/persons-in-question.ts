@@ -9,11 +9,22 @@ export function personsInQuestion(
 ): (at: number) => PersonMatch | null {
   const terms = words.map(({ term }) => term);
   return (at) => {
-    const named = personAt(index.names, terms, at);
+    const named = personAt(index.names, terms, at) ?? ownerAt(index, words, at);
     if (named !== null) return withSurname(index, words, named);
     const persons = personsNear(index, words[at]);
     return persons.length > 0 ? { persons, start: at, end: at + 1 } : null;
   };
+}
+
+// "Olsens office": typed without its apostrophe.
+function ownerAt(
+  { names }: PassageIndex,
+  words: readonly QuestionWord[],
+  at: number,
+): PersonMatch | null {
+  const { term = '' } = words[at] ?? {};
+  const match = term.endsWith('s') ? personAt(names, [term.slice(0, -1)], 0) : null;
+  return match && { ...match, start: at, end: at + 1 };
 }
 
 // "Andrey Kielin" is one person, whose first name is right.

@@ -1,5 +1,5 @@
 import { analyse, type Token, uncased } from './analysis.ts';
-import { isQuestionWord } from './asked.ts';
+import { isQuestionWord } from './asked-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { personsLike } from './persons.ts';
 import { phrasesAt } from './phrases.ts';

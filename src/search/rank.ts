@@ -1,5 +1,6 @@
 import { ageFactors } from './article-age.ts';
 import type { Asked } from './asked-kind.ts';
+import { isQuestionWord } from './asked-terms.ts';
 import { isBeside } from './beside.ts';
 import { doingUnit } from './doing-asked.ts';
 import type { Entry } from './entry.ts';
@@ -64,6 +65,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     said: saidBy(inquiry.units),
     target: inquiry.target,
     doing: doingUnit(inquiry),
+    since: asksSince(inquiry.words),
     speakers: speakersAsked(inquiry),
   };
   const ranked: Ranked[] = [];
@@ -101,6 +103,12 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   }
   ranked.sort((a, b) => b.score - a.score || a.number - b.number);
   return withAnswerFirst(ranked, bySize(small, [LEAST_BESIDE, 1]));
+}
+
+function asksSince(words: readonly QuestionWord[]): boolean {
+  return words.some(
+    ({ term }, at) => term === 'since' && isQuestionWord(words[at + 1]?.term ?? ''),
+  );
 }
 
 // What a question says and what it asks for often stand in two paragraphs: the one names the trip, the next one its price.

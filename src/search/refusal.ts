@@ -1,6 +1,6 @@
 import { isApart } from './apart.ts';
-import { isQuestionWord } from './asked.ts';
 import { COUNTED } from './asked-kind.ts';
+import { isQuestionWord } from './asked-terms.ts';
 import { doubtOf, INSISTED, isThing } from './doubt.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -35,6 +35,9 @@ const RARE_COUNTRY = 0.5;
 // "Experts suggest" answers who said so; who did it is told by name, or by a country's, and not just by "a shopkeeper". Of 1,632
 // questions that refuses 12 more that no article answers and one that some does.
 const LEAST_WHO_FIT = 0.6;
+// Where a passage bears nearly all of the question, a number far from its words is the one.
+const NEARLY_ALL = 0.8;
+const LEAST_FAR_FIT = 0.6;
 const LEAST_SAYER_FIT = 0.5;
 
 export function judgeAnswer(
@@ -113,7 +116,10 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
   if (!COUNTED.has(asked)) return false;
   const few = ranked.slice(0, FIRST_FEW);
   const least = Math.max(...few.map(({ coverage }) => coverage)) * LEAST_OF_COUNTING;
-  return few.every(({ fit, coverage }, at) => fit < LEAST_FIT || (at > 0 && coverage < least));
+  return few.every(({ fit, coverage }, at) => {
+    const leastFit = coverage >= NEARLY_ALL ? LEAST_FAR_FIT : LEAST_FIT;
+    return fit < leastFit || (at > 0 && coverage < least);
+  });
 }
 
 // Who stands in the first passage, or in one that bears nearly as much of the question.

@@ -1,5 +1,7 @@
-import { isAsking, isOffice, placeOfSaying } from './asked.ts';
+import { placeOfSaying } from './asked.ts';
 import { DOING, SAYING } from './asked-kind.ts';
+import { isAsking, isOffice } from './asked-terms.ts';
+import askedWords from './asked-words.json' with { type: 'json' };
 import { isBeside } from './beside.ts';
 import { personsOf } from './identity.ts';
 import { isBorne } from './judge.ts';
@@ -18,6 +20,7 @@ const LEAST_ABOUT = 0.35;
 const LEAST_TELLING = 0.65;
 // Shorter ones are parts of names: "Idris al-Hamun".
 const SHORTEST_NOUN = 3;
+const TELLING = new Set(askedWords.telling);
 const ABOUT = new Set(['about', 'concerning', 'regarding']);
 
 /** Whether a question asks for the words of persons who say nothing in the articles, or nothing on what it asks. */
@@ -103,6 +106,11 @@ function isManner(term: string): boolean {
   return SAYING.has(term) || isAsking(term) || isOffice(term);
 }
 
+// A word of saying that not every report says of everybody.
+function isAct(term: string): boolean {
+  return SAYING.has(term) && !TELLING.has(term);
+}
+
 interface Sought {
   readonly topic: readonly number[];
   readonly named: readonly number[];
@@ -111,7 +119,7 @@ interface Sought {
 
 /** The most of the topic, 0 to 1, that stands with the speakers or their words. */
 function topicShare(
-  { scores: { telling } }: Inquiry,
+  { units, scores: { telling } }: Inquiry,
   { topic, named, speakers }: Sought,
   ranked: readonly Ranked[],
 ): number {
@@ -126,5 +134,9 @@ function topicShare(
       one.entry.speakers.some((speaker) => speakers.has(speaker)) ||
       named.some((unit) => isBorne(one, unit)),
   );
+  // "What did she argue": where she argues is what is asked for, and what else the question says only where or when.
+  const acts = units.flatMap(({ terms }, unit) => (terms.some(isAct) ? [unit] : []));
+  const isActing = (one: Ranked): boolean => acts.some((unit) => (one.borne[unit] ?? 0) === 1);
+  if (speaking.some(isActing)) return 1;
   return Math.max(0, ...speaking.map(shareOf));
 }

@@ -1,5 +1,5 @@
 import honorifics from '../text/honorifics.json' with { type: 'json' };
-import { isOffice } from './asked.ts';
+import { isOffice } from './asked-terms.ts';
 import type { QuestionWord } from './question-words.ts';
 
 const HONORIFICS = new Set(Object.values(honorifics).flat());

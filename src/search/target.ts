@@ -153,7 +153,9 @@ function isSpecific(index: PassageIndex, unit: Unit | undefined): boolean {
 }
 
 function isPeople({ classes }: PassageIndex, unit: Unit | undefined): boolean {
-  return unit?.numbers.some((number) => ((classes[number] ?? 0) & CLASS.people) > 0) === true;
+  if (unit === undefined) return false;
+  const isListed = unit.numbers.some((number) => ((classes[number] ?? 0) & CLASS.people) > 0);
+  return isListed || unit.terms.some((term) => PEOPLE.has(term));
 }
 
 // "The names of the six", "of the Russian they sent home": a number or a people stands for persons.

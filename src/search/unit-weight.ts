@@ -1,4 +1,4 @@
-import { isQuestionWord } from './asked.ts';
+import { isQuestionWord } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';

@@ -1,4 +1,4 @@
-import { isPost } from './asked.ts';
+import { isPost } from './asked-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry } from './rank.ts';
 import { classAt } from './row-words.ts';

@@ -104,6 +104,9 @@ test.each([
   { question: 'which treaty does the mayor say they broke', asked: 'thing' },
   { question: 'what was given as the reason for the strike', asked: 'why' },
   { question: 'what did the mayor name as grounds', asked: 'why' },
+  { question: 'what failings does the report name', asked: 'thing' },
+  { question: 'what is the real name of the ship', asked: 'name' },
+  { question: 'what was his name', asked: 'name' },
   { question: 'ship sailed a long distance', asked: 'measure' },
   {
     question: 'olsen and the union then agreed on rules for all trips of long distance?',

@@ -16,10 +16,14 @@ interface Case {
   readonly asked: Asked;
   readonly question?: string;
   readonly text: string;
+  readonly since?: boolean;
 }
 
 // How well the first sentence of a text holds what is asked for.
-function fitOf({ asked, question = 'quay', text }: Case, index = read(text)): number {
+function fitOf(
+  { asked, question = 'quay', text, since = false }: Case,
+  index = read(text),
+): number {
   const words = questionWords(index, question);
   const units = unitsOf(index, words);
   const [entry] = index.entries;
@@ -29,7 +33,7 @@ function fitOf({ asked, question = 'quay', text }: Case, index = read(text)): nu
   const target = targetOf(index, asked, words, units);
   const speakers = speakersAsked({ units, words });
   const doing = doingUnit({ asked, words, units });
-  const query = { asked, said: saidBy(units), target, doing, speakers };
+  const query = { asked, said: saidBy(units), target, doing, since, speakers };
   return evidence(index, { entry, view }, query);
 }
 
@@ -41,6 +45,7 @@ describe('holds it wholly', () => {
   test.each<Case>([
     { asked: 'when', text: 'They left the quay on Monday.' },
     { asked: 'when', text: 'They left the quay at 5.42pm.' },
+    { asked: 'when', since: true, text: 'The quay has been empty since 2021.' },
     { asked: 'day', text: 'They left the quay on 14 March.' },
     { asked: 'month', text: 'They left the quay in March.' },
     { asked: 'year', text: 'They left the quay in 2021.' },

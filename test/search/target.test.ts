@@ -22,6 +22,7 @@ test.each([
   { question: 'who was the Norwegian that was sent away, and his full name', unit: 'norwegian' },
   { question: 'what was the mayor called in 2021', unit: 'mayor' },
   { question: 'who is the mayor of Port Elling', unit: 'mayor' },
+  { question: 'who is the bloke who said that two dockers won', unit: 'bloke' },
   { question: 'why did the dockers walk out', unit: null },
   { question: 'how much did the strike cost', unit: null },
 ])('"$question" wants something beside $unit', ({ question, unit }) => {

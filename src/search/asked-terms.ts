@@ -1,0 +1,46 @@
+import { SAYING } from './asked-kind.ts';
+import askedWords from './asked-words.json' with { type: 'json' };
+
+const WH = new Set('how what when where which who whom whose why'.split(' '));
+const LEADS = new Set(askedWords.leads);
+const ASKING = new Set(askedWords.asking);
+const { names, numbers, quotes, reasons } = askedWords;
+const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
+const PEOPLE = new Set(askedWords.people);
+const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
+const HELD: ReadonlySet<string> = new Set(askedWords.incumbents);
+
+/** Whether a word asks: "how", "what", "who". */
+export function isQuestionWord(term: string): boolean {
+  return WH.has(term);
+}
+
+/** Whether a word asks somebody to tell: "explain", "remind". */
+export function asksFor(term: string): boolean {
+  return ASKING.has(term);
+}
+
+/** Whether a word asks for something, or names the kind of thing that is asked for: "tell", "reason", "number". */
+export function isAsking(term: string): boolean {
+  return ASKED.has(term) || SAYING.has(term);
+}
+
+/** Whether a word only leads to what is said: "so", "well", "like". */
+export function isLead(term: string): boolean {
+  return LEADS.has(term);
+}
+
+/** Whether a word names what somebody is: a minister, a judge, an owner. */
+export function isOffice(term: string): boolean {
+  return PEOPLE.has(term);
+}
+
+/** Whether a word names a post that reports call by its name: a mayor, an ambassador. A boss or a guy they call something else. */
+export function isPost(term: string): boolean {
+  return POSTS.has(term);
+}
+
+/** Whether a word names an office that one person holds at a time, by whatever name: a post, a minister, a chief. */
+export function isHeld(term: string): boolean {
+  return POSTS.has(term) || HELD.has(term);
+}
