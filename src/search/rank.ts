@@ -8,6 +8,7 @@ import { evidence, saidBy } from './evidence.ts';
 import { introduced, introductionFactor } from './identity.ts';
 import { type Judged, judge, LEAST_FIT } from './judge.ts';
 import { likenessOf } from './likeness.ts';
+import { otherCountFactor } from './other-count.ts';
 import { otherMonthFactor } from './other-month.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
@@ -59,6 +60,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const ageFactor = ageFactors(inquiry);
   const monthFactor = otherMonthFactor(index, inquiry);
   const stageFactor = stageFactors(index, inquiry);
+  const countFactor = otherCountFactor(index, inquiry);
   const finder = unitFinder(index, inquiry.units);
   const query = {
     asked: inquiry.asked,
@@ -73,7 +75,8 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
     const entry = index.entries[number];
     if (entry === undefined) continue;
     const views = sentenceViews(index, entry, finder);
-    const fits = views.map((view) => evidence(index, { entry, view }, query));
+    const event = countFactor(views);
+    const fits = views.map((view) => event * evidence(index, { entry, view }, query));
     const judged = judge(views, fits, {
       asked: inquiry.asked,
       telling: inquiry.scores.telling,

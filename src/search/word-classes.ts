@@ -17,6 +17,7 @@ export const CLASS = {
   month: 2048,
   people: 4096,
   verdict: 8192,
+  charge: 16384,
 } as const;
 
 /** The classes of each stem, by its number in the vocabulary. */

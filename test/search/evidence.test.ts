@@ -92,6 +92,7 @@ describe('holds it partly', () => {
       text: 'The quay was left by its owners to Ann Hill, 47.',
     },
     { name: 'a word that settles it', asked: 'whether', text: 'They denied that it was a quay.' },
+    { name: 'a charge', asked: 'why', text: 'They left the quay, accused of spying.' },
     { name: 'a state', asked: 'who', text: 'The quay was built by Norway.' },
     { name: 'one name', asked: 'who', text: 'The quay was built by Brook.' },
     { name: 'the half of the day', asked: 'clock', text: 'They left the quay in the evening.' },
