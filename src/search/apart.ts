@@ -1,5 +1,4 @@
 import { type Asked, COUNTED, TIMES } from './asked-kind.ts';
-import { isHeld } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { isBeside, isRightBefore } from './beside.ts';
 import { personsOf } from './identity.ts';
@@ -11,6 +10,7 @@ import { isCapital } from './row-words.ts';
 import { personOf } from './tag.ts';
 import { isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 import type { TagVariant, Unit } from './units.ts';
+import { ownedOffices } from './whose-office.ts';
 import { CLASS } from './word-classes.ts';
 
 // Two persons who have to do with each other stand together in one of the first passages.
@@ -82,18 +82,16 @@ function countryIsApart(
 
 // "What did the French foreign minister say", where few speak of France and none of its minister.
 function officeIsElsewhere(
-  { language, entries }: PassageIndex,
-  { units, scores: { telling } }: Inquiry,
+  index: PassageIndex,
+  { units, words, scores: { telling } }: Inquiry,
   ranked: readonly Ranked[],
 ): boolean {
-  const rare = RARE * rarest(entries.length);
-  return units.some((unit, at) => {
-    const office = units[at + 1];
-    const isTitle =
-      unit.places.at(-1) === (office?.at ?? 0) - 1 && isHeld(office?.terms.at(-1) ?? '');
-    if (!isTitle || !isCountry(language, unit) || (telling[at] ?? 0) < rare) return false;
-    return ranked.every((one) => !isBorne(one, at) || !isBorne(one, at + 1));
-  });
+  const rare = RARE * rarest(index.entries.length);
+  return ownedOffices(index, { units, words }).some(
+    ({ country, office }) =>
+      (telling[country] ?? 0) >= rare &&
+      ranked.every((one) => !isBorne(one, country) || !isBorne(one, office)),
+  );
 }
 
 // What happened to a person stands in some passage about that person, or right before it: "did she resign", where only

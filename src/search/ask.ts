@@ -96,7 +96,7 @@ function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): 
     asked,
     scores,
     target: targetOf(index, asked, words, units),
-    stage: stageAsked(typed),
+    stage: stageAsked(typed, words),
     saying: asksForSaying(words),
   };
   const ranked = rank(index, inquiry);

@@ -2,6 +2,7 @@ import { isApart } from './apart.ts';
 import { COUNTED } from './asked-kind.ts';
 import { isQuestionWord } from './asked-terms.ts';
 import { doubtOf, INSISTED, isThing } from './doubt.ts';
+import { introduced } from './identity.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
@@ -111,7 +112,9 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
   const { asked } = inquiry;
   const first = ranked.slice(0, FIRST_NAMES);
   if (asked === 'name') return lacksName(index, inquiry, first);
-  if (asked === 'who') return lacksSomebody(inquiry, first);
+  // "Who is Olsen" asks what somebody is, and whoever names Olsen mostly tells.
+  if (asked === 'who')
+    return introduced(index, inquiry).length === 0 && lacksSomebody(inquiry, first);
   if (asked === 'country') return first.every(({ fit }) => fit < LEAST_FIT);
   if (!COUNTED.has(asked)) return false;
   const few = ranked.slice(0, FIRST_FEW);

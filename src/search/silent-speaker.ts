@@ -10,6 +10,7 @@ import type { Inquiry, Ranked } from './rank.ts';
 import { rarest } from './rarity.ts';
 import { speakerUnits } from './speakers-asked.ts';
 import { isGeneric } from './unit-kind.ts';
+import type { Unit } from './units.ts';
 
 // Of what a question says beside its speaker, so much must stand where the speaker is named or quoted, or right before or
 // after it. Of 35 such questions that articles answer 33 have .25 or more of it, of 54 others 35 have nothing.
@@ -106,6 +107,12 @@ function isManner(term: string): boolean {
   return SAYING.has(term) || isAsking(term) || isOffice(term);
 }
 
+function isOfTime({ entry: { anchor } }: Ranked, unit: Unit | undefined): boolean {
+  const date = unit?.date ?? null;
+  if (anchor === null || date === null || date.year !== anchor.year) return false;
+  return date.month === null || date.month === anchor.month;
+}
+
 // A word of saying that not every report says of everybody.
 function isAct(term: string): boolean {
   return SAYING.has(term) && !TELLING.has(term);
@@ -126,7 +133,11 @@ function topicShare(
   const tells = (unit: number) => telling[unit] ?? 0;
   const shareOf = (about: Ranked): number => {
     const near = ranked.filter((one) => isBeside(one, about));
-    const borne = (unit: number) => Math.max(...near.map((one) => one.borne[unit] ?? 0));
+    const borne = (unit: number) =>
+      Math.max(
+        // "In 2022" is met by an article of that year.
+        ...near.map((one) => (isOfTime(one, units[unit]) ? 1 : (one.borne[unit] ?? 0))),
+      );
     return sumOver(topic, (unit) => tells(unit) * borne(unit)) / sumOver(topic, tells);
   };
   const speaking = ranked.filter(

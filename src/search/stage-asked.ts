@@ -1,7 +1,10 @@
+import { whoIs } from './asked.ts';
+import { isHeld } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
-
+import { datesIn } from './dates.ts';
 import type { Entry } from './entry.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { QuestionWord } from './question-words.ts';
 import type { Inquiry } from './rank.ts';
 
 /** The stage of the story that a question asks about: as it was first reported, or as it stands by now. */
@@ -14,10 +17,20 @@ const { first, last } = askedWords.stages;
 const FIRST = anyOf(first);
 const LAST = anyOf(last);
 
-/** "How many were hurt in the end": the last; null where the question tells no stage. */
-export function stageAsked(question: string): Stage | null {
+/** "How many were hurt in the end", "who is the mayor": the last; null where the question tells no stage. */
+export function stageAsked(question: string, words: readonly QuestionWord[]): Stage | null {
   if (LAST.test(question)) return 'last';
-  return FIRST.test(question) ? 'first' : null;
+  if (FIRST.test(question)) return 'first';
+  return asksForIncumbent(words) ? 'last' : null;
+}
+
+// Who "is" the mayor may not be who was in the first article; "who is the mayor who was hurt in March" is told by March.
+function asksForIncumbent(words: readonly QuestionWord[]): boolean {
+  const who = whoIs(words);
+  const isNow = words[who + 1]?.term === 'is';
+  return (
+    who >= 0 && isNow && words.some(({ term }) => isHeld(term)) && datesIn(words, null).length === 0
+  );
 }
 
 function anyOf(phrases: readonly string[]): RegExp {

@@ -3,11 +3,12 @@ import { type Asked, TIMES } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
+import type { Inquiry } from './rank.ts';
 import { classAt, stemAt } from './row-words.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
 import { isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 import type { Unit } from './units.ts';
-import { ownerAt } from './whose-office.ts';
+import { ownedOffices, ownerAt } from './whose-office.ts';
 import { CLASS } from './word-classes.ts';
 
 /** What a number or a name must stand beside to answer: the thing counted, the person described. */
@@ -120,7 +121,7 @@ function named(
     isNamed: true,
     isPerson: isPerson(at),
     hasNoOtherWords: standsForPersons(index, units[at]),
-    country: countryBefore(index, units, at),
+    country: countryOf(index, { units, words }, at),
   };
 }
 
@@ -132,13 +133,18 @@ function namingPlace(words: readonly QuestionWord[]): number {
   return who >= 0 && who < naming ? who : naming;
 }
 
-function countryBefore(
-  { language }: PassageIndex,
-  units: readonly Unit[],
+function countryOf(
+  index: PassageIndex,
+  { units, words }: Pick<Inquiry, 'units' | 'words'>,
   described: number,
 ): number {
   const at = units[described]?.at ?? 0;
-  return units.findIndex((one) => one.places.at(-1) === at - 1 && isCountry(language, one));
+  const before = units.findIndex(
+    (one) => one.places.at(-1) === at - 1 && isCountry(index.language, one),
+  );
+  if (before >= 0) return before;
+  const owned = ownedOffices(index, { units, words }).find(({ office }) => office === described);
+  return owned?.country ?? before;
 }
 
 // The place of the least distance that passes; -1 for none.

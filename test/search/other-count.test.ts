@@ -5,8 +5,8 @@ import { article, indexOf } from './made-up.ts';
 const index = indexOf([
   article({
     paragraphs: [
-      'Norway expelled six envoys from the port, accusing them of spying on the harbour.',
-      'An envoy of the port was expelled by Norway as well, prompted by the row over fish.',
+      'Norway expelled six envoys from the port, accusing the envoys of spying.',
+      'Norway expelled an envoy from the port, a step prompted by a row over fish.',
       'The quay was shut, and nobody came to the harbour for a week.',
     ],
   }),

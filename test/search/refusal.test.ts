@@ -182,6 +182,8 @@ describe('answered, though', () => {
       question: 'what did Otto Lind say about the bathyscaphe divers',
     },
     { why: 'it is not she who says it', question: 'what did the Holt museum say of the old buoy' },
+    { why: 'who asks who somebody is wants no other name', question: 'who is Pia Holt' },
+    { why: 'the article is of that year', question: 'what did Ruth Amsel say in 2022' },
     { why: 'somebody at the museum may say it', question: 'what did the Holt guy say of the buoy' },
     { why: 'many are called so', question: 'why did the old lady run aground near Sandby' },
     {

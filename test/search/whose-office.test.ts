@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/search/ask.ts';
+import { questionWords } from '../../src/search/question-words.ts';
+import { unitsOf } from '../../src/search/units.ts';
+import { ownedOffices } from '../../src/search/whose-office.ts';
 import { article, indexOf } from './made-up.ts';
 
 const index = indexOf([
@@ -22,9 +25,16 @@ test.each([
   { question: 'Who is the Norwegian ambassador?', source: 'a.md' },
   { question: 'Who is the Swedish ambassador?', source: 'b.md' },
   { question: 'Who is Sweden’s ambassador?', source: 'b.md' },
+  { question: 'Who is the ambassador of Sweden?', source: 'b.md' },
+  { question: 'Who is the ambassador of Norway?', source: 'a.md' },
 ])('$question', ({ question, source }) =>
   expect(ask(index, question).passages[0]?.source).toBe(source),
 );
+
+test('the chief of a country’s embassy is no chief of the country', () => {
+  const words = questionWords(index, 'who is the chief of the Swedish embassy');
+  expect(ownedOffices(index, { words, units: unitsOf(index, words) })).toEqual([]);
+});
 
 test('Britain is the UK', () => {
   const isles = indexOf([
