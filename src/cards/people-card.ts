@@ -65,10 +65,13 @@ export function nobodyCard({ person, suggestions, mostQuoted, topic, about }: No
     .map((name) =>
       actionButton(name, { command: 'quote', verb: 'who', args: [referenceTo(name), topic] }),
     );
-  const lead = alike.length > 0 ? 'quoteSuggest' : 'quoteMost';
+  const [head, lead] =
+    alike.length > 0
+      ? (['quoteUnclear', 'quoteSuggest'] as const)
+      : (['quoteNobody', 'quoteMost'] as const);
   return cardOf([
     textPart(
-      bold(say('quoteNobody', { person: named(person) })),
+      bold(say(head, { person: named(person) })),
       buttons.length === 0 ? '' : say(lead),
     ),
     ...buttonRows(...buttons),

@@ -10,20 +10,40 @@ interface Wanted {
 const SHORTEST_SHORT_WORD = 4;
 
 /** The newest holder of an office, or of a former one; several when different offices fit. */
-export function findOffice({ offices, states }: Directory, { office, former }: Query): number[] {
+export function findOffice(directory: Directory, { office, former }: Query): number[] {
+  const { offices, states } = directory;
   const wanted = partStates(office, states);
   if (wanted.plain.length === 0) return [];
   const own = offices.filter((one) => one.former === former);
-  const exact = own.filter((one) => isOffice(one, wanted));
+  const exact = own.filter((one) => isOffice(directory, one, wanted));
   const fitting = exact.length > 0 ? exact : own.filter((one) => isAkinOffice(one, wanted));
-  const held = former ? fitting : fitting.filter((one) => !isOver(offices, one));
-  return newest(narrowed(held.length > 0 ? held : fitting, wanted.plain.length));
+  return newest(narrowed(former ? fitting : held(offices, fitting), wanted.plain.length));
 }
 
 // "UK Foreign Secretary" finds a Foreign Secretary of no named country; other countries' are others.
-function isOffice(one: Office, { plain, states }: Wanted): boolean {
+function isOffice(directory: Directory, one: Office, { plain, states }: Wanted): boolean {
   if (!plain.every((asked) => one.words.includes(asked))) return false;
-  return one.states.length === 0 || states.every((state) => one.states.includes(state));
+  if (one.states.length > 0) return states.every((state) => one.states.includes(state));
+  return states.length === 0 || !isOfOther(directory, one, states);
+}
+
+// A Prime Minister whom another article calls the UK's is not Ukraine's.
+function isOfOther(
+  { offices, owners }: Directory,
+  { person }: Office,
+  states: readonly string[],
+): boolean {
+  const owner = owners.get(person) ?? null;
+  const printed = offices.filter((one) => one.person === person).flatMap((one) => one.states);
+  const known = owner === null ? printed : [...printed, owner];
+  return known.length > 0 && !states.some((state) => known.includes(state));
+}
+
+// Without those who hold it no more, where somebody else of the same country does.
+function held(offices: readonly Office[], fitting: readonly Office[]): readonly Office[] {
+  const current = fitting.filter((one) => !isOver(offices, one));
+  const countries = new Set(current.map(({ states }) => states.join(' ')));
+  return fitting.filter((one) => current.includes(one) || !countries.has(one.states.join(' ')));
 }
 
 function isAkinOffice(one: Office, { plain, states }: Wanted): boolean {

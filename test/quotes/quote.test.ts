@@ -114,3 +114,40 @@ test('a topic narrows, and the others are counted', () => {
 test('the role is the newest known', () => {
   expect(quote(testimony, 'Pryce').speaker?.role).toBe('Former Prime Minister');
 });
+
+describe('an office of a country', () => {
+  const ministers = readTestimony([
+    articleOf({
+      source: '2020.md',
+      published: '2020-05-01',
+      paragraphs: [
+        'British Defence Minister Ben Lane said the bridge was safe.',
+        'Russian Defence Minister Sergei Volkov said the bridge was not.',
+        'UK Prime Minister Ruth Oakley told the BBC that the road was shut.',
+      ],
+    }),
+    articleOf({
+      source: '2024.md',
+      published: '2024-05-01',
+      paragraphs: [
+        'Prime Minister Ruth Oakley said that it was open again.',
+        'Former defence secretary Ben Lane said he was glad.',
+      ],
+    }),
+  ]);
+
+  test.each([
+    ['is its holder’s', 'UK prime minister', 'Ruth Oakley'],
+    ['is its holder’s without the country', 'prime minister', 'Ruth Oakley'],
+    [
+      'is no other country’s, though one article leaves the country out',
+      'Polish prime minister',
+      null,
+    ],
+    ['the same, put otherwise', 'Prime Minister of Ukraine', null],
+    ['is the one of two that is named', 'Russian defence minister', 'Sergei Volkov'],
+    ['is either of two where none is named, though one holds it no more', 'defence minister', null],
+  ])('%s: %s', (_, query, name) => {
+    expect(quote(ministers, query).speaker?.name ?? null).toBe(name);
+  });
+});
