@@ -70,10 +70,7 @@ export function nobodyCard({ person, suggestions, mostQuoted, topic, about }: No
       ? (['quoteUnclear', 'quoteSuggest'] as const)
       : (['quoteNobody', 'quoteMost'] as const);
   return cardOf([
-    textPart(
-      bold(say(head, { person: named(person) })),
-      buttons.length === 0 ? '' : say(lead),
-    ),
+    textPart(bold(say(head, { person: named(person) })), buttons.length === 0 ? '' : say(lead)),
     ...buttonRows(...buttons),
     ...buttonRows(
       actionButton(say('whoButton'), { command: 'quote', verb: 'people', args: [] }),

@@ -41,6 +41,9 @@ interface Reading {
 }
 
 const LONGEST_TITLE = 100;
+const UNKNOWN_OUTLET = 'unknown outlet';
+const LOST =
+  'has lost its front matter: put it back, with "title:" and "outlet:" between two "---" lines at its top';
 // White space that is not one plain space already: to put a space for each space takes long.
 const SPACING = /\s{2,}|[^\S ]/g;
 const NOTHING: LastGood = { articles: [], settings: null };
@@ -64,10 +67,16 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
   const doubtful = readings.flatMap(({ article, problem }) =>
     article && problem ? [problem] : [],
   );
-  const kept = await lastGoodOf(broken, options);
-  const read = readings.flatMap(({ article }) => (article === null ? [] : [article]));
+  const kept = await keptOf(broken, doubtful, options);
+  const keptSources = new Set(kept.articles.map(({ article }) => article.source));
+  const read = readings.flatMap(({ article }) =>
+    article === null || keptSources.has(article.article.source) ? [] : [article],
+  );
   const { articles, problems } = withoutCopies(inOrder([...read, ...kept.articles]));
-  const all = [...broken.map((problem) => withFate(problem, kept)), ...doubtful, ...problems];
+  const lost = doubtful.map((problem) =>
+    keptSources.has(problem.source) ? { ...problem, message: LOST } : problem,
+  );
+  const all = [...broken, ...lost].map((problem) => withFate(problem, kept)).concat(problems);
   if (articles.length === 0) throw new CorpusError(noArticle(directory, all));
   const inUse = kept.settings ?? settings.settings;
   return {
@@ -81,6 +90,20 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
 async function lastGoodOf(broken: readonly Problem[], options: LoadOptions): Promise<LastGood> {
   if (broken.length === 0 || options.lastGood === undefined) return NOTHING;
   return options.lastGood(broken.map(({ source }) => source));
+}
+
+// A file that had front matter and has none is broken, as half of a save may be; a new one without is taken as it is.
+async function keptOf(
+  broken: readonly Problem[],
+  bare: readonly Problem[],
+  options: LoadOptions,
+): Promise<LastGood> {
+  const isBroken = new Set(broken.map(({ source }) => source));
+  const { articles, settings } = await lastGoodOf([...broken, ...bare], options);
+  const kept = articles.filter(
+    ({ article }) => isBroken.has(article.source) || article.outlet !== UNKNOWN_OUTLET,
+  );
+  return { articles: kept, settings };
 }
 
 function withFate(problem: Problem, { articles, settings }: LastGood): Problem {
@@ -139,7 +162,7 @@ export function readArticle({ source, content }: CorpusFile): Reading {
     const message =
       'has no front matter: its first line serves as title; add "title:" and "outlet:" between two "---" lines at its top';
     const title = clip(first.split(/[\r\n]/)[0] ?? first);
-    const fields = { title, outlet: 'unknown outlet', published: null, url: null, note: null };
+    const fields = { title, outlet: UNKNOWN_OUTLET, published: null, url: null, note: null };
     return {
       article: articleText(source, fields, paragraphs),
       problem: { source, field: 'outlet', message },

@@ -197,6 +197,7 @@ test.each([
   { name: 'emptied', content: '', mend: /is empty/ },
   { name: 'with broken front matter', content: '---\ntitle: [\n---\nOne.', mend: /YAML/ },
   { name: 'without its outlet', content: '---\ntitle: A\n---\nOne.', mend: /"outlet" is missing/ },
+  { name: 'without its front matter', content: 'broken now', mend: /has lost its front matter/ },
   { name: 'not UTF-8 any more', content: Uint8Array.from([0x54, 0xe9]), mend: /not UTF-8/ },
 ])(
   'a file $name keeps its last good version, its place and the revision, and the mend says so',
@@ -242,6 +243,17 @@ test('a deleted file goes, a broken one that was never good is left out, and goo
   expect(asked).toEqual(['c.md']);
   expect(broken.articles.map((one) => one.article.source)).toEqual(['a.md']);
   expect(broken.problems[0]?.message).not.toMatch(KEPT);
+});
+
+test('a file that never had front matter is taken as it is now', async () => {
+  const folder = await folderOf({ 'a.md': article('One.'), 'b.md': 'Two.' });
+  const before = await loadCorpus(folder.path);
+  await folder.write('b.md', 'Three.');
+  const after = await loadCorpus(folder.path, {
+    lastGood: async (sources) => lastGoodFrom(before, sources),
+  });
+  expect(after.articles[1]?.article.title).toBe('Three.');
+  expect(after.problems[0]?.message).not.toMatch(KEPT);
 });
 
 test('broken settings keep the last good ones', async () => {
