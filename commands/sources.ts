@@ -1,6 +1,7 @@
 import { articleCard, readingCard } from '../src/cards/article-card.ts';
 import { cut } from '../src/cards/limits.ts';
 import { noticeCard } from '../src/cards/notice-card.ts';
+import { named } from '../src/cards/places.ts';
 import { LONGEST_TOPIC } from '../src/cards/quotes-state.ts';
 import { say } from '../src/cards/say.ts';
 import {
@@ -36,6 +37,11 @@ export default {
   async run(options, services) {
     const search = cut(options.text('search') ?? '', LONGEST_TOPIC);
     const outlet = options.text('outlet') ?? '';
+    const { total } = await services.dossier.sources({ ...EVERYTHING, outlet, limit: 1 });
+    if (total === 0) {
+      const draw = () => noticeCard(say('askNoOutlet', { outlet: named(outlet) }));
+      return { seen: 'private', draw };
+    }
     const draw = await list({ ...EVERYTHING, outlet, search }, services);
     return { seen: options.flag('private', true) ? 'private' : 'public', draw };
   },

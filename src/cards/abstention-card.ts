@@ -34,11 +34,12 @@ export function abstentionCard({ question, mode, answer, about, seen }: Abstenti
   const reasons = [...reasonsFor(answer), coverage(about)].map(smallLine);
   const head = [...headParts(question, mode), textPart(bold(verdictOf(answer, mode)), ...reasons)];
   const foot = textPart(smallLine(say('footer', { revision: about.revision })));
-  const room = TEXT_BUDGET - textLength([...head, foot]) - say('nearestHead').length;
+  const above = say(mode === 'check' ? 'nearestCheck' : 'nearestHead');
+  const room = TEXT_BUDGET - textLength([...head, foot]) - above.length;
   const nearest = nearestParts(answer.passages, room);
   return cardOf([
     ...head,
-    ...(nearest.length === 0 ? [] : [linePart(), textPart(say('nearestHead')), ...nearest]),
+    ...(nearest.length === 0 ? [] : [linePart(), textPart(above), ...nearest]),
     linePart(),
     ...waysOn(answer.reasons, mode, seen),
     ...exampleRow(about.examples),

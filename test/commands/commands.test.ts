@@ -54,6 +54,12 @@ describe('a filter that no article passes is told by name', () => {
     expect(textsOf(reply.draw('private')).join()).toContain(`called “${says}`);
   });
 
+  test('/sources tells it too', async () => {
+    const reply = await sources.run(given({ outlet: 'Nonsense', private: false }), services);
+    expect(reply.seen).toBe('private');
+    expect(textsOf(reply.draw('private')).join()).toContain('called “Nonsense”');
+  });
+
   test('a known one is asked', async () => {
     const { outlets } = services.dossier;
     const [first] = await outlets('', 1);
