@@ -63,7 +63,7 @@ export async function openDossier(directory: string, options: OpenOptions = {}):
 export function buildDossier(corpus: Corpus, parts: LoadParts): Dossier {
   const { articles, settings, problems, revision } = corpus;
   const testimony = readTestimony(articles, parts.quotes);
-  const knowledge = knowledgeOf(testimony, settings.lexicon);
+  const knowledge = knowledgeOf(testimony, settings);
   const index = buildPassageIndex(articles, knowledge, parts.index);
   const sources = articles.map(({ article }) => article);
   // Each of these is a mark in the index by now; there are more of them than of anything else.
@@ -87,13 +87,16 @@ export function buildDossier(corpus: Corpus, parts: LoadParts): Dossier {
 }
 
 // The names and speech that `quotes` found, in the words of `search`: the two rooms don't know each other.
-function knowledgeOf(testimony: Testimony, lexicon: Knowledge['lexicon']): Knowledge {
+function knowledgeOf(
+  testimony: Testimony,
+  { title, lexicon }: Pick<Knowledge, 'title' | 'lexicon'>,
+): Knowledge {
   const { persons, references, statements, speakers } = testimony;
   const speech = statements.flatMap(({ source, paragraph, start, end }, at) => {
     const person = speakers[at];
     return person === undefined ? [] : [{ source, paragraph, start, end, person }];
   });
-  return { persons, references, speech, lexicon };
+  return { persons, references, speech, title, lexicon };
 }
 
 function speakersOf({ persons }: Testimony): SpeakerCount[] {

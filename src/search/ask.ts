@@ -8,6 +8,7 @@ import { type Ranked, rank } from './rank.ts';
 import { judgeAnswer, type Verdict } from './refusal.ts';
 import { stageAsked } from './stage-asked.ts';
 import { targetOf } from './target.ts';
+import { withTitleEvent } from './title-event.ts';
 import { type Allows, type ScoreOptions, scoreUnits } from './unit-scores.ts';
 import { unitsOf } from './units.ts';
 
@@ -87,7 +88,7 @@ function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): 
   const typed = withoutInvisible(question.slice(0, LONGEST_QUESTION));
   const words = questionWords(index, typed);
   const typedUnits = unitsOf(index, words);
-  const units = asksNothing(index, words, typedUnits) ? [] : typedUnits;
+  const units = asksNothing(index, words, typedUnits) ? [] : withTitleEvent(index, typedUnits);
   const asked = askedFor(index, words, typed);
   const scores = scoreUnits(index, units, scoring);
   const inquiry = {

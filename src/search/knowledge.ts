@@ -6,6 +6,8 @@ export interface Knowledge {
   readonly persons: readonly KnownPerson[];
   readonly references: readonly PersonReference[];
   readonly speech: readonly Speech[];
+  /** What the dossier is called, or null. */
+  readonly title: string | null;
   /** Groups of words and names of this incident that mean the same. */
   readonly lexicon: readonly (readonly string[])[];
 }

@@ -11,7 +11,13 @@ interface Draft {
   readonly paragraphs: readonly (string | readonly [ParagraphKind, string])[];
 }
 
-export const NOTHING_KNOWN: Knowledge = { persons: [], references: [], speech: [], lexicon: [] };
+export const NOTHING_KNOWN: Knowledge = {
+  persons: [],
+  references: [],
+  speech: [],
+  title: null,
+  lexicon: [],
+};
 
 /** An article of a few paragraphs, by default of body text. */
 export function article(draft: Draft): ArticleText {
