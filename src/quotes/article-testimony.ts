@@ -87,7 +87,10 @@ function resolveMentions(
     const speaks = speaking.has(mention);
     const context = contextOf(run, speaks, mentions[at + 1]);
     const entity = resolve(context, mention);
-    if (!entity) continue;
+    if (!entity) {
+      run.memory.nameless ||= speaks && mention.kind === 'role';
+      continue;
+    }
     if (speaks) meant.set(mention, entity);
     keep(run.memory, mention, entity, isAmong(subjects, mention));
     if (entity.kind === 'person') run.persons.add(entity);

@@ -17,6 +17,8 @@ export interface Memory {
   readonly named: Remembered[];
   /** The institution or person for whom a spokesperson spoke last. */
   mouthpiece: Mouthpiece | null;
+  /** Somebody without a name spoke since the last subject: "he" may be nobody who has one. */
+  nameless: boolean;
 }
 
 interface Mouthpiece extends Remembered {
@@ -43,6 +45,7 @@ export function makeMemory({ source, title }: Pick<Memory, 'source' | 'title'>):
     institutions: [],
     named: [],
     mouthpiece: null,
+    nameless: false,
   };
 }
 
@@ -55,6 +58,7 @@ export function remember(list: Remembered[], entity: Entity, paragraph: number):
 export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
   const spoken = mouthpieceOf(memory, gender);
   if (spoken) return spoken;
+  if (memory.nameless) return null;
   const subject = memory.subjects.findLast(
     ({ entity, paragraph }) =>
       entity.kind === 'person' &&

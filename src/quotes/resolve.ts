@@ -245,5 +245,7 @@ export function keep(memory: Memory, mention: Mention, entity: Entity, isSubject
   if (entity.kind === 'institution' && mention.kind !== 'pronoun') {
     remember(memory.institutions, entity, paragraph);
   }
-  if (isSubject) remember(memory.subjects, entity, paragraph);
+  if (!isSubject) return;
+  remember(memory.subjects, entity, paragraph);
+  memory.nameless = false;
 }

@@ -199,19 +199,21 @@ function phraseBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
 }
 
 /** The first mention of a sentence that can be its subject; `first` is the place of its first mention. */
-export function leadSubject(
-  { tokens, mentions, startingAt }: Scene,
-  unit: Unit,
-  first: number,
-): Mention | null {
+export function leadSubject(scene: Scene, unit: Unit, first: number): Mention | null {
+  const { tokens, mentions, startingAt } = scene;
   for (let at = first; at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (!mention || mention.from >= unit.to) return null;
-    if (mention.possessive || mention.from < unit.from) continue;
+    if (mention.possessive || mention.from < unit.from || isJoined(scene, mention)) continue;
     const opens = opensUnit(tokens, unit, mention.from) || isDescribed(tokens, unit, mention);
     if (opens) return startingAt[mention.from] ?? mention;
   }
   return null;
+}
+
+// "Flanked by Brown and Stone": Stone is what Brown is, and does nothing.
+function isJoined({ tokens, endingAt }: Scene, { from }: Mention): boolean {
+  return isKind(tokens, from - 1, WORD.conjunction) && endingAt[from - 1] !== undefined;
 }
 
 // The naturalist Ben Ray is not surprised: a full name behind a short description that opens the sentence.

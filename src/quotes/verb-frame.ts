@@ -26,7 +26,7 @@ interface Verb extends VerbPlace {
 const PASSIVE = new Set(complements.passive);
 const INVERTED = new Set(complements.inverted);
 const DITRANSITIVE = new Set(complements.ditransitive);
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'should']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'neither', 'nor']);
 const PLURALS = new Set(['they', 'police']);
 const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
 const LEADS_PARTICIPLE = new Set(['by', 'after', 'before', 'in', 'when', 'while']);
@@ -149,9 +149,12 @@ function agrees({ cue }: Verb, { mention }: Subject): boolean {
   return PLURALS.has(mention.words.at(-1) ?? '');
 }
 
+// "If Ray says", "neither Ray nor Moss said", "had Ray said so, the deal would be dead".
 function isConditional({ scene, unit }: Verb, { mention, shared }: Subject): boolean {
   if (shared || mention.from <= unit.from) return false;
-  return CONDITIONS.has(scene.tokens[mention.from - 1]?.word ?? '');
+  const before = scene.tokens[mention.from - 1]?.word ?? '';
+  const isTurned = before === 'had' && mention.from - 1 === unit.from;
+  return isTurned || CONDITIONS.has(before);
 }
 
 function frameBehind(verb: Verb, { mention, shared, relative }: Subject): Frame {

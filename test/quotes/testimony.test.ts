@@ -34,6 +34,23 @@ describe('quotations', () => {
         statements: ['1 direct Peg Rawnsley: It’ll be nobody’s fault,'],
       },
       {
+        name: '"he" after others who only stand beside him',
+        paragraphs: [
+          'Mayor Tom Brown and fire chief Bob Stone came too. “We will rebuild,” said Governor Rick Hall, flanked by Brown and Stone. He added: “Before Christmas.”',
+        ],
+        statements: [
+          '1 direct Rick Hall: We will rebuild,',
+          '1 direct Rick Hall: Before Christmas.',
+        ],
+      },
+      {
+        name: '"he" after a spokesman without a name',
+        paragraphs: [
+          'Chancellor Jan Vogt is ill. “That is false,” a spokesman for Vogt said. “We have the money,” he said.',
+        ],
+        statements: [],
+      },
+      {
         name: 'a colon',
         paragraphs: ['Tessa Vine, who is 45, said: “It is a disgrace.”'],
         statements: ['1 direct Tessa Vine: It is a disgrace.'],
@@ -205,6 +222,8 @@ describe('what nobody said', () => {
     { name: 'yet to come', text: 'Lars Holm will say on Friday that he is going.' },
     { name: 'expected', text: 'Lars Holm is expected to announce that he is going.' },
     { name: 'a condition', text: 'If Lars Holm says that he is going, all is lost.' },
+    { name: 'said by neither', text: 'Neither Lars Holm nor Agneta Berg said that he was going.' },
+    { name: 'never said', text: 'Had Lars Holm said that he was going, all would be lost.' },
     { name: 'no answer', text: 'Lars Holm has yet to comment on it.' },
     { name: 'refused', text: 'Lars Holm declined to say when he would go.' },
     { name: 'hearsay', text: 'It is believed that Lars Holm was away.' },
