@@ -68,8 +68,15 @@ async function tryOnce(makeRequest: () => Promise<Response>): Promise<Outcome> {
     await response.arrayBuffer();
     return { kind: 'failed', reason: String(response.status) };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.name : 'unknown error' };
+    return { kind: 'failed', reason: reasonOf(error) };
   }
+}
+
+// ENOTFOUND and its like tell what to mend; a message could hold an address, and so an interaction's token.
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const at = error.cause instanceof Error ? error.cause : error;
+  return 'code' in at && typeof at.code === 'string' ? at.code : error.name;
 }
 
 // "Already acknowledged" after a try that seemed to fail: that try has taken effect, so all is well.

@@ -62,6 +62,35 @@ describe('a request', () => {
     });
   });
 
+  test.each([
+    {
+      name: 'the code of a failure',
+      error: Object.assign(new Error('x'), { code: 'ECONNRESET' }),
+      told: 'ECONNRESET',
+    },
+    {
+      name: 'the code of what caused it',
+      error: new TypeError('fetch failed', {
+        cause: Object.assign(new Error('x'), { code: 'ENOTFOUND' }),
+      }),
+      told: 'ENOTFOUND',
+    },
+    {
+      name: 'its kind, and never its message',
+      error: new TypeError('no /token/'),
+      told: 'TypeError',
+    },
+  ])('that is made again tells $name', async ({ error, told }) => {
+    const reasons: string[] = [];
+    const request = persistent({
+      makeRequest: () => Promise.reject(error),
+      pause: async () => undefined,
+      onRetry: (reason) => reasons.push(reason),
+    });
+    await expect(request(OTHER, {})).rejects.toBe(error);
+    expect(new Set(reasons)).toEqual(new Set([told]));
+  });
+
   test('for a callback is given up before the interaction’s three seconds are over', async () => {
     const { waited } = await run(CALLBACK, [500]);
     expect(waited).toBeGreaterThan(2_000);
