@@ -128,8 +128,7 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
 // Who stands in the first passage, or in one that bears nearly as much of the question.
 function lacksSomebody({ saying }: Inquiry, first: readonly Ranked[]): boolean {
   if (saying) return first.every(({ fit }) => fit < LEAST_SAYER_FIT);
-  const most = Math.max(...first.map(({ coverage }) => coverage)) * LEAST_OF_MOST;
-  return first.every(({ fit, coverage }, at) => fit < LEAST_WHO_FIT || (at > 0 && coverage < most));
+  return nearBest(first).every(({ fit }) => fit < LEAST_WHO_FIT);
 }
 
 // "The name of the cleaner": where a cleaner is spoken of, her name must stand beside. A later passage that bears clearly
@@ -137,12 +136,16 @@ function lacksSomebody({ saying }: Inquiry, first: readonly Ranked[]): boolean {
 function lacksName(index: PassageIndex, inquiry: Inquiry, first: readonly Ranked[]): boolean {
   const { target } = inquiry;
   const describing = first.filter((one) => target !== null && isBorne(one, target.unit));
-  const most = Math.max(...describing.map(({ coverage }) => coverage)) * LEAST_OF_MOST;
-  const telling = describing.filter(({ coverage }, at) => at === 0 || coverage >= most);
   const countries = rareCountries(index, inquiry);
-  return (telling.length > 0 ? telling : first).every(
+  return nearBest(describing.length > 0 ? describing : first).every(
     ({ fit, borne }) => fit < LEAST_FIT || countries.some((at) => (borne[at] ?? 0) === 0),
   );
+}
+
+// The first one, and those that bear nearly as much of the question as any.
+function nearBest(passages: readonly Ranked[]): readonly Ranked[] {
+  const most = Math.max(...passages.map(({ coverage }) => coverage)) * LEAST_OF_MOST;
+  return passages.filter(({ coverage }, at) => at === 0 || coverage >= most);
 }
 
 // "The ambassador to France" is not any ambassador; the country of the story itself goes without saying.

@@ -127,6 +127,22 @@ test('refused, as only what stands everywhere is met: did Norway apologise', () 
   expect(ask(ferries, 'did Norway sell a ferry').found).toBe(true);
 });
 
+test('refused, as only somebody else at the mill has a name', () => {
+  const mill = indexOf([
+    article({
+      paragraphs: [
+        'The fire at the mill killed a worker in the night, and another was hurt.',
+        'The mill had been opened by Otto Lind, whose family owned it.',
+        'The river was high, and the bridge was closed for a week.',
+      ],
+    }),
+  ]);
+  expect(ask(mill, 'what was the name of the guy killed by the fire at the mill').found).toBe(
+    false,
+  );
+  expect(ask(mill, 'what was the name of the guy who opened the mill').found).toBe(true);
+});
+
 test('refused, as a country that is named has no such office there', () => {
   const ministers = indexOf([
     article({
