@@ -43,6 +43,8 @@ export interface Inquiry {
 // What its speaker and the kind of a paragraph multiply the score by; see the functions below.
 const ANY_SPEAKER = 1.2;
 const SPEAKER = 1.6;
+const ONLY_SPEAKER = 2.6;
+const LITTLE = 0.31;
 const CAPTION = 0.85;
 const HEADING = 0.7;
 // A passage that holds the kind asked for comes before one beside it that doesn't, where it has so much of its score. Over
@@ -147,5 +149,8 @@ function speakerFactors({ units, asked, saying }: Inquiry): (entry: Entry) => nu
   if ((asked === 'who' || asked === 'name') && persons.length === 0) {
     return ({ speakers }) => (speakers.length > 0 ? ANY_SPEAKER : 1);
   }
-  return ({ speakers }) => (persons.some((person) => speakers.includes(person)) ? SPEAKER : 1);
+  // "What did she say", and nothing else: her own words, whoever else names her.
+  const isAll = units.every(({ kind, weight }) => kind === 'person' || weight <= LITTLE);
+  const own = isAll ? ONLY_SPEAKER : SPEAKER;
+  return ({ speakers }) => (persons.some((person) => speakers.includes(person)) ? own : 1);
 }

@@ -85,6 +85,16 @@ test('who asks for words gets the speaker’s own first', () => {
   );
 });
 
+test('who asks for nothing but words gets the speaker’s own, however often others say the name', () => {
+  const paragraphs = [
+    'Amsel was warned, a diver said.',
+    'Amsel was at the harbour on the second day, when the boats lay in the mud and the band had gone home. "Never again."',
+  ];
+  const speech = [{ source: 'one.md', paragraph: 2, start: 103, end: 117, person: 0 }];
+  const knowledge = { persons: [amsel], references: namedIn(paragraphs), speech };
+  expect(first([article({ paragraphs })], 'what did Amsel say', knowledge)).toBe('one.md 2');
+});
+
 test.each([
   'who is Amsel',
   'what office does Amsel hold, who went to the harbour',
