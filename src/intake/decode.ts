@@ -5,6 +5,8 @@ const WESTERN_FROM = 0x80;
 // What windows-1252 has at 0x80 to 0x9F; a blank is no character of it.
 const WESTERN_MARKS =
   '\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D  \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178';
+// PDF and RTF files may have nothing but plain characters, and are no text for all that.
+const DOCUMENT = /^(?:%PDF-|\{\\rtf)/;
 const NOT_TEXT = /[^\P{Cc}\t\n\f\r]/u;
 
 /**
@@ -13,6 +15,7 @@ const NOT_TEXT = /[^\P{Cc}\t\n\f\r]/u;
  */
 export function decode(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.slice(0, HEAD_BYTES));
+  if (DOCUMENT.test(head)) return null;
   for (const encoding of [marked(bytes) ?? 'utf-8', CHARSET.exec(head)?.[1] ?? WESTERN]) {
     const text = decodeAs(encoding, bytes);
     if (text !== null) return text;

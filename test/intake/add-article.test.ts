@@ -115,6 +115,18 @@ test.each([
     reason: /not a text file/,
   },
   {
+    name: 'a PDF of plain characters',
+    text: '%PDF-1.4\n\nThe pier fell.\n\nNobody was hurt.',
+    details: { outlet: 'G', title: 'Pier falls' },
+    reason: /not a text file/,
+  },
+  {
+    name: 'an RTF file',
+    text: '{\\rtf1\\ansi\n\nThe pier fell.\n\nNobody was hurt.}',
+    details: { outlet: 'G', title: 'Pier falls' },
+    reason: /not a text file/,
+  },
+  {
     name: 'the same text by the same outlet',
     text: 'Title\n\nOld news.\n\nMore   of it.',
     details: { outlet: 'the gazette' },
