@@ -88,7 +88,9 @@ function resolveMentions(
     const context = contextOf(run, speaks, mentions[at + 1]);
     const entity = resolve(context, mention);
     if (!entity) {
-      run.memory.nameless ||= speaks && mention.kind === 'role';
+      if (speaks && mention.kind === 'role') {
+        run.memory.nameless = { paragraph: run.memory.paragraph, gender: mention.gender };
+      }
       continue;
     }
     if (speaks) meant.set(mention, entity);

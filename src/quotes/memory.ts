@@ -17,8 +17,13 @@ export interface Memory {
   readonly named: Remembered[];
   /** The institution or person for whom a spokesperson spoke last. */
   mouthpiece: Mouthpiece | null;
-  /** Somebody without a name spoke since the last subject: "he" may be nobody who has one. */
-  nameless: boolean;
+  /** Somebody without a name who spoke since the last person: "he" may be nobody who has one. */
+  nameless: Nameless | null;
+}
+
+interface Nameless {
+  readonly paragraph: number;
+  readonly gender: Gender | null;
 }
 
 interface Mouthpiece extends Remembered {
@@ -45,7 +50,7 @@ export function makeMemory({ source, title }: Pick<Memory, 'source' | 'title'>):
     institutions: [],
     named: [],
     mouthpiece: null,
-    nameless: false,
+    nameless: null,
   };
 }
 
@@ -58,7 +63,7 @@ export function remember(list: Remembered[], entity: Entity, paragraph: number):
 export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
   const spoken = mouthpieceOf(memory, gender);
   if (spoken) return spoken;
-  if (memory.nameless) return null;
+  if (mayBeNameless(memory, gender)) return null;
   const subject = memory.subjects.findLast(
     ({ entity, paragraph }) =>
       entity.kind === 'person' &&
@@ -76,6 +81,11 @@ export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
   );
   const [only] = near;
   return near.size === 1 && only ? taught(memory, only, gender) : null;
+}
+
+function mayBeNameless({ nameless, paragraph }: Memory, gender: Gender): boolean {
+  if (nameless === null || paragraph - nameless.paragraph > 1) return false;
+  return nameless.gender === null || nameless.gender === gender;
 }
 
 // "She" after a spokeswoman without a name speaks for the same house.

@@ -247,5 +247,5 @@ export function keep(memory: Memory, mention: Mention, entity: Entity, isSubject
   }
   if (!isSubject) return;
   remember(memory.subjects, entity, paragraph);
-  memory.nameless = false;
+  if (entity.kind === 'person') memory.nameless = null;
 }

@@ -1,4 +1,4 @@
-import { type Asked, COUNTED, TIMES } from './asked-kind.ts';
+import { type Asked, AUXILIARY, COUNTED, TIMES } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { isBeside, isRightBefore } from './beside.ts';
 import { personsOf } from './identity.ts';
@@ -17,8 +17,6 @@ import { CLASS } from './word-classes.ts';
 const FIRST_PAIRS = 5;
 // In a longer question a country may stand for an example.
 const FEW_UNITS = 5;
-// "Did France": the place of the first word of what is asked about.
-const SUBJECT = 1;
 // What "did she", "when was he", "where is she" ask about a person, in so many units.
 const OF_EVENTS: ReadonlySet<Asked> = new Set<Asked>([
   'when',
@@ -67,11 +65,13 @@ function personsAreApart(
 // A country that few paragraphs name, in a short question, and none of the first passages bears it ("expelled by France").
 function countryIsApart(
   { language }: PassageIndex,
-  { units, asked }: Inquiry,
+  { units, asked, words }: Inquiry,
   ranked: readonly Ranked[],
 ): boolean {
   // "Did France also …": whoever is asked about is no example, however long the question.
-  const isSubject = ({ at }: Unit) => asked === 'whether' && at === SUBJECT;
+  const verb = words.findIndex(({ term }) => AUXILIARY.has(term));
+  const subject = asked === 'whether' ? units.find(({ at }) => at > verb) : undefined;
+  const isSubject = (unit: Unit) => unit === subject;
   const countries = units.flatMap((unit, at) =>
     isCountry(language, unit) && (units.length <= FEW_UNITS || isSubject(unit)) ? [at] : [],
   );

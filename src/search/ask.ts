@@ -88,7 +88,9 @@ function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): 
   const typed = withoutInvisible(question.slice(0, LONGEST_QUESTION));
   const words = questionWords(index, typed);
   const typedUnits = unitsOf(index, words);
-  const units = asksNothing(index, words, typedUnits) ? [] : withTitleEvent(index, typedUnits);
+  const units = asksNothing(index, words, typedUnits)
+    ? []
+    : withTitleEvent(index, words, typedUnits);
   const asked = askedFor(index, words, typed);
   const scores = scoreUnits(index, units, scoring);
   const inquiry = {

@@ -49,7 +49,8 @@ const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
 const BEING = new Set(['be', 'been', 'being', 'get', 'gets', 'getting', 'got']);
 const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords']);
 const MAY_BE_NAMED: ReadonlySet<Asked> = new Set<Asked>(['thing', 'where', 'who']);
-const DETERMINERS = new Set('a full her his its last real the their your'.split(' '));
+// "His full name", "the real name".
+const BEFORE_NAME = new Set([...askedWords.determiners, 'full', 'last', 'real']);
 const NAMED_THINGS = new Set(askedWords.namedThings);
 const MAKES = new Set(['brand', 'make', 'model']);
 const REQUESTED = new Set(askedWords.requests);
@@ -112,7 +113,7 @@ function asksForName(words: readonly QuestionWord[]): boolean {
 function isNaming(terms: readonly string[], at: number): boolean {
   const asks = terms.slice(0, at).some((term) => asksWhich(term));
   const verb = terms.slice(0, at).findLastIndex((term) => DOING.has(term));
-  return asks && verb >= 0 && at - verb > 1 && !DETERMINERS.has(terms[at - 1] ?? '');
+  return asks && verb >= 0 && at - verb > 1 && !BEFORE_NAME.has(terms[at - 1] ?? '');
 }
 
 function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: string): Asked {

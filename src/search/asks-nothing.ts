@@ -13,6 +13,6 @@ export function asksNothing(
   // "Are we sorry" asks with the same word that "sorry, but" begins with.
   const isMuttered = !words.some(({ term }) => AUXILIARY.has(term) || isQuestionWord(term));
   const isEmpty = (term: string): boolean =>
-    (isMuttered && isLead(term)) || (isAsking(term) && language.generic.has(term));
+    language.generic.has(term) && (isAsking(term) || (isMuttered && isLead(term)));
   return units.every(({ kind, terms }) => kind === 'word' && terms.every(isEmpty));
 }

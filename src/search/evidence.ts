@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { holdsKind, kindShare } from './kind-shares.ts';
 import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
-import { classAt, isCapital, stemAt } from './row-words.ts';
+import { classAt, isCapital, isState, stemAt } from './row-words.ts';
 import type { SentenceView } from './sentence-views.ts';
 import { groupTag, isGroup, isMonth, isYear, personOf } from './tag.ts';
 import { belonging, type Target } from './target.ts';
@@ -168,9 +168,8 @@ function doerShare(
   at: number,
   { view, query }: { readonly view: SentenceView; readonly query: EvidenceQuery },
 ): number {
-  const bits = classAt(index, at);
-  const isState = (bits & CLASS.country) > 0 && isCapital(index, at);
-  if (query.doing < 0 || ((bits & CLASS.people) === 0 && !isState)) return 0;
+  const mayDo = (classAt(index, at) & CLASS.people) > 0 || isState(index, at);
+  if (query.doing < 0 || !mayDo) return 0;
   const does = view.hits.some(
     (hit) => hit.unit === query.doing && hit.at > at && hit.at - at <= TO_DOING,
   );

@@ -12,7 +12,7 @@ import type { Unit } from './units.ts';
 const INTRODUCES = 2;
 const OFFICES = new Set(askedWords.offices);
 const HOLDING = new Set('got had has have held hold holds occupied occupies occupy'.split(' '));
-const WHOSE = new Set('a an her his the their'.split(' '));
+const WHOSE = new Set(askedWords.determiners);
 const KINDS: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'thing']);
 const LITTLE = 0.3;
 

@@ -1,7 +1,7 @@
 import type { Asked } from './asked-kind.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { classAt, isCapital, stemAt } from './row-words.ts';
+import { classAt, isCapital, isState, stemAt } from './row-words.ts';
 import { CLASS } from './word-classes.ts';
 
 // "That evening" tells the hour roughly.
@@ -45,7 +45,7 @@ const has =
     Number((bits & wanted) > 0);
 
 const SHARES: Readonly<Record<Asked, Share>> = {
-  who: (place) => Math.max(nameShare(place), isState(place) ? STATE : 0),
+  who: (place) => Math.max(nameShare(place), isState(place.index, place.at) ? STATE : 0),
   name: (place) => (isName(place.index, place.at) ? nameShare(place) : 0),
   when: (place) => Math.max(has(CLASS.time | CLASS.year)(place), clockShare(place)),
   day: (place) => Math.max(has(CLASS.day)(place), isDated(place) ? has(CLASS.month)(place) : 0),
@@ -53,7 +53,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   year: has(CLASS.year),
   clock: (place) => Math.max(clockShare(place), ROUGH_TIME * has(CLASS.time)(place)),
   where: placeShare,
-  country: (place) => Number(isState(place)),
+  country: (place) => Number(isState(place.index, place.at)),
   why: (place) => Math.max(has(CLASS.cause)(place), CHARGE * has(CLASS.charge)(place)),
   number: (place) =>
     Number(place.isNumber && !isSum(place) && (behind(place) & (CLASS.unit | CLASS.money)) === 0),
@@ -97,10 +97,6 @@ function moneyShare(place: Place): number {
 function nameShare({ index, at, bits }: Place): number {
   if (!isName(index, at)) return (bits & CLASS.people) > 0 ? NAMELESS : 0;
   return isName(index, at + 1) || isName(index, at - 1) ? NAME_OF_TWO : SINGLE_NAME;
-}
-
-function isState({ index, at, bits }: Place): boolean {
-  return (bits & CLASS.country) > 0 && isCapital(index, at);
 }
 
 function isName(index: PassageIndex, at: number): boolean {

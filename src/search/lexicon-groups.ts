@@ -68,7 +68,6 @@ export function lexiconGroups(): WordGroup[] {
       }),
     ),
     ...countryGroups(),
-    ...capitalGroups(),
     ...institutions.map(
       ({ institution, names }): WordGroup => ({
         words: [...institution, ...names],
@@ -112,18 +111,6 @@ function countryGroups(): WordGroup[] {
         weak: [...(capital ?? []), ...(others?.weak ?? [])],
       };
     });
-}
-
-// "The Russian capital" is Moscow.
-function capitalGroups(): WordGroup[] {
-  return countries.filter(isState).flatMap(({ name, demonyms: people, capital }): WordGroup[] => {
-    const [city] = capital ?? [];
-    const citizen = people?.eng?.m;
-    if (city === undefined || !citizen) return [];
-    // With its article, or "the Russian" would be taken for a phrase of its own.
-    const phrases = [`the ${citizen} capital`, `${citizen} capital`, `capital of ${name.common}`];
-    return [{ words: phrases, narrow: [city], kind: 'meaning' }];
-  });
 }
 
 // A territory shares its people's name with the state that it belongs to, and would answer for it.

@@ -1,7 +1,7 @@
 import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry } from './rank.ts';
 import type { SentenceView } from './sentence-views.ts';
-import { CLASS } from './word-classes.ts';
+import { isCount } from './unit-kind.ts';
 
 // Of 1,852 questions two near misses more are refused with 0.7; with 0.5 six that are answered are refused as well.
 const OTHER = 0.7;
@@ -11,13 +11,12 @@ const OTHER = 0.7;
  * event than the one where an attaché was. 1 where the question has none that the articles know.
  */
 export function otherCountFactor(
-  { classes }: Pick<PassageIndex, 'classes'>,
+  index: Pick<PassageIndex, 'classes'>,
   { units, scores: { telling } }: Pick<Inquiry, 'units' | 'scores'>,
 ): (views: readonly Pick<SentenceView, 'shares'>[]) => number {
-  const counts = units.flatMap(({ kind, numbers }, at) => {
-    const isCount = numbers.some((number) => ((classes[number] ?? 0) & CLASS.number) > 0);
-    return kind === 'word' && isCount && (telling[at] ?? 0) > 0 ? [at] : [];
-  });
+  const counts = units.flatMap((unit, at) =>
+    isCount(index, unit) && (telling[at] ?? 0) > 0 ? [at] : [],
+  );
   return (views) => {
     const lacks = counts.some((unit) => views.every(({ shares }) => (shares[unit] ?? 0) === 0));
     return lacks ? OTHER : 1;

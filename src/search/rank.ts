@@ -43,7 +43,9 @@ export interface Inquiry {
 // What its speaker and the kind of a paragraph multiply the score by; see the functions below.
 const ANY_SPEAKER = 1.2;
 const SPEAKER = 1.6;
+// Where nothing else is asked, other people's "said" outweighs 1.6; over 1,852 questions the two are the same.
 const ONLY_SPEAKER = 2.6;
+// What "say" weighs in the smallest dossier; see `wordWeight`.
 const LITTLE = 0.31;
 const CAPTION = 0.85;
 const HEADING = 0.7;

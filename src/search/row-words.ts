@@ -1,5 +1,6 @@
 import { SENTENCE_END } from './entry-reader.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { CLASS } from './word-classes.ts';
 
 /** The stem at a place of the row; empty at the end of a sentence. */
 export function stemAt(
@@ -23,4 +24,9 @@ export function classAt(
 ): number {
   const code = rows[at] ?? SENTENCE_END;
   return code === SENTENCE_END ? 0 : (classes[code >> 1] ?? 0);
+}
+
+/** Whether a country or its people is named there. */
+export function isState(index: Pick<PassageIndex, 'rows' | 'classes'>, at: number): boolean {
+  return (classAt(index, at) & CLASS.country) > 0 && isCapital(index, at);
 }

@@ -19,7 +19,7 @@ const LEAST_TOPIC = 0.2;
 const LEAST_ABOUT = 0.35;
 // A topic that tells less is soon put otherwise: "the money people". As a share of the rarest word.
 const LEAST_TELLING = 0.65;
-// Shorter ones are parts of names: "Idris al-Hamun".
+// Shorter words behind a name are parts of it, "Idris al-Hamun"; "guy" is none.
 const SHORTEST_NOUN = 3;
 const TELLING = new Set(askedWords.telling);
 const ABOUT = new Set(['about', 'concerning', 'regarding']);
@@ -39,7 +39,7 @@ export function speakerIsSilent(
     knowledge,
     units.filter((_, unit) => named.includes(unit)),
   );
-  if (persons.length === 0 || isOfSomething(inquiry, named)) return false;
+  if (persons.length === 0 || isOfSomething(inquiry, named, ranked)) return false;
   if (asked === 'words' && persons.every(({ statements }) => statements === 0)) return true;
   // An institution speaks through many, not all of them known to.
   if (persons.some(({ kind }) => kind !== 'person')) return false;
@@ -50,20 +50,24 @@ export function speakerIsSilent(
   if (topic.length === 0 || isTooLittle) return false;
   const speakers = new Set(persons.map((person) => knowledge.persons.indexOf(person)));
   const least = isAbout ? LEAST_ABOUT : LEAST_TOPIC;
-  return topicShare(inquiry, { topic, named, speakers }, ranked) < least;
+  return topicShare(inquiry, { topic, named, speakers, isAbout }, ranked) < least;
 }
 
 // "What did the Amsel report conclude": it is not Amsel who speaks.
 function isOfSomething(
-  { units, words, scores: { telling } }: Inquiry,
+  { units, words }: Inquiry,
   named: readonly number[],
+  ranked: readonly Ranked[],
 ): boolean {
   const last = named.at(-1) ?? -1;
   const next = units[last + 1];
   if (next === undefined || next.at !== (units[last]?.places.at(-1) ?? -1) + 1) return false;
   const { capital = false, term = '' } = words[next.at] ?? {};
   if (capital || term.endsWith('self') || term.length < SHORTEST_NOUN) return false;
-  return next.at < placeOfSaying(words) && ((telling[last + 1] ?? 0) > 0 || isOffice(term));
+  if (next.at >= placeOfSaying(words)) return false;
+  // Some article speaks of such a report, or it is just some guy.
+  const isKnown = ranked.some((one) => isBorne(one, last) && isBorne(one, last + 1));
+  return isOffice(term) || isKnown;
 }
 
 // "What did she say", "has she said why".
@@ -119,6 +123,8 @@ function isAct(term: string): boolean {
 }
 
 interface Sought {
+  /** The question says "about": what follows is the topic, and not where or when. */
+  readonly isAbout: boolean;
   readonly topic: readonly number[];
   readonly named: readonly number[];
   readonly speakers: ReadonlySet<number>;
@@ -127,7 +133,7 @@ interface Sought {
 /** The most of the topic, 0 to 1, that stands with the speakers or their words. */
 function topicShare(
   { units, scores: { telling } }: Inquiry,
-  { topic, named, speakers }: Sought,
+  { topic, named, speakers, isAbout }: Sought,
   ranked: readonly Ranked[],
 ): number {
   const tells = (unit: number) => telling[unit] ?? 0;
@@ -148,6 +154,6 @@ function topicShare(
   // "What did she argue": where she argues is what is asked for, and what else the question says only where or when.
   const acts = units.flatMap(({ terms }, unit) => (terms.some(isAct) ? [unit] : []));
   const isActing = (one: Ranked): boolean => acts.some((unit) => (one.borne[unit] ?? 0) === 1);
-  if (speaking.some(isActing)) return 1;
+  if (!isAbout && speaking.some(isActing)) return 1;
   return Math.max(0, ...speaking.map(shareOf));
 }

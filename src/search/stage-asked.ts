@@ -16,16 +16,18 @@ const STAGE = 0.8;
 const { first, last } = askedWords.stages;
 const FIRST = anyOf(first);
 const LAST = anyOf(last);
+// "Now tell me" is of no time.
+const OPENING = /^\W*now\b/i;
 
 /** "How many were hurt in the end", "who is the mayor": the last; null where the question tells no stage. */
 export function stageAsked(question: string, words: readonly QuestionWord[]): Stage | null {
-  if (LAST.test(question)) return 'last';
+  if (LAST.test(question.replace(OPENING, ''))) return 'last';
   if (FIRST.test(question)) return 'first';
-  return asksForIncumbent(words) ? 'last' : null;
+  return asksWhoHoldsIt(words) ? 'last' : null;
 }
 
 // Who "is" the mayor may not be who was in the first article; "who is the mayor who was hurt in March" is told by March.
-function asksForIncumbent(words: readonly QuestionWord[]): boolean {
+function asksWhoHoldsIt(words: readonly QuestionWord[]): boolean {
   const who = whoIs(words);
   const isNow = words[who + 1]?.term === 'is';
   return (
@@ -33,6 +35,7 @@ function asksForIncumbent(words: readonly QuestionWord[]): boolean {
   );
 }
 
+// Parts of patterns: what may not follow stands with them.
 function anyOf(phrases: readonly string[]): RegExp {
   const spaced = phrases.map((phrase) => phrase.replaceAll(' ', '\\s+'));
   return new RegExp(`\\b(?:${spaced.join('|')})\\b`, 'i');

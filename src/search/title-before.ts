@@ -8,7 +8,7 @@ const NO_STOPS: ReadonlySet<string> = new Set();
 
 /**
  * The places of "Mr" and of the words of somebody's role right before the name: "Technology Secretary Peter Kyle" is one thing to ask
- * about. Counted thrice, it would put the paragraph that introduces him before the one that answers.
+ * about. Counted as three words, it would put the paragraph that introduces him before the one that answers.
  */
 export function titleBefore(
   { knowledge }: Pick<PassageIndex, 'knowledge'>,

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Unit } from './units.ts';
+import { CLASS } from './word-classes.ts';
 
 const NAMED: ReadonlySet<string> = new Set(['country', 'institution']);
 
@@ -33,6 +34,14 @@ export function isGeneric(
   { terms }: Pick<Unit, 'terms'>,
 ): boolean {
   return terms.every((term) => generic.has(term));
+}
+
+/** Whether a unit is a number: "six", "24". */
+export function isCount(
+  { classes }: Pick<PassageIndex, 'classes'>,
+  { kind, numbers }: Pick<Unit, 'kind' | 'numbers'>,
+): boolean {
+  return kind === 'word' && numbers.some((number) => ((classes[number] ?? 0) & CLASS.number) > 0);
 }
 
 /** Whether some article has one of its words. */

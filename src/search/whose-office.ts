@@ -1,5 +1,7 @@
+import { SAYING } from './asked-kind.ts';
 import { isHeld } from './asked-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { QuestionWord } from './question-words.ts';
 import type { Inquiry } from './rank.ts';
 import { classAt } from './row-words.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
@@ -15,7 +17,10 @@ const ITS_OWN = 1.3;
 const BEFORE = 2;
 const OF_THE = 2;
 
-/** What a paragraph's score is multiplied by: more than 1 where an office stands behind the name of its country, less where only behind others. */
+/**
+ * What a paragraph's score is multiplied by: more than 1 where an office stands behind the name of the country asked
+ * about, less than 1 where it stands behind other countries' names alone.
+ */
 export function whoseOffice(
   index: PassageIndex,
   { units, words }: Pick<Inquiry, 'units' | 'words'>,
@@ -48,17 +53,21 @@ export function ownedOffices(
   const isOffice = (unit: Unit | undefined) => unit?.terms.some(isHeld) === true;
   return units.flatMap((unit, at): OwnedOffice[] => {
     if (!isCountry(language, unit)) return [];
-    const [next, before] = [units[at + 1], units[at - 1]];
-    const gap = words.slice((before?.places.at(-1) ?? 0) + 1, unit.at).map(({ term }) => term);
-    if (isOffice(next) && next?.at === (unit.places.at(-1) ?? 0) + 1) {
-      return [{ country: at, office: at + 1 }];
-    }
-    // "The chief of the Norwegian embassy": the embassy is Norway's.
-    const isWhole = next?.at !== (unit.places.at(-1) ?? 0) + 1;
-    return isWhole && isOffice(before) && gap[0] === 'of' && gap.length <= OF_THE
+    const [before, next] = [units[at - 1], units[at + 1]];
+    const end = (unit.places.at(-1) ?? 0) + 1;
+    if (isOffice(next) && next?.at === end) return [{ country: at, office: at + 1 }];
+    // "The chief of the Norwegian embassy": the embassy is Norway's. "The president of Norway said" ends with Norway.
+    const isWhole = next?.at !== end || next.terms.some((term) => SAYING.has(term));
+    return isWhole && isOffice(before) && isOf(words, before, unit)
       ? [{ country: at, office: at - 1 }]
       : [];
   });
+}
+
+// "Of", "of the" and nothing else between an office and a country.
+function isOf(words: readonly QuestionWord[], office: Unit | undefined, country: Unit): boolean {
+  const between = words.slice((office?.places.at(-1) ?? 0) + 1, country.at);
+  return between[0]?.term === 'of' && between.length <= OF_THE;
 }
 
 /** A word of a sentence: its place in the row, and where the sentence begins. */

@@ -51,6 +51,17 @@ describe('quotations', () => {
         statements: [],
       },
       {
+        name: '"he" after a spokeswoman, who is no he',
+        paragraphs: [
+          'Mayor Otto Lind opened the pier. He said that it was safe.',
+          'A spokeswoman said the work was done. “I am glad,” he said.',
+        ],
+        statements: [
+          '1 reported Otto Lind: He said that it was safe.',
+          '2 direct Otto Lind: I am glad,',
+        ],
+      },
+      {
         name: 'a colon',
         paragraphs: ['Tessa Vine, who is 45, said: “It is a disgrace.”'],
         statements: ['1 direct Tessa Vine: It is a disgrace.'],

@@ -28,6 +28,10 @@ describe('which stage of the story a question asks about', () => {
     { question: 'who is the mayor', stage: 'last' },
     { question: 'who is the mayor of march 2021', stage: null },
     { question: 'who was the mayor', stage: null },
+    { question: 'is it shut now', stage: 'last' },
+    { question: 'now tell me how many were hurt', stage: null },
+    { question: 'now that it is shut, who came', stage: null },
+    { question: 'who was hurt at first light', stage: null },
     { question: 'how many were hurt', stage: null },
     { question: 'what do they know', stage: null },
   ])('$question: $stage', ({ question, stage }) =>

@@ -14,7 +14,7 @@ const FERRIES = [
     ],
   }),
 ];
-const index = indexOf(FERRIES, { title: 'Six envoys expelled from Norway' });
+const index = indexOf(FERRIES, { title: 'Six Swedish envoys expelled from Norway' });
 
 test.each([
   { question: 'why did Norway expel the envoys', adds: ['six'] },
@@ -23,9 +23,13 @@ test.each([
   { question: 'why were the envoys expelled in March', adds: [] },
   { question: 'why did Norway shut the quay', adds: [] },
   { question: 'what is Norway to Oslo', adds: [] },
+  { question: 'why was an envoy expelled', adds: [] },
+  { question: 'why did Sweden expel the envoys', adds: [] },
+  { question: 'why were Swedish envoys expelled', adds: ['six'] },
 ])('$question: $adds', ({ question, adds }) => {
-  const units = unitsOf(index, questionWords(index, question));
-  const more = withTitleEvent(index, units).slice(units.length);
+  const words = questionWords(index, question);
+  const units = unitsOf(index, words);
+  const more = withTitleEvent(index, words, units).slice(units.length);
   expect(more.map(({ typed }) => typed.toLowerCase())).toEqual(adds);
 });
 
@@ -37,6 +41,7 @@ test('the event of the title comes before the like of it', () => {
 
 test('a number that no article has is not asked for', () => {
   const none = indexOf(FERRIES, { title: 'Nine envoys expelled from Norway' });
-  const units = unitsOf(none, questionWords(none, 'why did Norway expel the envoys'));
-  expect(withTitleEvent(none, units)).toEqual(units);
+  const words = questionWords(none, 'why did Norway expel the envoys');
+  const units = unitsOf(none, words);
+  expect(withTitleEvent(none, words, units)).toEqual(units);
 });
