@@ -1,5 +1,5 @@
-import { type Asked, AUXILIARY, COUNTED, TIMES } from './asked-kind.ts';
-import askedWords from './asked-words.json' with { type: 'json' };
+import { type Asked, COUNTED, TIMES } from './asked-kind.ts';
+import { isJob } from './asked-terms.ts';
 import { isBeside, isRightBefore } from './beside.ts';
 import { personsOf } from './identity.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
@@ -7,8 +7,9 @@ import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { rarest } from './rarity.ts';
 import { isCapital } from './row-words.ts';
+import { subjectAsked } from './subject-asked.ts';
 import { personOf } from './tag.ts';
-import { isCountry, isGeneric, isPrinted } from './unit-kind.ts';
+import { hasClass, isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 import type { TagVariant, Unit } from './units.ts';
 import { ownedOffices } from './whose-office.ts';
 import { CLASS } from './word-classes.ts';
@@ -31,7 +32,6 @@ const LITTLE_BORNE = 0.4;
 // Half as rare as a word can be.
 const RARE = 0.5;
 const CALENDAR = CLASS.month | CLASS.day | CLASS.year;
-const OFFICES = new Set(askedWords.offices);
 
 /** Whether what the question joins stands nowhere together: two persons, a country and the rest, a person and an event or number. */
 export function isApart(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranked[]): boolean {
@@ -69,8 +69,7 @@ function countryIsApart(
   ranked: readonly Ranked[],
 ): boolean {
   // "Did France also …": whoever is asked about is no example, however long the question.
-  const verb = words.findIndex(({ term }) => AUXILIARY.has(term));
-  const subject = asked === 'whether' ? units.find(({ at }) => at > verb) : undefined;
+  const subject = asked === 'whether' ? subjectAsked(words, units).unit : undefined;
   const isSubject = (unit: Unit) => unit === subject;
   const countries = units.flatMap((unit, at) =>
     isCountry(language, unit) && (units.length <= FEW_UNITS || isSubject(unit)) ? [at] : [],
@@ -125,9 +124,10 @@ function countIsElsewhere(
   if (!COUNTED.has(asked)) return false;
   const rare = RARE * rarest(index.entries.length);
   const named = units.flatMap((unit, at) => {
-    const isRare = (scores.telling[at] ?? 0) >= rare;
-    const isName = !TIMES.has(asked) && isProperName(index, unit, ranked);
-    return isRare && (isSomebody(index, unit) || isName) ? [at] : [];
+    if ((scores.telling[at] ?? 0) < rare) return [];
+    const isName =
+      isSomebody(index, unit) || (!TIMES.has(asked) && isProperName(index, unit, ranked));
+    return isName ? [at] : [];
   });
   if (named.length === 0) return false;
   const isNamed = (one: Ranked) => named.every((at) => isBorne(one, at));
@@ -145,7 +145,7 @@ function isSomebody({ knowledge }: PassageIndex, unit: Unit): boolean {
 function isProperName(index: PassageIndex, unit: Unit, ranked: readonly Ranked[]): boolean {
   const { kind, numbers } = unit;
   if (kind === 'date' || !isPrinted(index, unit) || isCountry(index.language, unit)) return false;
-  if (numbers.some((number) => ((index.classes[number] ?? 0) & CALENDAR) > 0)) return false;
+  if (hasClass(index, unit, CALENDAR)) return false;
   return numbers.every((number) =>
     ranked.every(({ entry: { from, to } }) => {
       for (let at = from; at < to; at += 1) {
@@ -158,5 +158,5 @@ function isProperName(index: PassageIndex, unit: Unit, ranked: readonly Ranked[]
 
 // "What job has he", "since what year in this post".
 function isOfOffice({ terms }: Unit): boolean {
-  return terms.some((term) => OFFICES.has(term));
+  return terms.some(isJob);
 }

@@ -8,6 +8,7 @@ const { names, numbers, quotes, reasons } = askedWords;
 const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
 const PEOPLE = new Set(askedWords.people);
 const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
+const JOBS: ReadonlySet<string> = new Set(askedWords.offices);
 const HELD: ReadonlySet<string> = new Set(askedWords.incumbents);
 
 /** Whether a word asks: "how", "what", "who". */
@@ -33,6 +34,11 @@ export function isLead(term: string): boolean {
 /** Whether a word names what somebody is: a minister, a judge, an owner. */
 export function isOffice(term: string): boolean {
   return PEOPLE.has(term);
+}
+
+/** Whether a word stands for what somebody does, whatever it is: "job", "position". */
+export function isJob(term: string): boolean {
+  return JOBS.has(term);
 }
 
 /** Whether a word names a post that reports call by its name: a mayor, an ambassador. A boss or a guy they call something else. */

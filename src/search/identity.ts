@@ -1,4 +1,5 @@
 import { type Asked, asksWhich } from './asked-kind.ts';
+import { isJob } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { Entry } from './entry.ts';
 import type { Knowledge, KnownPerson } from './knowledge.ts';
@@ -10,7 +11,6 @@ import type { Unit } from './units.ts';
 
 // "Russian President Vladimir Putin said …" tells who he is; most paragraphs that name him do not.
 const INTRODUCES = 2;
-const OFFICES = new Set(askedWords.offices);
 const HOLDING = new Set('got had has have held hold holds occupied occupies occupy'.split(' '));
 const WHOSE = new Set(askedWords.determiners);
 const KINDS: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'thing']);
@@ -39,13 +39,13 @@ export function personsOf(
 // "What office does Brook hold, who spoke so freely": whatever else it says; but not "what role did Brook play".
 function asksForOffice(words: readonly QuestionWord[]): boolean {
   return (
-    words.some(({ term }, at) => OFFICES.has(term) && asksWhich(words[at - 1]?.term)) &&
+    words.some(({ term }, at) => isJob(term) && asksWhich(words[at - 1]?.term)) &&
     words.some(({ term }) => HOLDING.has(term))
   );
 }
 
 function saysLittle({ weight, terms }: Unit): boolean {
-  return weight <= LITTLE || terms.every((term) => OFFICES.has(term) || WHOSE.has(term));
+  return weight <= LITTLE || terms.every((term) => isJob(term) || WHOSE.has(term));
 }
 
 /** More than 1 for a paragraph that prints a role of one of the persons. */

@@ -1,12 +1,13 @@
 import { namedThing, whoIs } from './asked.ts';
 import { type Asked, TIMES } from './asked-kind.ts';
+import { isOffice } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Inquiry } from './rank.ts';
 import { classAt, stemAt } from './row-words.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
-import { isCountry, isGeneric, isPrinted } from './unit-kind.ts';
+import { hasClass, isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 import { ownedOffices, ownerAt } from './whose-office.ts';
 import { CLASS } from './word-classes.ts';
@@ -33,7 +34,6 @@ const NOBODY = {
 } as const;
 
 const COUNT = /^\d{1,3}$/;
-const PEOPLE = new Set(askedWords.people);
 // What asks for the names of persons and not of things.
 const PERSONS = new Set('he her him his names she their them they who'.split(' '));
 const NAMES = new Set(askedWords.names);
@@ -96,7 +96,7 @@ function named(
     const { at, kind, terms } = unit;
     const isName = terms.some((term) => NAMING.has(term)) && !isPeople(index, unit);
     if (kind === 'person' || kind === 'date' || isName) return Number.POSITIVE_INFINITY;
-    if (!isNaming && at > from && terms.some((term) => PEOPLE.has(term))) return 0;
+    if (!isNaming && at > from && terms.some(isOffice)) return 0;
     return at > from ? at - from : (from - at) * BACKWARDS;
   });
   const least = Math.min(...distances);
@@ -158,17 +158,15 @@ function isSpecific(index: PassageIndex, unit: Unit | undefined): boolean {
   return unit !== undefined && isPrinted(index, unit) && !isGeneric(index.language, unit);
 }
 
-function isPeople({ classes }: PassageIndex, unit: Unit | undefined): boolean {
+function isPeople(index: PassageIndex, unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
-  const isListed = unit.numbers.some((number) => ((classes[number] ?? 0) & CLASS.people) > 0);
-  return isListed || unit.terms.some((term) => PEOPLE.has(term));
+  return hasClass(index, unit, CLASS.people) || unit.terms.some(isOffice);
 }
 
 // "The names of the six", "of the Russian they sent home": a number or a people stands for persons.
-function standsForPersons({ language, classes }: PassageIndex, unit: Unit | undefined): boolean {
+function standsForPersons(index: PassageIndex, unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
-  const isCount = unit.numbers.some((number) => ((classes[number] ?? 0) & CLASS.number) > 0);
-  return isCount || isCountry(language, unit);
+  return hasClass(index, unit, CLASS.number) || isCountry(index.language, unit);
 }
 
 /** How surely something at a place of a sentence belongs to what is asked, 0 to 1. */

@@ -1,7 +1,8 @@
-import { AUXILIARY, DOING } from './asked-kind.ts';
+import { DOING } from './asked-kind.ts';
 import { saidBy } from './evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
+import { subjectAsked } from './subject-asked.ts';
 import { isCount, isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -26,8 +27,12 @@ export function withTitleEvent(
 ): readonly Unit[] {
   const { title } = index.knowledge;
   if (title === null || tellsApart(index, words, units)) return units;
+  const content = units.filter((unit) => unit.weight > GENERIC && !isGeneric(index.language, unit));
+  const isEnough =
+    content.length >= LEAST_SAID && content.some((unit) => !isCountry(index.language, unit));
+  if (!isEnough) return units;
   const titled = unitsOf(index, questionWords(index, title));
-  if (!isOfEvent(index, units, titled) || isTurned(index, { words, units }, titled)) return units;
+  if (!content.every(isSaidIn(titled)) || isTurned(index, { words, units }, titled)) return units;
   const counts = titled.filter((unit) => isCount(index, unit) && isPrinted(index, unit));
   return [
     ...units,
@@ -53,17 +58,11 @@ function tellsApart(
   );
 }
 
-function isOfEvent(index: PassageIndex, units: readonly Unit[], titled: readonly Unit[]): boolean {
+function isSaidIn(titled: readonly Unit[]): (unit: Unit) => boolean {
   const { numbers, tags } = saidBy(titled);
-  const isSaid = (unit: Unit): boolean =>
+  return (unit) =>
     unit.numbers.some((number) => numbers.has(number)) ||
     unit.tags.some(({ tag }) => tags.has(tag));
-  const content = units.filter((unit) => unit.weight > GENERIC && !isGeneric(index.language, unit));
-  return (
-    content.length >= LEAST_SAID &&
-    content.some((unit) => !isCountry(index.language, unit)) &&
-    content.every(isSaid)
-  );
 }
 
 // "Why did the UK expel them", where the title has Britons expelled: it asks of the other side's deed.
@@ -72,12 +71,11 @@ function isTurned(
   { words, units }: { readonly words: readonly QuestionWord[]; readonly units: readonly Unit[] },
   titled: readonly Unit[],
 ): boolean {
-  const verb = words.findIndex(({ term }) => AUXILIARY.has(term));
-  const subject = units.find(({ at }) => at > verb);
+  const { auxiliary, unit: subject } = subjectAsked(words, units);
   const whose = titled.filter(
     (unit, at) => isCountry(language, unit) && titled[at + 1]?.at === unit.at + 1,
   );
   const { tags } = saidBy(whose);
-  const does = DOING.has(words[verb]?.term ?? '') && subject !== undefined;
+  const does = DOING.has(auxiliary) && subject !== undefined;
   return does && isCountry(language, subject) && subject.tags.some(({ tag }) => tags.has(tag));
 }

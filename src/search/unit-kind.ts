@@ -36,12 +36,21 @@ export function isGeneric(
   return terms.every((term) => generic.has(term));
 }
 
+/** Whether a word of a unit is of one of those classes, a sum of `CLASS`. */
+export function hasClass(
+  { classes }: Pick<PassageIndex, 'classes'>,
+  { numbers }: Pick<Unit, 'numbers'>,
+  wanted: number,
+): boolean {
+  return numbers.some((number) => ((classes[number] ?? 0) & wanted) > 0);
+}
+
 /** Whether a unit is a number: "six", "24". */
 export function isCount(
-  { classes }: Pick<PassageIndex, 'classes'>,
-  { kind, numbers }: Pick<Unit, 'kind' | 'numbers'>,
+  index: Pick<PassageIndex, 'classes'>,
+  unit: Pick<Unit, 'kind' | 'numbers'>,
 ): boolean {
-  return kind === 'word' && numbers.some((number) => ((classes[number] ?? 0) & CLASS.number) > 0);
+  return unit.kind === 'word' && hasClass(index, unit, CLASS.number);
 }
 
 /** Whether some article has one of its words. */
