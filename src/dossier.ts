@@ -8,8 +8,8 @@ import type { Statement } from './quotes/statement.ts';
 import { readTestimony, type Testimony } from './quotes/testimony.ts';
 import type { Answer, AskOptions, Passage } from './search/answer.ts';
 import { ask, passageOf } from './search/ask.ts';
+import { buildPassageIndex } from './search/build-passage-index.ts';
 import type { Knowledge } from './search/knowledge.ts';
-import { buildPassageIndex } from './search/passage-index.ts';
 import { topicMatcher } from './search/topic.ts';
 
 export interface OpenOptions {

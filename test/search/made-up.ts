@@ -1,6 +1,7 @@
 import type { ArticleText, ParagraphKind } from '../../src/corpus/article.ts';
+import { buildPassageIndex } from '../../src/search/build-passage-index.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
-import { buildPassageIndex, type PassageIndex } from '../../src/search/passage-index.ts';
+import type { PassageIndex } from '../../src/search/passage-index.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 
 interface Draft {
