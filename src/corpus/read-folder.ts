@@ -70,6 +70,11 @@ export function isOfCorpus(name: string): boolean {
   return name === SETTINGS || (ARTICLE.test(name) && !README.test(name));
 }
 
+/** Whether a file of this name is a problem to be told: meant as an article, as a saved page is, and not read as one. */
+export function isInOtherForm(name: string): boolean {
+  return !name.startsWith('.') && otherForm(name) !== null;
+}
+
 async function rootOf(directory: string): Promise<string> {
   try {
     const root = await realpath(directory);

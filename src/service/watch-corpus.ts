@@ -2,7 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Clock, Timer } from '../clock.ts';
-import { isOfCorpus } from '../corpus/read-folder.ts';
+import { isInOtherForm, isOfCorpus } from '../corpus/read-folder.ts';
 
 export interface WatchOptions {
   readonly directory: string;
@@ -29,8 +29,8 @@ export async function watchCorpus(options: WatchOptions): Promise<Watch> {
     state.identity = identity;
     state.folder?.close();
     state.folder = identity === null ? null : watchFolder(path, options, notice);
-    // Gone: the old articles stay until something is there again.
-    if (identity !== null) settle.touch();
+    // Gone: the old articles stay until something is there again, but who runs the bot should hear of it.
+    settle.touch();
   };
   const notice = (name: string | null): void => {
     if (name === null || isWatched(name)) settle.touch();
@@ -69,7 +69,7 @@ interface State {
 }
 
 function isWatched(name: string): boolean {
-  return isOfCorpus(name) || name === MOUNTED_VERSION;
+  return isOfCorpus(name) || isInOtherForm(name) || name === MOUNTED_VERSION;
 }
 
 async function identityOf(path: string): Promise<string | null> {

@@ -78,6 +78,14 @@ test.each([
     name: 'a new name',
     act: (path: string) => rename(join(path, 'a.md'), join(path, 'other.txt')),
   },
+  {
+    name: 'a saved page, which is no article yet',
+    act: (path: string) => writeFile(join(path, 'b.html'), '<p>Two.</p>'),
+  },
+  {
+    name: 'that the folder is gone',
+    act: (path: string) => rename(path, `${path}-elsewhere`),
+  },
   { name: 'the settings', act: (path: string) => writeFile(join(path, 'dossier.yaml'), 'x: 1') },
   {
     name: 'a file that is put in place of another',
