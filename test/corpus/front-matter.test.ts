@@ -60,6 +60,11 @@ test.each([
     header: 'title: A\noutlet: B\nauthor: C',
     out: { title: 'A', outlet: 'B', published: null, url: null, note: null },
   },
+  {
+    name: 'a colon in the headline',
+    header: 'title: Ferry sinks: two dead\noutlet: B',
+    out: { title: 'Ferry sinks: two dead', outlet: 'B', published: null, url: null, note: null },
+  },
 ])('a header with $name is taken', ({ header, out }) => {
   expect(readHeader(header)).toEqual(out);
 });
@@ -92,7 +97,7 @@ test.each([
     field: 'url',
     mend: /https/,
   },
-  { name: 'broken YAML', header: 'title: A: B\noutlet: B', field: null, mend: /line 2.*quotes/ },
+  { name: 'broken YAML', header: 'title: [A\noutlet: B', field: null, mend: /line \d.*quotes/ },
   { name: 'a list', header: '- a', field: null, mend: /title/ },
   { name: 'nothing', header: '', field: null, mend: /title/ },
 ])('a header with $name is refused with its mend', ({ header, field, mend }) => {
