@@ -75,7 +75,9 @@ export function targetOf(
   const unit = at < 0 ? -1 : units.findIndex((one) => one.at > at);
   const counted = units[unit];
   if (counted === undefined) return null;
-  return { ...NOBODY, unit, isNamed: false, isSpecific: isSpecific(index, counted) };
+  // "How many members of the staff": whatever the articles call them.
+  const isPart = words[(counted.places.at(-1) ?? 0) + 1]?.term === 'of';
+  return { ...NOBODY, unit, isNamed: false, isSpecific: !isPart && isSpecific(index, counted) };
 }
 
 // "Which company": its name stands beside the word, or it is not told.

@@ -4,6 +4,12 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const COMBINING = /\p{M}+/gu;
+// Letters that Unicode does not take for another one with a mark, as those type them who don't have them.
+const BASE_LETTERS: Readonly<Record<string, string>> = {
+  ...{ ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', ħ: 'h', Ħ: 'H', ı: 'i' },
+  ...{ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', þ: 'th', Þ: 'Th', ß: 'ss', ẞ: 'SS' },
+};
+const OF_ITS_OWN = /[øØłŁđĐðÐħĦıæÆœŒþÞßẞ]/g;
 // Whatever is not ASCII, and the backtick, which is ASCII but serves as a mark.
 const NOT_PLAIN = /[^ -_a-~\t\r\n]/;
 
@@ -16,7 +22,9 @@ export function fold(text: string): string {
   const straight = straighten(text);
   if (!NOT_PLAIN.test(straight)) return straight.toLowerCase();
   const decomposed = withoutInvisible(straight).normalize('NFKD').replace(COMBINING, '');
-  return straighten(decomposed).toLowerCase();
+  return straighten(decomposed)
+    .replace(OF_ITS_OWN, (letter) => BASE_LETTERS[letter] ?? letter)
+    .toLowerCase();
 }
 
 /** Text without the marks that nobody sees and that pasted text carries: they part a word in two. */
