@@ -134,7 +134,8 @@ function byWhat(rest: readonly string[]): Asked {
   const near = rest.slice(0, NOUN_BESIDE);
   const direct = directKind(rest);
   if (direct !== null) return direct;
-  if (rest.at(-1) === 'for') return 'why';
+  // "What does it stand for" asks for no reason.
+  if (rest.at(-1) === 'for' && rest.at(-2) !== 'stand') return 'why';
   if (isOfSaying(rest)) return 'words';
   // "What does the bill do": its subject is not asked for.
   if (DOING.has(rest[0] ?? '')) return 'thing';

@@ -20,6 +20,7 @@ import type { QuestionWord } from './question-words.ts';
 const EARLY = 4;
 // "Could you perhaps tell me when": so far behind the verb the asking word, and then the question word, may stand.
 const POLITE_OPENING = 6;
+const ANYTHING = new Set(['anything', 'something']);
 // "Olsen resigned." is said, "mayor olsen resigned?" and "mayor resigned" are asked.
 const LONGEST_KEYWORDS = 3;
 // So many words with a verb among them are a sentence, though nothing ends it.
@@ -123,6 +124,7 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
   const first = terms[start] ?? '';
   if (way(start) === 'help') return 'help';
   if (terms.includes('whether') && !isQuestionWord(first)) return 'whether';
+  if (saysAnything(terms)) return 'words';
   if (AUXILIARY.has(first)) return embedded(terms, start);
   const early = way(start);
   // "According to London, what had happened": whose words it wants, but not that it wants any words.
@@ -137,6 +139,14 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
   const at = questionPlace(terms, start, words, question);
   if (at >= 0) return byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
   return unasked(words, question);
+}
+
+// "Has she said anything yet", "union say anything on the strike": for the words, or that there are none.
+function saysAnything(terms: readonly string[]): boolean {
+  return (
+    terms.some((term, at) => SAYING.has(term) && ANYTHING.has(terms[at + 1] ?? '')) &&
+    !terms.some((term) => isQuestionWord(term))
+  );
 }
 
 // No question word asks: a noun says what is wanted, or the message is a statement or a few keywords.

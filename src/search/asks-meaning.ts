@@ -1,7 +1,8 @@
 import askedWords from './asked-words.json' with { type: 'json' };
 
-// "What is a stop list?"; what is described further is no name of a thing.
-const WHAT_IS_A = /\bwhat(?:['’]?s| is| are) an? [\p{L}-]+(?: [\p{L}-]+)?\s*(?:$|[?!.,;])/iu;
+// "What is a stop list?", "what is a diplomat's accreditation"; what is described further is no name of a thing.
+const WHAT_IS_A =
+  /\bwhat(?:['’]?s| is| are) an? (?:[\p{L}-]+['’]s )?[\p{L}-]+(?: [\p{L}-]+)?\s*(?:$|[?!.,;])/iu;
 const WHAT_IS_ABBREVIATED =
   /\b[Ww]hat(?:['’]?s| is| are) (?:the )?(?=\d*\p{Lu})[\p{Lu}\d]{2,}s?\s*(?:$|[?!.,;])/u;
 const MEANINGS = new Set(askedWords.meanings);

@@ -31,3 +31,15 @@ test.each([
   const target = targetOf(index, askedFor(index, words, question), words, units);
   expect(target === null ? null : units[target.unit]?.terms.join(' ')).toBe(unit);
 });
+
+test.each([
+  { question: 'how many dockers walked out', isSpecific: true },
+  { question: 'how many dockers of the union walked out', isSpecific: false },
+  { question: 'how many sailors walked out', isSpecific: false },
+])('"$question" wants a number beside that very word: $isSpecific', ({ question, isSpecific }) => {
+  const words = questionWords(index, question);
+  const units = unitsOf(index, words);
+  expect(targetOf(index, askedFor(index, words, question), words, units)).toMatchObject({
+    isSpecific,
+  });
+});
