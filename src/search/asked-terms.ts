@@ -6,6 +6,7 @@ const LEADS = new Set(askedWords.leads);
 const ASKING = new Set(askedWords.asking);
 const { names, numbers, quotes, reasons } = askedWords;
 const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
+const OPINIONS = new Set([...quotes, ...askedWords.opinions]);
 const PEOPLE = new Set(askedWords.people);
 const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
 const JOBS: ReadonlySet<string> = new Set(askedWords.offices);
@@ -24,6 +25,11 @@ export function asksFor(term: string): boolean {
 /** Whether a word asks for something, or names the kind of thing that is asked for: "tell", "reason", "number". */
 export function isAsking(term: string): boolean {
   return ASKED.has(term) || SAYING.has(term);
+}
+
+/** Whether a word is somebody's words or thoughts on something: "comment", "view". */
+export function isOpinion(term: string): boolean {
+  return OPINIONS.has(term);
 }
 
 /** Whether a word only leads to what is said: "so", "well", "like". */

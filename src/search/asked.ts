@@ -121,24 +121,29 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
   const way = wayOfAsking(index, words);
   const terms = words.map(({ term }) => term);
   const start = terms.findIndex((term) => !isLead(term));
-  const first = terms[start] ?? '';
   if (way(start) === 'help') return 'help';
-  if (terms.includes('whether') && !isQuestionWord(first)) return 'whether';
-  if (saysAnything(terms)) return 'words';
-  if (AUXILIARY.has(first)) return embedded(terms, start);
-  const early = way(start);
-  // "According to London, what had happened": whose words it wants, but not that it wants any words.
-  const isAsked = early === 'words' && terms.some((term) => isQuestionWord(term));
-  if (
-    early !== null &&
-    !isAsked &&
-    !isQuestionWord(first) &&
-    !isQuestionWord(terms[start + 1] ?? '')
-  )
-    return early;
+  const opening = openingKind(terms, start) ?? openingWay(terms, start, way(start));
+  if (opening !== null) return opening;
   const at = questionPlace(terms, start, words, question);
   if (at >= 0) return byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
   return unasked(words, question);
+}
+
+// What the first words ask for; null where a way of asking or a word further on decides.
+function openingKind(terms: readonly string[], start: number): Asked | null {
+  const first = terms[start] ?? '';
+  if (terms.includes('whether') && !isQuestionWord(first)) return 'whether';
+  if (saysAnything(terms)) return 'words';
+  return AUXILIARY.has(first) ? embedded(terms, start) : null;
+}
+
+// The kind of the way of asking that the first words are; null where a word further on decides.
+function openingWay(terms: readonly string[], start: number, way: Asked | null): Asked | null {
+  // "In what terms did she reply", but in "in which year" the noun decides.
+  if (isQuestionWord(terms[start + 1] ?? '')) return way === 'words' ? way : null;
+  // "According to London, what had happened": whose words it wants, but not that it wants any words.
+  const isAsked = way === 'words' && terms.some((term) => isQuestionWord(term));
+  return isAsked || isQuestionWord(terms[start] ?? '') ? null : way;
 }
 
 // "Has she said anything yet", "union say anything on the strike": for the words, or that there are none.

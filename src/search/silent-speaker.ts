@@ -1,6 +1,6 @@
 import { placeOfSaying } from './asked.ts';
 import { DOING, SAYING } from './asked-kind.ts';
-import { isAsking, isOffice } from './asked-terms.ts';
+import { isAsking, isOffice, isOpinion } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { isBeside } from './beside.ts';
 import { personsOf } from './identity.ts';
@@ -9,7 +9,7 @@ import type { PassageIndex } from './passage-index.ts';
 import type { Inquiry, Ranked } from './rank.ts';
 import { rarest } from './rarity.ts';
 import { speakerUnits } from './speakers-asked.ts';
-import { isGeneric } from './unit-kind.ts';
+import { isCountry, isGeneric } from './unit-kind.ts';
 import type { Unit } from './units.ts';
 
 // Of what a question says beside its speaker, so much must stand where the speaker is named or quoted, or right before or
@@ -23,6 +23,7 @@ const LEAST_TELLING = 0.65;
 const SHORTEST_NOUN = 3;
 const TELLING = new Set(askedWords.telling);
 const ABOUT = new Set(['about', 'concerning', 'regarding']);
+const ABOUT_BEHIND = new Set(['on', 'to']);
 
 /** Whether a question asks for the words of persons who say nothing in the articles, or nothing on what it asks. */
 export function speakerIsSilent(
@@ -43,14 +44,33 @@ export function speakerIsSilent(
   if (asked === 'words' && persons.every(({ statements }) => statements === 0)) return true;
   // An institution speaks through many, not all of them known to.
   if (persons.some(({ kind }) => kind !== 'person')) return false;
-  const isAbout = words.some(({ term }) => ABOUT.has(term));
-  const topic = topicOf(index, inquiry, named);
+  const isAbout = words.some(({ term }, at) => saysAbout(term, words[at - 1]?.term ?? ''));
+  const topic = withoutCountries(index, inquiry, topicOf(index, inquiry, named), isAbout);
   const told = sumOver(topic, (unit) => inquiry.scores.telling[unit] ?? 0);
   const isTooLittle = !isAbout && told < LEAST_TELLING * rarest(index.entries.length);
   if (topic.length === 0 || isTooLittle) return false;
   const speakers = new Set(persons.map((person) => knowledge.persons.indexOf(person)));
   const least = isAbout ? LEAST_ABOUT : LEAST_TOPIC;
   return topicShare(inquiry, { topic, named, speakers, isAbout }, ranked) < least;
+}
+
+// The countries of the story stand with everybody: "her comment on the Norwegian strike" is about a strike.
+function withoutCountries(
+  { language }: PassageIndex,
+  { units }: Inquiry,
+  topic: readonly number[],
+  isAbout: boolean,
+): readonly number[] {
+  if (!isAbout) return topic;
+  const others = units.flatMap((unit, at) =>
+    topic.includes(at) && !isCountry(language, unit) ? [at] : [],
+  );
+  return others.length > 0 ? others : topic;
+}
+
+// "About the buoy", "her comment on it"; but not "said on Monday".
+function saysAbout(term: string, before: string): boolean {
+  return ABOUT.has(term) || (ABOUT_BEHIND.has(term) && isOpinion(before));
 }
 
 // "What did the Amsel report conclude": it is not Amsel who speaks.

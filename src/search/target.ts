@@ -22,7 +22,7 @@ export interface Target {
   readonly hasNoOtherWords: boolean;
   /** The country that the question gives it, as a unit; -1 for none. */
   readonly country: number;
-  /** Of something counted: the articles have its word, and it tells something. */
+  /** The articles have its word, or for a name any word for it, and it tells something. */
   readonly isSpecific: boolean;
 }
 
@@ -51,8 +51,9 @@ const ABSENT_COUNT = 0.6;
 // "Hanna Brook, for ten years leader of the union", "the quay was built by Hanna Brook". A name farther off is somebody else's.
 const TO_NAMED = 4;
 const OTHER_NAME = 0.4;
-// The sentence describes somebody in other words.
+// The sentence describes somebody in other words; less likely so where the articles have the very word.
 const LIKELY_NAME = 0.7;
+const LESS_LIKELY_NAME = 0.6;
 // An age stands beside who is so old: "Ann Hill, 47", "the 47-year-old captain".
 const TO_AGED = 5;
 const OTHER_AGE = 0.4;
@@ -123,6 +124,7 @@ function named(
     isNamed: true,
     isPerson: isPerson(at),
     hasNoOtherWords: standsForPersons(index, units[at]),
+    isSpecific: isKnown(index, units[at]),
     country: countryOf(index, { units, words }, at),
   };
 }
@@ -154,6 +156,12 @@ function nearestOf(distances: readonly number[], passes: (at: number) => boolean
   const fitting = distances.map((one, at) => (passes(at) ? one : Number.POSITIVE_INFINITY));
   const least = Math.min(...fitting);
   return Number.isFinite(least) ? fitting.indexOf(least) : -1;
+}
+
+// Said in the articles, in whatever words, and not just somebody.
+function isKnown(index: PassageIndex, unit: Unit | undefined): boolean {
+  if (unit === undefined || isGeneric(index.language, unit)) return false;
+  return isPrinted(index, unit) || unit.tags.some(({ tag }) => index.postings.get(tag));
 }
 
 function isSpecific(index: PassageIndex, unit: Unit | undefined): boolean {
@@ -217,5 +225,6 @@ function nameBelonging(
     return owner !== null && owner.unit !== target.country;
   };
   if (described.some((hit) => Math.abs(hit.at - at) <= TO_NAMED && !isOthers(hit))) return 1;
-  return described.length === 0 && isNear && !target.hasNoOtherWords ? LIKELY_NAME : OTHER_NAME;
+  if (described.length > 0 || !isNear || target.hasNoOtherWords) return OTHER_NAME;
+  return target.isSpecific ? LESS_LIKELY_NAME : LIKELY_NAME;
 }

@@ -38,6 +38,8 @@ test.each([
   { question: 'has the union said anything yet about the fire', asked: 'words' },
   { question: 'mayor say anything about the strike', asked: 'words' },
   { question: 'did anything she say help', asked: 'whether' },
+  { question: 'In what terms did the mayor reply?', asked: 'words' },
+  { question: 'In what year did the mayor reply?', asked: 'year' },
   { question: 'who said anything about a fire', asked: 'who' },
   { question: 'strike cost', asked: 'money' },
   { question: 'what was the final bill for the new quay', asked: 'money' },

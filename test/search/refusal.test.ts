@@ -99,6 +99,8 @@ describe('refused, as', () => {
       question: 'what did the Amsel lock say of reeds',
     },
     { why: 'she speaks of something else', question: 'has Ruth Amsel commented on the damage' },
+    { why: 'he speaks of something else', question: 'what was Otto Lind’s comment on the damage' },
+    { why: 'no place stands there', question: 'where did the harbour band play' },
     { why: 'the sum is not hers', question: 'how much did Ruth Amsel pay for the damage' },
     { why: 'they stand in no passage together', question: 'why did Otto Lind thank Ruth Amsel' },
     { why: 'it happened to another one only', question: 'when was Otto Lind towed' },
