@@ -118,7 +118,7 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
   if (asked === 'who')
     return introduced(index, inquiry).length === 0 && lacksSomebody(inquiry, first);
   if (asked === 'country') return first.every(({ fit }) => fit < LEAST_FIT);
-  if (asked === 'where') return lacksPlace(first);
+  if (asked === 'where') return lacksPlace(inquiry, first);
   if (!COUNTED.has(asked)) return false;
   const few = ranked.slice(0, FIRST_FEW);
   const least = Math.max(...few.map(({ coverage }) => coverage)) * LEAST_OF_COUNTING;
@@ -128,9 +128,9 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
   });
 }
 
-// "Where is she buried": the passage tells of nothing else, and of no place.
-function lacksPlace(first: readonly Ranked[]): boolean {
-  const isTold = (first[0]?.coverage ?? 0) >= LEAST_TOLD;
+// "Where is she buried": the passage tells of nothing else, and of no place. Where somebody said something, a show is one.
+function lacksPlace({ saying }: Inquiry, first: readonly Ranked[]): boolean {
+  const isTold = !saying && (first[0]?.coverage ?? 0) >= LEAST_TOLD;
   return isTold && nearBest(first).every(({ fit }) => fit === 0);
 }
 

@@ -54,6 +54,7 @@ const OTHER_NAME = 0.4;
 // The sentence describes somebody in other words; less likely so where the articles have the very word.
 const LIKELY_NAME = 0.7;
 const LESS_LIKELY_NAME = 0.6;
+const CALLED = new Set(['call', 'name']);
 // An age stands beside who is so old: "Ann Hill, 47", "the 47-year-old captain".
 const TO_AGED = 5;
 const OTHER_AGE = 0.4;
@@ -226,5 +227,13 @@ function nameBelonging(
   };
   if (described.some((hit) => Math.abs(hit.at - at) <= TO_NAMED && !isOthers(hit))) return 1;
   if (described.length > 0 || !isNear || target.hasNoOtherWords) return OTHER_NAME;
-  return target.isSpecific ? LESS_LIKELY_NAME : LIKELY_NAME;
+  return target.isSpecific && !isCalled(index, { at, from }) ? LESS_LIKELY_NAME : LIKELY_NAME;
+}
+
+// "It's called The Hook": what it is stands in the sentence before.
+function isCalled(
+  index: PassageIndex,
+  { at, from }: { readonly at: number; readonly from: number },
+): boolean {
+  return [at - 1, at - 2].some((place) => place >= from && CALLED.has(stemAt(index, place)));
 }

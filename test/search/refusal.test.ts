@@ -149,6 +149,20 @@ test('refused, as only somebody else at the mill has a name', () => {
   expect(ask(mill, 'what was the name of the guy who opened the mill').found).toBe(true);
 });
 
+test('refused, as the name in the next sentence is somebody else’s, unless it says that it is called so', () => {
+  const street = indexOf([
+    article({
+      paragraphs: [
+        'The old mayor has opened a bait shop on the quay. It’s called The Hook.',
+        'The widow was given a flat in Sandby. On Friday Otto Lind spoke of a scandal there.',
+        'The street was closed for a week, and nobody came.',
+      ],
+    }),
+  ]);
+  expect(ask(street, 'what is the bait shop on the quay called').found).toBe(true);
+  expect(ask(street, 'what is the widow in the Sandby flat called').found).toBe(false);
+});
+
 test('refused, as a country that is named has no such office there', () => {
   const ministers = indexOf([
     article({
