@@ -17,6 +17,7 @@ import { postingsBuilder } from './postings.ts';
 import { questionWords } from './question-words.ts';
 import { addLater, renumbered } from './renumbered.ts';
 import { sameReports } from './same-report.ts';
+import { sentenceLikeness } from './sentence-likeness.ts';
 import { personTag } from './tag.ts';
 import { tagBearers } from './tag-bearers.ts';
 import { type TitleReading, titlesOf } from './titles.ts';
@@ -85,6 +86,7 @@ export function buildPassageIndex(
   const numberOf = addLater(vocabulary, lexicon);
   const bearers = bearersOf(entries, rows, { stops, size: vocabulary.size() });
   const { counts } = bearers;
+  const vectors = wordVectors(lexicon.vectors);
   const groupWords = groupWordsOf(phrases.singles, language.groups.length);
   const inNumbers = (packed: PackedPhrases) =>
     renumbered(unpackPhrases(packed), numberOf, vocabulary.size());
@@ -93,7 +95,10 @@ export function buildPassageIndex(
     // Its references are marks by now.
     knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
-    likeness: wordLikeness(wordVectors(lexicon.vectors), vocabulary, counts),
+    likeness: wordLikeness(vectors, vocabulary, counts),
+    sentences: sentenceLikeness(vectors, {
+      ...{ vocabulary, counts, rows, size: entries.length },
+    }),
     groupWords,
     asking: inNumbers(lexicon.asking),
     topics: inNumbers(lexicon.topics),

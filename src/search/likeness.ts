@@ -17,8 +17,8 @@ const LEAST_LIKE = 0.2;
 const UNKNOWN_WORTH = 2.5;
 // One that another paragraph has is mostly answered there.
 const KNOWN_WORTH = 0.4;
-// In a large collection somebody has used the very word, and the columns cost more than all the rest.
-const LEAST_SMALLNESS = 0.1;
+/** In a large collection somebody has used the very word, and the columns cost more than all the rest. */
+export const LEAST_SMALLNESS = 0.1;
 
 /** For the words of a question that a paragraph lacks: how near its own words come. Always 0 in a large collection. */
 export function likenessOf(index: PassageIndex, { units, scores }: LikenessQuery): Likeness {

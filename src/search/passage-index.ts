@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import type { PersonNames } from './persons.ts';
 import type { Phrases } from './phrases.ts';
 import type { SameReports } from './same-report.ts';
+import type { SentenceLikeness } from './sentence-likeness.ts';
 import type { TagBearers } from './tag-bearers.ts';
 import type { Titles } from './titles.ts';
 import type { Wordlist } from './typos.ts';
@@ -20,6 +21,7 @@ export interface PassageIndex {
   readonly entries: readonly Entry[];
   readonly words: WordIndex;
   readonly likeness: WordLikeness;
+  readonly sentences: SentenceLikeness;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;

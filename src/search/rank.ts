@@ -2,6 +2,7 @@ import { ageFactors } from './article-age.ts';
 import type { Asked } from './asked-kind.ts';
 import { isQuestionWord } from './asked-terms.ts';
 import { isBeside } from './beside.ts';
+import { closenessOf } from './closeness.ts';
 import { doingUnit } from './doing-asked.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
@@ -60,6 +61,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const persons = introduced(index, inquiry);
   const speakerFactor = speakerFactors(inquiry);
   const likeness = likenessOf(index, inquiry);
+  const closeness = closenessOf(index, inquiry);
   const officeFactor = whoseOffice(index, inquiry);
   const ageFactor = ageFactors(inquiry);
   const monthFactor = otherMonthFactor(index, inquiry);
@@ -94,7 +96,8 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       monthFactor(entry) *
       speakerFactor(entry) *
       officeFactor(views) *
-      introductionFactor(entry, persons);
+      introductionFactor(entry, persons) *
+      closeness(views);
     const { coverage, borne, fit, sentence } = judged;
     // Written out: an object that begins with a spread goes straight to the old space, and costs more than the ranking.
     ranked.push({
