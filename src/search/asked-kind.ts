@@ -110,6 +110,7 @@ const OPENS_CLAUSE = new Set(
 /** "What does the bill do", "what has she said": the subject stands behind it. */
 export const DOING: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
 const ARTICLES = new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their']);
+const AMOUNTS = new Set([...askedWords.sums, ...askedWords.amounts]);
 const ENDS_NOUN = new Set('at by for from in of on that to which who with'.split(' '));
 const KINDS: readonly (readonly [readonly string[], Asked])[] = [
   [askedWords.days, 'day'],
@@ -175,6 +176,15 @@ function headOf(rest: readonly string[]): string | undefined {
     .slice(0, NOUN_BESIDE)
     .findIndex((term) => AUXILIARY.has(term) || SAYING.has(term) || ENDS_NOUN.has(term));
   return rest[end - 1];
+}
+
+/** "How large a penalty", "how big was the loss": a sum; null for anything else. */
+export function byAmount(terms: readonly string[], at: number): Asked | null {
+  if (terms[at] !== 'how' || !askedWords.measures.includes(terms[at + 1] ?? '')) return null;
+  const rest = terms.slice(at + 2);
+  const article = IDENTITY.has(rest[0] ?? '') ? 1 : 0;
+  const noun = ARTICLES.has(rest[article] ?? '') ? (rest[article + 1] ?? '') : '';
+  return AMOUNTS.has(noun) ? 'money' : null;
 }
 
 /** What the noun beside "what" or "which" asks for; null for none, or another question word. */

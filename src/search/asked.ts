@@ -2,6 +2,7 @@ import {
   type Asked,
   AUXILIARY,
   asksWhich,
+  byAmount,
   byNoun,
   byQuestionWord,
   DOING,
@@ -125,8 +126,8 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
   const opening = openingKind(terms, start) ?? openingWay(terms, start, way(start));
   if (opening !== null) return opening;
   const at = questionPlace(terms, start, words, question);
-  if (at >= 0) return byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
-  return unasked(words, question);
+  if (at < 0) return unasked(words, question);
+  return byAmount(terms, at) ?? byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
 }
 
 // What the first words ask for; null where a way of asking or a word further on decides.
