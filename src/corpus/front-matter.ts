@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { lineFields } from './line-fields.ts';
-import { readYaml } from './yaml.ts';
+import { headerFields } from './header-fields.ts';
 
 /** The header of an article file, checked. */
 export interface FrontMatter {
@@ -75,16 +74,15 @@ export function readHeader(header: string): FrontMatter | HeaderFault {
       field: null,
       message: 'the front matter is not closed: add a second "---" line behind its last field',
     };
-  const yaml = readYaml(header);
-  const byLine = yaml.kind === 'broken' ? lineFields(header) : null;
-  if (yaml.kind === 'broken' && byLine === null) {
+  const yaml = headerFields(header);
+  if (yaml.kind === 'broken') {
     const line = header.slice(0, yaml.at).split(/\r\n|\r|\n/).length + 1;
     return {
       field: null,
       message: `the front matter is not valid YAML at line ${line} (${yaml.message}): put values with a colon, quote or # in quotes`,
     };
   }
-  const fields = yaml.kind === 'broken' ? byLine : yaml.value;
+  const fields = yaml.value;
   if (fields === null || typeof fields !== 'object' || Array.isArray(fields)) {
     return {
       field: null,

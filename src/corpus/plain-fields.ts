@@ -1,6 +1,7 @@
 // A value may go on in lines further in; each begins with no sign that means something to YAML, all of which are ASCII.
-const GOES_ON = / *\n +(?=[A-Za-z0-9\u0080-\uffff])/g;
-const LINE = /^([a-z]+): +([A-Za-z0-9\u0080-\uffff].*?) *$/;
+// It begins at the first blank of several, so that a long row of them is looked at once.
+const GOES_ON = /(?<! ) *\n +(?=[A-Za-z0-9\u0080-\uffff])/g;
+const LINE = /^([a-z]+): +([A-Za-z0-9\u0080-\uffff].*)$/;
 // What would end a value, begin a comment in it or make a map of it, and white space that YAML has rules for.
 const SPECIAL = /: | #|:$|[\p{Cc}\u2028\u2029\uFEFF]/u;
 // What YAML takes for something else than text: a number, a truth, nothing; a name of a field may be no such word either.
@@ -14,11 +15,18 @@ const DAY = /^\d{4}-\d\d(?:-\d\d)?$/;
 export function plainFields(header: string): Readonly<Record<string, string>> | null {
   const fields: Record<string, string> = {};
   for (const line of header.replace(GOES_ON, ' ').split('\n')) {
-    const [, name = '', value = ''] = LINE.exec(line) ?? [];
+    const [, name = '', value = ''] = LINE.exec(withoutBlanksAtEnd(line)) ?? [];
     if (!isText(name) || !isText(value) || Object.hasOwn(fields, name)) return null;
     fields[name] = value;
   }
   return fields;
+}
+
+// No other white space: YAML has rules for it. By an expression, a row of blanks inside the line takes their square.
+function withoutBlanksAtEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ') end -= 1;
+  return line.slice(0, end);
 }
 
 function isText(value: string): boolean {

@@ -8,7 +8,7 @@ export type Yaml =
 
 /** Reads YAML that anybody may have written: whatever it is, this returns. */
 export function readYaml(text: string): Yaml {
-  if (text.length > LONGEST) return { kind: 'broken', message: 'it is too long', at: 0 };
+  if (text.length > LONGEST_YAML) return { kind: 'broken', message: 'it is too long', at: 0 };
   const plain = plainFields(text);
   if (plain !== null) return { kind: 'read', value: plain };
   try {
@@ -24,5 +24,5 @@ export function readYaml(text: string): Yaml {
   }
 }
 
-// A hundred times the longest header seen; the parser's time grows faster than the text.
-const LONGEST = 65_536;
+/** In UTF-16 units: a hundred times the longest header seen; the parser's time grows faster than the text. */
+export const LONGEST_YAML = 65_536;

@@ -1,4 +1,4 @@
-import { readYaml } from '../corpus/yaml.ts';
+import { headerFields } from '../corpus/header-fields.ts';
 import { dayIn } from './date.ts';
 import type { Draft } from './draft.ts';
 
@@ -19,7 +19,7 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/;
 
 /** What a header tells that is not of the corpus's own kind, as clippers write it. */
 export function fieldsInHeader(header: string): Fields {
-  const yaml = readYaml(header);
+  const yaml = headerFields(header);
   if (yaml.kind === 'broken' || typeof yaml.value !== 'object' || yaml.value === null)
     return NOTHING_TOLD;
   return fieldsIn(

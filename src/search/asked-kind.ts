@@ -110,6 +110,9 @@ const OPENS_CLAUSE = new Set(
 /** "What does the bill do", "what has she said": the subject stands behind it. */
 export const DOING: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
 const ARTICLES = new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their']);
+const STANDING = new Set(['stand', 'stands']);
+const LARGE = new Set(['big', 'heavy', 'high', 'large']);
+const ADJECTIVE_AND_NOUN = 2;
 const AMOUNTS = new Set([...askedWords.sums, ...askedWords.amounts]);
 const ENDS_NOUN = new Set('at by for from in of on that to which who with'.split(' '));
 const KINDS: readonly (readonly [readonly string[], Asked])[] = [
@@ -136,7 +139,7 @@ function byWhat(rest: readonly string[]): Asked {
   const direct = directKind(rest);
   if (direct !== null) return direct;
   // "What does it stand for" asks for no reason.
-  if (rest.at(-1) === 'for' && rest.at(-2) !== 'stand') return 'why';
+  if (rest.at(-1) === 'for' && !STANDING.has(rest.at(-2) ?? '')) return 'why';
   if (isOfSaying(rest)) return 'words';
   // "What does the bill do": its subject is not asked for.
   if (DOING.has(rest[0] ?? '')) return 'thing';
@@ -165,7 +168,8 @@ function kindOfSubject(rest: readonly string[]): Asked | null {
   return kind === 'country' || (kind !== null && COUNTED.has(kind)) ? kind : null;
 }
 
-function kindOfNoun(term: string | undefined): Asked | null {
+/** What a noun says that is asked for, as "minister" somebody; null for most. */
+export function kindOfNoun(term: string | undefined): Asked | null {
   return KINDS.find(([list]) => list.includes(term ?? ''))?.[1] ?? null;
 }
 
@@ -178,13 +182,16 @@ function headOf(rest: readonly string[]): string | undefined {
   return rest[end - 1];
 }
 
-/** "How large a penalty", "how big was the loss": a sum; null for anything else. */
+/** "How large a penalty", "how big were the first losses": a sum; null for anything else. */
 export function byAmount(terms: readonly string[], at: number): Asked | null {
-  if (terms[at] !== 'how' || !askedWords.measures.includes(terms[at + 1] ?? '')) return null;
+  if (terms[at] !== 'how' || !LARGE.has(terms[at + 1] ?? '')) return null;
   const rest = terms.slice(at + 2);
   const article = IDENTITY.has(rest[0] ?? '') ? 1 : 0;
-  const noun = ARTICLES.has(rest[article] ?? '') ? (rest[article + 1] ?? '') : '';
-  return AMOUNTS.has(noun) ? 'money' : null;
+  if (!ARTICLES.has(rest[article] ?? '')) return null;
+  const noun = rest.slice(article + 1, article + 1 + ADJECTIVE_AND_NOUN);
+  return noun.some((term) => AMOUNTS.has(term) || AMOUNTS.has(term.replace(/s$/, '')))
+    ? 'money'
+    : null;
 }
 
 /** What the noun beside "what" or "which" asks for; null for none, or another question word. */

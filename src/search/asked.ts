@@ -16,12 +16,12 @@ import { asksForMeaning } from './asks-meaning.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { phrasesAt } from './phrases.ts';
 import type { QuestionWord } from './question-words.ts';
+import { saysAnything } from './says-anything.ts';
 
 // "The mayor said what of it", "total number of dockers": so early a question word asks, and "number" counts.
 const EARLY = 4;
 // "Could you perhaps tell me when": so far behind the verb the asking word, and then the question word, may stand.
 const POLITE_OPENING = 6;
-const ANYTHING = new Set(['anything', 'something']);
 // "Olsen resigned." is said, "mayor olsen resigned?" and "mayor resigned" are asked.
 const LONGEST_KEYWORDS = 3;
 // So many words with a verb among them are a sentence, though nothing ends it.
@@ -127,7 +127,12 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
   if (opening !== null) return opening;
   const at = questionPlace(terms, start, words, question);
   if (at < 0) return unasked(words, question);
-  return byAmount(terms, at) ?? byNoun(terms, at) ?? way(at) ?? byQuestionWord(terms, at);
+  return (
+    byAmount(terms, at) ??
+    byNoun(terms, at) ??
+    (isAccusation(terms) ? null : way(at)) ??
+    byQuestionWord(terms, at)
+  );
 }
 
 // What the first words ask for; null where a way of asking or a word further on decides.
@@ -147,12 +152,10 @@ function openingWay(terms: readonly string[], start: number, way: Asked | null):
   return isAsked || isQuestionWord(terms[start] ?? '') ? null : way;
 }
 
-// "Has she said anything yet", "union say anything on the strike": for the words, or that there are none.
-function saysAnything(terms: readonly string[]): boolean {
-  return (
-    terms.some((term, at) => SAYING.has(term) && ANYTHING.has(terms[at + 1] ?? '')) &&
-    !terms.some((term) => isQuestionWord(term))
-  );
+// "What did they charge her with" asks for no sum.
+function isAccusation(terms: readonly string[]): boolean {
+  const charge = terms.findIndex((term) => term === 'charge' || term === 'charged');
+  return charge >= 0 && terms.indexOf('with', charge) > 0;
 }
 
 // No question word asks: a noun says what is wanted, or the message is a statement or a few keywords.

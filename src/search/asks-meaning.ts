@@ -1,10 +1,15 @@
+import { kindOfNoun } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 
-// "What is a stop list?", "what is a diplomat's accreditation"; what is described further is no name of a thing.
-const WHAT_IS_A =
-  /\bwhat(?:['’]?s| is| are) an? (?:[\p{L}-]+['’]s )?[\p{L}-]+(?: [\p{L}-]+)?\s*(?:$|[?!.,;])/iu;
+// "What is a stop list?"; what is described further is no name of a thing.
+const WHAT_IS_A = /\bwhat(?:['’]?s| is| are) an? [\p{L}-]+(?: [\p{L}-]+)?\s*(?:$|[?!.,;])/iu;
+// "What is a docker's allowance"; but a docker's wage, name or job is told of a docker.
+const WHAT_IS_ONES =
+  /\bwhat(?:['’]?s| is| are) an? [\p{L}-]+(?:['’]s|s['’]) ([\p{L}-]+)\s*(?:$|[?!.,;])/iu;
 const WHAT_IS_ABBREVIATED =
   /\b[Ww]hat(?:['’]?s| is| are) (?:the )?(?=\d*\p{Lu})[\p{Lu}\d]{2,}s?\s*(?:$|[?!.,;])/u;
+const { money, number, span } = askedWords.attributes;
+const TOLD = new Set([...money, ...number, ...span, ...askedWords.offices]);
 const MEANINGS = new Set(askedWords.meanings);
 const DOING = new Set(['do', 'does', 'did']);
 // "What does it mean for the harbour", "what did she mean by that": these ask for what comes of it, and for her reasons.
@@ -13,6 +18,8 @@ const AFTER_MEAN = new Set(['by', 'for', 'if', 'that', 'to', 'when']);
 /** Whether a question asks what a word means: "what does ATACMS mean", "what does FSB stand for", "what is an accreditation". */
 export function asksForMeaning(terms: readonly string[], question: string): boolean {
   if (WHAT_IS_A.test(question) || WHAT_IS_ABBREVIATED.test(question)) return true;
+  const owned = WHAT_IS_ONES.exec(question)?.[1]?.toLowerCase();
+  if (owned !== undefined && kindOfNoun(owned) === null && !TOLD.has(owned)) return true;
   return terms.some((term, at) => {
     const next = terms[at + 1] ?? '';
     if (term === 'stand' || term === 'stands') return next === 'for';

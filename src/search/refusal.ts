@@ -40,8 +40,6 @@ const LEAST_WHO_FIT = 0.6;
 const NEARLY_ALL = 0.8;
 const LEAST_FAR_FIT = 0.6;
 const LEAST_SAYER_FIT = 0.5;
-// Where less of the question is met, the place may stand in other words with the rest.
-const LEAST_TOLD = 0.6;
 
 export function judgeAnswer(
   index: PassageIndex,
@@ -118,7 +116,6 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
   if (asked === 'who')
     return introduced(index, inquiry).length === 0 && lacksSomebody(inquiry, first);
   if (asked === 'country') return first.every(({ fit }) => fit < LEAST_FIT);
-  if (asked === 'where') return lacksPlace(inquiry, first);
   if (!COUNTED.has(asked)) return false;
   const few = ranked.slice(0, FIRST_FEW);
   const least = Math.max(...few.map(({ coverage }) => coverage)) * LEAST_OF_COUNTING;
@@ -126,12 +123,6 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
     const leastFit = coverage >= NEARLY_ALL ? LEAST_FAR_FIT : LEAST_FIT;
     return fit < leastFit || (at > 0 && coverage < least);
   });
-}
-
-// "Where is she buried": the passage tells of nothing else, and of no place. Where somebody said something, a show is one.
-function lacksPlace({ saying }: Inquiry, first: readonly Ranked[]): boolean {
-  const isTold = !saying && (first[0]?.coverage ?? 0) >= LEAST_TOLD;
-  return isTold && nearBest(first).every(({ fit }) => fit === 0);
 }
 
 // Who stands in the first passage, or in one that bears nearly as much of the question.

@@ -1,6 +1,12 @@
 import { SENTENCE_END } from './entry-reader.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { DIMENSIONS, unitVector, type WordVectors } from './word-vectors.ts';
+import {
+  addVector,
+  DIMENSIONS,
+  likenessOfVectors,
+  unitVector,
+  type WordVectors,
+} from './word-vectors.ts';
 
 /** How near sentences come to a question in meaning: the vectors of their words together, each counting by its rarity. */
 export interface SentenceLikeness {
@@ -24,7 +30,8 @@ export function sentenceLikeness(
   { of }: WordVectors,
   { vocabulary, counts, size, rows }: ArticleWords,
 ): SentenceLikeness {
-  const directions = new Map<number, Float32Array>();
+  // By their first word's place; who asks for another part of the same sentence has it worked out again.
+  const directions = new Map<number, { readonly to: number; readonly direction: Float32Array }>();
   const weightOf = (number: number): number => Math.log(1 + size / (1 + (counts[number] ?? 0)));
   const sentenceDirection = (from: number, to: number): Float32Array => {
     const sum = new Float32Array(DIMENSIONS);
@@ -32,7 +39,7 @@ export function sentenceLikeness(
       const number = (rows[at] ?? SENTENCE_END) >> 1;
       // Stop words tell nothing, and are counted nowhere.
       const vector = (counts[number] ?? 0) > 0 ? of(vocabulary.stemAt(number)) : null;
-      if (vector !== null) add(sum, vector, weightOf(number));
+      if (vector !== null) addVector(sum, vector, weightOf(number));
     }
     return unitVector(sum);
   };
@@ -41,24 +48,15 @@ export function sentenceLikeness(
       const sum = new Float32Array(DIMENSIONS);
       const vectors = stems.map((stem) => of(stem));
       for (const [at, vector] of vectors.entries()) {
-        if (vector !== null) add(sum, vector, weightOf(vocabulary.numberOf(stems[at] ?? '')));
+        if (vector !== null) addVector(sum, vector, weightOf(vocabulary.numberOf(stems[at] ?? '')));
       }
       return vectors.every((vector) => vector === null) ? null : unitVector(sum);
     },
     nearness(direction, from, to) {
-      const sentence = directions.get(from) ?? sentenceDirection(from, to);
+      const known = directions.get(from);
+      const sentence = known?.to === to ? known : { to, direction: sentenceDirection(from, to) };
       directions.set(from, sentence);
-      return product(direction, sentence);
+      return likenessOfVectors(direction, sentence.direction);
     },
   };
-}
-
-function add(sum: Float32Array, vector: Float32Array, weight: number): void {
-  for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
-}
-
-function product(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < DIMENSIONS; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
-  return sum;
 }

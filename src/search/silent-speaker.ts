@@ -23,7 +23,9 @@ const LEAST_TELLING = 0.65;
 const SHORTEST_NOUN = 3;
 const TELLING = new Set(askedWords.telling);
 const ABOUT = new Set(['about', 'concerning', 'regarding']);
-const ABOUT_BEHIND = new Set(['on', 'to']);
+const REACTING = new Set(
+  'react reacted reaction replied reply respond responded response'.split(' '),
+);
 
 /** Whether a question asks for the words of persons who say nothing in the articles, or nothing on what it asks. */
 export function speakerIsSilent(
@@ -45,7 +47,7 @@ export function speakerIsSilent(
   // An institution speaks through many, not all of them known to.
   if (persons.some(({ kind }) => kind !== 'person')) return false;
   const isAbout = words.some(({ term }, at) => saysAbout(term, words[at - 1]?.term ?? ''));
-  const topic = withoutCountries(index, inquiry, topicOf(index, inquiry, named), isAbout);
+  const topic = withoutPlaceAndTime(index, inquiry, topicOf(index, inquiry, named), isAbout);
   const told = sumOver(topic, (unit) => inquiry.scores.telling[unit] ?? 0);
   const isTooLittle = !isAbout && told < LEAST_TELLING * rarest(index.entries.length);
   if (topic.length === 0 || isTooLittle) return false;
@@ -54,23 +56,26 @@ export function speakerIsSilent(
   return topicShare(inquiry, { topic, named, speakers, isAbout }, ranked) < least;
 }
 
-// The countries of the story stand with everybody: "her comment on the Norwegian strike" is about a strike.
-function withoutCountries(
+// The countries of the story stand with everybody, and a day is no topic: "her comment on the Norwegian strike" is about a strike.
+function withoutPlaceAndTime(
   { language }: PassageIndex,
   { units }: Inquiry,
   topic: readonly number[],
   isAbout: boolean,
 ): readonly number[] {
   if (!isAbout) return topic;
-  const others = units.flatMap((unit, at) =>
-    topic.includes(at) && !isCountry(language, unit) ? [at] : [],
-  );
-  return others.length > 0 ? others : topic;
+  const themes = topic.filter((at) => {
+    const unit = units[at];
+    return unit !== undefined && unit.kind !== 'date' && !isCountry(language, unit);
+  });
+  const timeless = topic.filter((at) => units[at]?.kind !== 'date');
+  return themes.length > 0 ? themes : timeless;
 }
 
-// "About the buoy", "her comment on it"; but not "said on Monday".
+// "About the buoy", "her comment on it", "her reply to them"; but not "said on Monday".
 function saysAbout(term: string, before: string): boolean {
-  return ABOUT.has(term) || (ABOUT_BEHIND.has(term) && isOpinion(before));
+  if (term === 'on') return isOpinion(before);
+  return ABOUT.has(term) || (term === 'to' && REACTING.has(before));
 }
 
 // "What did the Amsel report conclude": it is not Amsel who speaks.

@@ -51,7 +51,7 @@ const ABSENT_COUNT = 0.6;
 // "Hanna Brook, for ten years leader of the union", "the quay was built by Hanna Brook". A name farther off is somebody else's.
 const TO_NAMED = 4;
 const OTHER_NAME = 0.4;
-// The sentence describes somebody in other words; less likely so where the articles have the very word.
+// The sentence describes somebody in other words; less likely so where other sentences have one of the known words for it.
 const LIKELY_NAME = 0.7;
 const LESS_LIKELY_NAME = 0.6;
 const CALLED = new Set(['call', 'name']);

@@ -1,6 +1,12 @@
 import { createRecent } from '../recent.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { DIMENSIONS, unitVector, type WordVectors } from './word-vectors.ts';
+import {
+  addVector,
+  DIMENSIONS,
+  likenessOfVectors,
+  unitVector,
+  type WordVectors,
+} from './word-vectors.ts';
 
 /** How alike the articles' words are to others in meaning, by vectors. */
 export interface WordLikeness {
@@ -74,19 +80,14 @@ function together({ of }: WordVectors, stems: readonly string[]): Float32Array |
     const vector = of(stem);
     if (vector === null) continue;
     known += 1;
-    for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
+    addVector(sum, vector);
   }
   return known === 0 ? null : unitVector(sum);
 }
 
 function columnFor(asked: Float32Array, matrix: Float32Array): Float32Array {
   const column = new Float32Array(matrix.length / DIMENSIONS);
-  for (let row = 0; row < column.length; row += 1) {
-    let sum = 0;
-    for (let at = 0; at < DIMENSIONS; at += 1) {
-      sum += (asked[at] ?? 0) * (matrix[row * DIMENSIONS + at] ?? 0);
-    }
-    column[row] = sum;
-  }
+  for (let row = 0; row < column.length; row += 1)
+    column[row] = likenessOfVectors(asked, matrix, row * DIMENSIONS);
   return column;
 }

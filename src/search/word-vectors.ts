@@ -39,3 +39,15 @@ export function unitVector(values: Int8Array | Float32Array): Float32Array {
   const length = Math.sqrt(squares) || 1;
   return Float32Array.from(values, (value) => value / length);
 }
+
+/** Adds a vector to a sum, so many times. */
+export function addVector(sum: Float32Array, vector: Float32Array, times = 1): void {
+  for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + times * (vector[at] ?? 0);
+}
+
+/** Of two vectors of unit length, how alike their directions are, from -1 to 1; the second may begin inside a longer row. */
+export function likenessOfVectors(one: Float32Array, other: Float32Array, from = 0): number {
+  let sum = 0;
+  for (let at = 0; at < DIMENSIONS; at += 1) sum += (one[at] ?? 0) * (other[from + at] ?? 0);
+  return sum;
+}

@@ -5,11 +5,24 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const COMBINING = /\p{M}+/gu;
 // Letters that Unicode does not take for another one with a mark, as those type them who don't have them.
-const BASE_LETTERS: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', ħ: 'h', Ħ: 'H', ı: 'i' },
-  ...{ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', þ: 'th', Þ: 'Th', ß: 'ss', ẞ: 'SS' },
-};
-const OF_ITS_OWN = /[øØłŁđĐðÐħĦıæÆœŒþÞßẞ]/g;
+const BASE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['ø', 'o'],
+    ['ł', 'l'],
+    ['đ', 'd'],
+    ['ð', 'd'],
+    ['ħ', 'h'],
+    ['ŧ', 't'],
+    ['ı', 'i'],
+  ] as const),
+  ...([
+    ['æ', 'ae'],
+    ['œ', 'oe'],
+    ['þ', 'th'],
+    ['ß', 'ss'],
+  ] as const),
+]);
+const OF_ITS_OWN = new RegExp(`[${[...BASE_LETTERS.keys()].join('')}]`, 'g');
 // Whatever is not ASCII, and the backtick, which is ASCII but serves as a mark.
 const NOT_PLAIN = /[^ -_a-~\t\r\n]/;
 
@@ -23,8 +36,8 @@ export function fold(text: string): string {
   if (!NOT_PLAIN.test(straight)) return straight.toLowerCase();
   const decomposed = withoutInvisible(straight).normalize('NFKD').replace(COMBINING, '');
   return straighten(decomposed)
-    .replace(OF_ITS_OWN, (letter) => BASE_LETTERS[letter] ?? letter)
-    .toLowerCase();
+    .toLowerCase()
+    .replace(OF_ITS_OWN, (letter) => BASE_LETTERS.get(letter) ?? letter);
 }
 
 /** Text without the marks that nobody sees and that pasted text carries: they part a word in two. */

@@ -12,6 +12,13 @@ test.each([
   { name: 'a sum', header: 'title: £2m: the price of a quay', title: '£2m: the price of a quay' },
   { name: 'another field beside it', header: 'title: A: B\nauthor: C', title: 'A: B' },
   { name: 'its own marks', header: 'title: "A: B"\noutlet: C: D', title: 'A: B' },
+  {
+    name: 'a picture before it',
+    header: 'title: 🔴 Live: ferry sinks',
+    title: '🔴 Live: ferry sinks',
+  },
+  { name: 'an empty field beside it', header: 'title: A: B\nurl:', title: 'A: B' },
+  { name: 'a comment above it', header: '# mine\ntitle: A: B', title: 'A: B' },
   { name: 'lines of another system', header: 'title: A: B\r\noutlet: C\r\n', title: 'A: B' },
 ])('a headline with $name is read as it stands', ({ header, title }) => {
   expect(lineFields(header)).toMatchObject({ title });

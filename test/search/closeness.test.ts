@@ -34,6 +34,13 @@ test.each([
   expect(factorOf(port, question, 'A fire in a warehouse')).toBe(1),
 );
 
+test('what the question leaves out draws nothing near', () => {
+  const besides = 'besides the fire, what closed';
+  expect(factorOf(port, besides, 'A fire in a warehouse')).toBeLessThan(
+    factorOf(port, 'what did the fire close', 'A fire in a warehouse'),
+  );
+});
+
 test('in a large collection nothing is looked at', () => {
   const text = 'A fire broke out in the harbour.';
   const paragraphs = Array.from({ length: 3500 }, () => text);
@@ -41,7 +48,10 @@ test('in a large collection nothing is looked at', () => {
 });
 
 test('the nearest sentence counts, wherever in the paragraph it stands', () => {
-  const [short, long] = ['A fire closed the berths.', 'The mayor sang. A fire closed the berths.'];
+  const [short, long] = [
+    'A fire closed the berths.',
+    'The mayor sang. A fire closed the berths. The band played.',
+  ];
   const index = indexOf([article({ paragraphs: [short, long, 'It rained.'] })]);
   const question = 'which blaze shut the docks';
   expect(factorOf(index, question, long)).toBeCloseTo(factorOf(index, question, short), 5);

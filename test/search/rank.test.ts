@@ -153,3 +153,13 @@ describe('where one paragraph names the thing and the next one answers', () => {
     expect(passages[0]?.score).toBe(passages[1]?.score);
   });
 });
+
+test('the sentence comes first that is nearer to the whole question in meaning', () => {
+  const paragraphs = [
+    'The singer thanked the judge in the court.',
+    'The singer thanked the band on the stage.',
+    'It rained.',
+  ];
+  const articles = [article({ source: 'a.md', paragraphs })];
+  expect(first(articles, 'who did the singer thank at the gig')).toBe('a.md 2');
+});

@@ -36,10 +36,16 @@ test.each([
   { question: 'how many dockers walked out', isSpecific: true },
   { question: 'how many dockers of the union walked out', isSpecific: false },
   { question: 'how many sailors walked out', isSpecific: false },
-])('"$question" wants a number beside that very word: $isSpecific', ({ question, isSpecific }) => {
-  const words = questionWords(index, question);
-  const units = unitsOf(index, words);
-  expect(targetOf(index, askedFor(index, words, question), words, units)).toMatchObject({
-    isSpecific,
-  });
-});
+  { question: 'what is the leader of the union called', isSpecific: true },
+  { question: 'what is the head of the union called', isSpecific: true },
+  { question: 'what is the wizard called', isSpecific: false },
+])(
+  '"$question" wants a number or name beside a word of the articles: $isSpecific',
+  ({ question, isSpecific }) => {
+    const words = questionWords(index, question);
+    const units = unitsOf(index, words);
+    expect(targetOf(index, askedFor(index, words, question), words, units)).toMatchObject({
+      isSpecific,
+    });
+  },
+);

@@ -143,6 +143,10 @@ describe('an article', () => {
   test.each([
     { name: 'an alias', text: '---\ntitle: &x One\noutlet: *x\n---\nBad.' },
     { name: 'brackets without end', text: `---\n${'['.repeat(50_000)}\n---\nBad.` },
+    {
+      name: 'a row of blanks',
+      text: `---\ntitle: a${' '.repeat(300_000)}: b\noutlet: c\n---\nBad.`,
+    },
     { name: 'a tag', text: '---\ntitle: !!js/function "x"\noutlet: 1\n---\nBad.' },
   ])('$name in its header stops no other', async ({ text }) => {
     const folder = await folderOf({ 'good.md': GOOD, 'bad.md': text });

@@ -113,6 +113,7 @@ test.each([
   '4913',
   'a.md.tmp',
   '.hidden.md',
+  '.page.html',
   'README.md',
   'photo.jpg',
 ])('%s is nobody’s article and starts nothing', async (name) => {

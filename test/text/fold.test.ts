@@ -10,10 +10,8 @@ test.each([
   ['a\u00A0b', 'a b'],
   ['pass\u200Bword', 'password'],
   ['ﬁne', 'fine'],
-  [
-    'Ternøy, Łódź, Đakovo, Ålesund, Æsir, Groß, ISPARTALI ışık',
-    'ternoy, lodz, dakovo, alesund, aesir, gross, ispartali isik',
-  ],
+  ['Ternøy, Łódź, Đakovo, Ålesund, Groß', 'ternoy, lodz, dakovo, alesund, gross'],
+  ['Æsir, Œuvre, Þór, Garðar, Ħamrun, Ŧ, ışık', 'aesir, oeuvre, thor, gardar, hamrun, t, isik'],
 ])('%s folds to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

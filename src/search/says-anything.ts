@@ -1,0 +1,16 @@
+import { isQuestionWord } from './asked-terms.ts';
+
+const ANYTHING = new Set(['anything', 'something']);
+const SPEAKING = new Set('commented said say says'.split(' '));
+const BEHIND_ANYTHING = new Set('about at concerning on publicly regarding so to yet'.split(' '));
+
+/** Whether it asks if somebody has spoken: "has she said anything yet", "union say anything on the strike". */
+export function saysAnything(terms: readonly string[]): boolean {
+  return (
+    terms.some((term, at) => {
+      const next = terms[at + 2];
+      const isAll = next === undefined || BEHIND_ANYTHING.has(next);
+      return SPEAKING.has(term) && ANYTHING.has(terms[at + 1] ?? '') && isAll;
+    }) && !terms.some((term) => isQuestionWord(term))
+  );
+}
