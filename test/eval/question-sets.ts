@@ -39,6 +39,18 @@ const ROWS: readonly Row[] = [
   ['election-night', 'election-night', 0.68, 0.92, 0.59, 0.95, 0.7, 0.69],
   ['hospital-attack', 'hospital-attack', 0.72, 0.87, 0.63, 0.92, 0.63, 0.66],
   ['ferry-sinking', 'ferry-sinking', 0.76, 0.85, 0.65, 0.98, 0.58, 0.72],
+  ['voices', 'corpus', 0.73, 0.83, 0.71, 0.96, 0.69, 0.71],
+  ['reporters', 'corpus', 0.76, 0.87, 0.73, 0.96, 0.72, 0.73],
+  ['mixed-second', 'corpus', 0.78, 0.89, 0.75, 0.89, 0.51, 0.67],
+  ['readers-second', 'corpus', 0.7, 0.85, 0.69, 0.97, 0.62, 0.67],
+  ['pairs', 'corpus', 0.77, 0.9, 0.75, 0.97, 0.25, 0.5],
+  ['pairs-second', 'corpus', 0.91, 0.96, 0.91, 0.96, 0.43, 0.67],
+  ['hospital-attack-pairs', 'hospital-attack', 0.58, 0.81, 0.43, 0.96, 0.23, 0.41],
+  ['election-night-pairs', 'election-night', 0.63, 0.76, 0.51, 0.86, 0.23, 0.41],
+  ['court-case-pairs-second', 'court-case', 0.73, 0.88, 0.68, 0.88, 0.33, 0.51],
+  ['bank-failure', 'bank-failure', 0.52, 0.72, 0.38, 0.87, 0.51, 0.48],
+  ['rowing-ban', 'rowing-ban', 0.49, 0.76, 0.4, 0.9, 0.25, 0.43],
+  ['island-clash', 'island-clash', 0.49, 0.85, 0.43, 0.96, 0.25, 0.43],
   ['refusals', 'corpus', 0.73, 0.9, 0.73, 0.9, 0.68, 0.72],
   ['refusals-second', 'corpus', 0.56, 0.8, 0.56, 0.73, 0.76, 0.71],
   ['factory-fire-refusals', 'factory-fire', 0.06, 0.66, 0.06, 0.73, 0.68, 0.49],
@@ -52,7 +64,7 @@ const ROWS: readonly Row[] = [
 ];
 
 export const MESSAGES: readonly MessageSet[] = [
-  { name: 'other-subjects', sealed: false, floor: 0.88 },
+  { name: 'other-subjects', sealed: false, floor: 0.87 },
   { name: 'other-subjects-second', sealed: true, floor: 0.88 },
 ];
 
