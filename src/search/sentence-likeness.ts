@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import {
   addVector,
   DIMENSIONS,
+  directionOf,
   likenessOfVectors,
   unitVector,
   type WordVectors,
@@ -27,31 +28,26 @@ export interface ArticleWords {
 
 /** Over the sentences of some rows, each looked at when it is first asked for. */
 export function sentenceLikeness(
-  { of }: WordVectors,
+  vectors: WordVectors,
   { vocabulary, counts, size, rows }: ArticleWords,
 ): SentenceLikeness {
   // By their first word's place; who asks for another part of the same sentence has it worked out again.
   const directions = new Map<number, { readonly to: number; readonly direction: Float32Array }>();
+  // Unlike `rarityOf`, one that no paragraph has counts most: it says best what is asked for.
   const weightOf = (number: number): number => Math.log(1 + size / (1 + (counts[number] ?? 0)));
   const sentenceDirection = (from: number, to: number): Float32Array => {
     const sum = new Float32Array(DIMENSIONS);
     for (let at = from; at < to; at += 1) {
       const number = (rows[at] ?? SENTENCE_END) >> 1;
       // Stop words tell nothing, and are counted nowhere.
-      const vector = (counts[number] ?? 0) > 0 ? of(vocabulary.stemAt(number)) : null;
+      const vector = (counts[number] ?? 0) > 0 ? vectors.of(vocabulary.stemAt(number)) : null;
       if (vector !== null) addVector(sum, vector, weightOf(number));
     }
     return unitVector(sum);
   };
   return {
-    directionOf(stems) {
-      const sum = new Float32Array(DIMENSIONS);
-      const vectors = stems.map((stem) => of(stem));
-      for (const [at, vector] of vectors.entries()) {
-        if (vector !== null) addVector(sum, vector, weightOf(vocabulary.numberOf(stems[at] ?? '')));
-      }
-      return vectors.every((vector) => vector === null) ? null : unitVector(sum);
-    },
+    directionOf: (stems) =>
+      directionOf(vectors, stems, (stem) => weightOf(vocabulary.numberOf(stem))),
     nearness(direction, from, to) {
       const known = directions.get(from);
       const sentence = known?.to === to ? known : { to, direction: sentenceDirection(from, to) };

@@ -47,7 +47,7 @@ export function speakerIsSilent(
   // An institution speaks through many, not all of them known to.
   if (persons.some(({ kind }) => kind !== 'person')) return false;
   const isAbout = words.some(({ term }, at) => saysAbout(term, words[at - 1]?.term ?? ''));
-  const topic = withoutPlaceAndTime(index, inquiry, topicOf(index, inquiry, named), isAbout);
+  const topic = topicAsked(index, inquiry, { named, isAbout });
   const told = sumOver(topic, (unit) => inquiry.scores.telling[unit] ?? 0);
   const isTooLittle = !isAbout && told < LEAST_TELLING * rarest(index.entries.length);
   if (topic.length === 0 || isTooLittle) return false;
@@ -56,19 +56,26 @@ export function speakerIsSilent(
   return topicShare(inquiry, { topic, named, speakers, isAbout }, ranked) < least;
 }
 
+function topicAsked(
+  index: PassageIndex,
+  inquiry: Inquiry,
+  { named, isAbout }: Pick<Sought, 'named' | 'isAbout'>,
+): readonly number[] {
+  const topic = topicOf(index, inquiry, named);
+  return isAbout ? themesOf(index, inquiry, topic) : topic;
+}
+
 // The countries of the story stand with everybody, and a day is no topic: "her comment on the Norwegian strike" is about a strike.
-function withoutPlaceAndTime(
+function themesOf(
   { language }: PassageIndex,
   { units }: Inquiry,
   topic: readonly number[],
-  isAbout: boolean,
 ): readonly number[] {
-  if (!isAbout) return topic;
-  const themes = topic.filter((at) => {
-    const unit = units[at];
-    return unit !== undefined && unit.kind !== 'date' && !isCountry(language, unit);
-  });
   const timeless = topic.filter((at) => units[at]?.kind !== 'date');
+  const themes = timeless.filter((at) => {
+    const unit = units[at];
+    return unit !== undefined && !isCountry(language, unit);
+  });
   return themes.length > 0 ? themes : timeless;
 }
 

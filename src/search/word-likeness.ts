@@ -1,12 +1,6 @@
 import { createRecent } from '../recent.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import {
-  addVector,
-  DIMENSIONS,
-  likenessOfVectors,
-  unitVector,
-  type WordVectors,
-} from './word-vectors.ts';
+import { DIMENSIONS, directionOf, likenessOfVectors, type WordVectors } from './word-vectors.ts';
 
 /** How alike the articles' words are to others in meaning, by vectors. */
 export interface WordLikeness {
@@ -40,7 +34,8 @@ export function wordLikeness(
       const key = stems.join(' ');
       const known = recent.get(key);
       if (known) return known;
-      const asked = together(vectors, stems);
+      // The words of a phrase add up: "kicked out" lies between "kick" and "out".
+      const asked = directionOf(vectors, stems);
       if (asked === null) return null;
       const column = columnFor(asked, words().matrix);
       recent.set(key, column, column.length);
@@ -70,19 +65,6 @@ function ownWords(
   const matrix = new Float32Array(rows.length * DIMENSIONS);
   for (const [row, vector] of rows.entries()) matrix.set(vector, row * DIMENSIONS);
   return { places, matrix };
-}
-
-// The words of a phrase add up: "kicked out" lies between "kick" and "out".
-function together({ of }: WordVectors, stems: readonly string[]): Float32Array | null {
-  const sum = new Float32Array(DIMENSIONS);
-  let known = 0;
-  for (const stem of stems) {
-    const vector = of(stem);
-    if (vector === null) continue;
-    known += 1;
-    addVector(sum, vector);
-  }
-  return known === 0 ? null : unitVector(sum);
 }
 
 function columnFor(asked: Float32Array, matrix: Float32Array): Float32Array {

@@ -40,8 +40,25 @@ export function unitVector(values: Int8Array | Float32Array): Float32Array {
   return Float32Array.from(values, (value) => value / length);
 }
 
+/** Where stems together point to, each counting by its weight; null where no vector of theirs is known. */
+export function directionOf(
+  { of }: WordVectors,
+  stems: readonly string[],
+  weightOf: (stem: string) => number = () => 1,
+): Float32Array | null {
+  const sum = new Float32Array(DIMENSIONS);
+  let known = 0;
+  for (const stem of stems) {
+    const vector = of(stem);
+    if (vector === null) continue;
+    known += 1;
+    addVector(sum, vector, weightOf(stem));
+  }
+  return known === 0 ? null : unitVector(sum);
+}
+
 /** Adds a vector to a sum, so many times. */
-export function addVector(sum: Float32Array, vector: Float32Array, times = 1): void {
+export function addVector(sum: Float32Array, vector: Float32Array, times: number): void {
   for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + times * (vector[at] ?? 0);
 }
 

@@ -5,23 +5,12 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const COMBINING = /\p{M}+/gu;
 // Letters that Unicode does not take for another one with a mark, as those type them who don't have them.
-const BASE_LETTERS: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['ø', 'o'],
-    ['ł', 'l'],
-    ['đ', 'd'],
-    ['ð', 'd'],
-    ['ħ', 'h'],
-    ['ŧ', 't'],
-    ['ı', 'i'],
-  ] as const),
-  ...([
-    ['æ', 'ae'],
-    ['œ', 'oe'],
-    ['þ', 'th'],
-    ['ß', 'ss'],
-  ] as const),
-]);
+const BASE_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i' },
+    ...{ æ: 'ae', œ: 'oe', þ: 'th', ß: 'ss' },
+  }),
+);
 const OF_ITS_OWN = new RegExp(`[${[...BASE_LETTERS.keys()].join('')}]`, 'g');
 // Whatever is not ASCII, and the backtick, which is ASCII but serves as a mark.
 const NOT_PLAIN = /[^ -_a-~\t\r\n]/;
