@@ -2,6 +2,7 @@ import { withoutInvisible } from '../text/fold.ts';
 import type { Answer, AskOptions, Passage } from './answer.ts';
 import { askedFor, asksForSaying } from './asked.ts';
 import { asksNothing } from './asks-nothing.ts';
+import { closenessOf } from './closeness.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { questionWords } from './question-words.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -24,7 +25,15 @@ const LONGEST_QUESTION = 2_000;
 // With less, of 932 questions asked of the one article that answers 44 are refused, of 3,477 asked of another one 1,367.
 const LEAST_OF_BEST = 0.5;
 // A paragraph that bears nothing of the question.
-const UNTOUCHED = { score: 0, factor: 1, coverage: 0, borne: [], fit: 0, sentence: -1 } as const;
+const UNTOUCHED = {
+  score: 0,
+  factor: 1,
+  coverage: 0,
+  borne: [],
+  fit: 0,
+  nearest: 0,
+  sentence: -1,
+} as const;
 
 export function ask(index: PassageIndex, question: string, options: AskOptions = {}): Answer {
   const limit = limitOf(options);
@@ -101,6 +110,7 @@ function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): 
     target: targetOf(index, asked, words, units),
     stage: stageAsked(typed, words),
     saying: asksForSaying(words),
+    closeness: closenessOf(index, { words, units }),
   };
   const ranked = rank(index, inquiry);
   return { ranked, verdict: judgeAnswer(index, inquiry, ranked), hidden: scores.hidden };

@@ -96,7 +96,7 @@ export function buildPassageIndex(
     knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
     likeness: wordLikeness(vectors, vocabulary, counts),
-    sentences: sentenceLikeness(vectors, { vocabulary, counts, rows, size: entries.length }),
+    sentences: sentenceLikeness(vectors, { vocabulary, counts, rows, paragraphs: entries }),
     groupWords,
     asking: inNumbers(lexicon.asking),
     topics: inNumbers(lexicon.topics),

@@ -2,7 +2,7 @@ import { ageFactors } from './article-age.ts';
 import type { Asked } from './asked-kind.ts';
 import { isQuestionWord } from './asked-terms.ts';
 import { isBeside } from './beside.ts';
-import { closenessOf } from './closeness.ts';
+import { type Closeness, closenessFactor } from './closeness.ts';
 import { doingUnit } from './doing-asked.ts';
 import type { Entry } from './entry.ts';
 import { evidence, saidBy } from './evidence.ts';
@@ -28,6 +28,8 @@ export interface Ranked extends Judged {
   readonly number: number;
   readonly entry: Entry;
   readonly score: number;
+  /** How near its nearest sentence comes to the whole question in meaning, 0 to 1. */
+  readonly nearest: number;
 }
 
 export interface Inquiry {
@@ -39,6 +41,7 @@ export interface Inquiry {
   /** It asks about somebody's words, thoughts or claims. */
   readonly saying: boolean;
   readonly scores: UnitScores;
+  readonly closeness: Closeness;
 }
 
 // What its speaker and the kind of a paragraph multiply the score by; see the functions below.
@@ -61,7 +64,6 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const persons = introduced(index, inquiry);
   const speakerFactor = speakerFactors(inquiry);
   const likeness = likenessOf(index, inquiry);
-  const closeness = closenessOf(index, inquiry);
   const officeFactor = whoseOffice(index, inquiry);
   const ageFactor = ageFactors(inquiry);
   const monthFactor = otherMonthFactor(index, inquiry);
@@ -88,6 +90,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       telling: inquiry.scores.telling,
       small,
     });
+    const nearest = inquiry.closeness.nearest(views);
     const factor =
       judged.factor *
       placeFactor(entry) *
@@ -97,7 +100,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       speakerFactor(entry) *
       officeFactor(views) *
       introductionFactor(entry, persons) *
-      closeness(views);
+      closenessFactor(small, nearest);
     const { coverage, borne, fit, sentence } = judged;
     // Written out: an object that begins with a spread goes straight to the old space, and costs more than the ranking.
     ranked.push({
@@ -106,6 +109,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       fit,
       sentence,
       factor: judged.factor,
+      nearest,
       number,
       entry,
       score: (score + likeness(entry, borne)) * factor,

@@ -60,6 +60,7 @@ export function judgeAnswer(
     share: met / (known + doubts.reduce((sum, doubt) => sum + doubt, 0) || 1),
     known,
     doubt: Math.max(0, ...doubts),
+    nearest: first.nearest,
   };
   // A claim may have a party or a number wrong; a thing that no article has is another subject.
   const insists = missing.some(

@@ -30,10 +30,10 @@ const ROWS: readonly Row[] = [
   ['own-sealed', 'corpus', 0.88, 0.94, 0.88, 0.97, 0.78, 0.86],
   ['newsroom', 'corpus', 0.86, 0.94, 0.86, 0.97, 0.85, 0.86],
   ['members', 'corpus', 0.78, 0.91, 0.76, 0.97, 0.78, 0.78],
-  ['members-open', 'corpus', 0.67, 0.83, 0.66, 0.94, 0.83, 0.69],
+  ['members-open', 'corpus', 0.67, 0.83, 0.66, 0.92, 0.83, 0.69],
   ['members-second', 'corpus', 0.65, 0.77, 0.63, 0.85, 0.73, 0.65],
   ['factory-fire', 'factory-fire', 0.56, 0.8, 0.53, 0.89, 0.89, 0.64],
-  ['factory-fire-members', 'factory-fire', 0.53, 0.66, 0.43, 0.93, 0.58, 0.54],
+  ['factory-fire-members', 'factory-fire', 0.53, 0.66, 0.43, 0.91, 0.58, 0.54],
   ['court-case', 'court-case', 0.8, 0.86, 0.77, 0.89, 0.7, 0.71],
   ['court-case-members', 'court-case', 0.53, 0.68, 0.41, 0.83, 0.68, 0.56],
   ['election-night', 'election-night', 0.68, 0.92, 0.59, 0.95, 0.7, 0.69],
@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
   ['ferry-sinking', 'ferry-sinking', 0.76, 0.85, 0.65, 0.98, 0.58, 0.72],
   ['voices', 'corpus', 0.73, 0.83, 0.71, 0.96, 0.69, 0.71],
   ['reporters', 'corpus', 0.76, 0.87, 0.73, 0.96, 0.72, 0.73],
-  ['mixed-second', 'corpus', 0.78, 0.89, 0.75, 0.89, 0.51, 0.67],
+  ['mixed-second', 'corpus', 0.78, 0.89, 0.75, 0.86, 0.54, 0.66],
   ['readers-second', 'corpus', 0.7, 0.85, 0.69, 0.97, 0.62, 0.67],
   ['pairs', 'corpus', 0.77, 0.9, 0.75, 0.97, 0.25, 0.5],
   ['pairs-second', 'corpus', 0.91, 0.96, 0.91, 0.96, 0.43, 0.67],
@@ -64,9 +64,15 @@ const ROWS: readonly Row[] = [
 ];
 
 export const MESSAGES: readonly MessageSet[] = [
-  { name: 'other-subjects', sealed: false, floor: 0.87 },
+  { name: 'other-subjects', sealed: false, floor: 0.89 },
   { name: 'other-subjects-second', sealed: true, floor: 0.88 },
 ];
+
+/** Questions of each set asked of the dossiers that it is not about; `floor` is the least share that is refused. */
+export const OTHER_INCIDENTS = {
+  open: { name: 'other-incidents', floor: 0.75 },
+  sealed: { name: 'other-incidents-second', floor: 0.79 },
+} as const;
 
 export const QUESTION_SETS: readonly QuestionSet[] = ROWS.map(([name, dossier, ...floors]) => ({
   name,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { evalAttributions } from './attributions.ts';
 import { evalMessages } from './messages.ts';
 import { dossiersOnce } from './opened-dossiers.ts';
+import { evalOtherIncidents } from './other-incidents.ts';
 import { evalQuestions } from './questions.ts';
 import { evalStatements } from './statements.ts';
 
@@ -16,6 +17,7 @@ const reports =
     ? [
         await evalQuestions(dossierOf),
         await evalMessages(dossierOf),
+        await evalOtherIncidents(dossierOf),
         await evalStatements({ corpus: 'corpus', verbose: values.verbose, sealed: true }),
       ]
     : [evalAttributions(values.attributions, { verbose: values.verbose, lines: 'all' })];

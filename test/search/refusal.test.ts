@@ -107,7 +107,7 @@ describe('refused, as', () => {
       why: 'only another one’s name is there',
       question: 'who was the captain of the Swedish steamer',
     },
-    { why: 'it is about the asker', question: 'my old buoy keeps drifting on me' },
+    { why: 'it is about the asker', question: 'my old boat drifts when I park it' },
     { why: 'it asks for advice', question: 'how do i fix a rudder' },
     { why: 'the bot knows no weather', question: 'weather in Sandby' },
     { why: 'one common word is all they share', question: 'wednesday horoscope for capricorn' },

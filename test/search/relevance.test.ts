@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { askedFor } from '../../src/search/asked.ts';
+import { closenessOf } from '../../src/search/closeness.ts';
 import { questionWords } from '../../src/search/question-words.ts';
 import { type Bearing, relevance } from '../../src/search/relevance.ts';
 import { targetOf } from '../../src/search/target.ts';
@@ -18,9 +19,10 @@ function relevanceOf(question: string, bearing: Bearing): number {
   const asked = askedFor(index, words, question);
   const scores = scoreUnits(index, units);
   const target = targetOf(index, asked, words, units);
+  const closeness = closenessOf(index, { words, units });
   return relevance(
     index,
-    { words, units, asked, target, scores, stage: null, saying: false },
+    { words, units, asked, target, scores, closeness, stage: null, saying: false },
     bearing,
   );
 }
@@ -39,14 +41,29 @@ test.each([
   },
   { more: 'who ended the strike', less: 'strike end', as: 'it is a whole question' },
 ])('"$more" is more relevant than "$less", as $as', ({ more, less }) => {
-  const bearing = { share: 0.5, known: 1, doubt: 0 };
+  const bearing = { share: 0.5, known: 1, doubt: 0, nearest: 0.5 };
   expect(relevanceOf(more, bearing)).toBeGreaterThan(relevanceOf(less, bearing));
 });
 
 test.each([
-  { share: 1, known: 2, doubt: 0, isRelevant: true },
-  { share: 0.5, known: 1, doubt: 2.5, isRelevant: false },
-  { share: 0.1, known: 0.5, doubt: 0, isRelevant: false },
+  { share: 1, known: 2, doubt: 0, nearest: 0.6, isRelevant: true },
+  { share: 0.5, known: 1, doubt: 2.5, nearest: 0.6, isRelevant: false },
+  { share: 0.1, known: 0.5, doubt: 0, nearest: 0.1, isRelevant: false },
 ])('what the first passage bears decides: $share of it', ({ isRelevant, ...bearing }) => {
   expect(relevanceOf('who saw the freighter', bearing) > 0).toBe(isRelevant);
+});
+
+test('the nearer the first passage comes in meaning, the more relevant', () => {
+  const bearing = { share: 0.4, known: 1, doubt: 0 };
+  const question = 'who saw the freighter';
+  expect(relevanceOf(question, { ...bearing, nearest: 0.7 })).toBeGreaterThan(
+    relevanceOf(question, { ...bearing, nearest: 0.2 }),
+  );
+});
+
+test('what is about the subject of the dossier is more relevant', () => {
+  const bearing = { share: 0.5, known: 1, doubt: 0, nearest: 0.5 };
+  expect(relevanceOf('how did the wharf walkout end', bearing)).toBeGreaterThan(
+    relevanceOf('how did the sponge cake end', bearing),
+  );
 });

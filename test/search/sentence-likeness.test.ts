@@ -33,6 +33,12 @@ test('the rarer word leads', () => {
   expect(alone('mayor')).toBeGreaterThan(alone('dockers'));
 });
 
+test('all paragraphs are nearer to what they are about than to anything else', () => {
+  const meanNearness = (...words: string[]) =>
+    sentences.meanNearness(directionOf(...words) ?? new Float32Array());
+  expect(meanNearness('harbour', 'strike')).toBeGreaterThan(meanNearness('guitar', 'cake'));
+});
+
 test.each([{ words: ['qwertz'] }, { words: [] }])('nothing is known of $words', ({ words }) =>
   expect(directionOf(...words)).toBeNull(),
 );
