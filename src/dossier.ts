@@ -10,6 +10,7 @@ import type { Answer, AskOptions, Passage } from './search/answer.ts';
 import { ask, passageOf } from './search/ask.ts';
 import { buildPassageIndex } from './search/build-passage-index.ts';
 import type { Knowledge } from './search/knowledge.ts';
+import { titledIndex } from './search/titled-index.ts';
 import { topicMatcher } from './search/topic.ts';
 
 export interface OpenOptions {
@@ -64,7 +65,7 @@ export function buildDossier(corpus: Corpus, parts: LoadParts): Dossier {
   const { articles, settings, problems, revision } = corpus;
   const testimony = readTestimony(articles, parts.quotes);
   const knowledge = knowledgeOf(testimony, settings);
-  const index = buildPassageIndex(articles, knowledge, parts.index);
+  const index = titledIndex(buildPassageIndex(articles, knowledge, parts.index));
   const sources = articles.map(({ article }) => article);
   // Each of these is a mark in the index by now; there are more of them than of anything else.
   const said: Testimony = { ...testimony, references: [] };

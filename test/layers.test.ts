@@ -51,12 +51,16 @@ function roomOf(file: string): string {
 }
 
 function importsOf(file: string): Import[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(IMPORT)].map((match) => {
-    const path = match[1] ?? match[2] ?? match[3] ?? '';
-    const to = roomOf(join(dirname(file), path));
-    return { from: roomOf(file), to, file: relative(ROOT, file) };
+  return pathsFrom(file).map((path) => {
+    return { from: roomOf(file), to: roomOf(path), file: relative(ROOT, file) };
   });
+}
+
+function pathsFrom(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) =>
+    join(dirname(file), match[1] ?? match[2] ?? match[3] ?? ''),
+  );
 }
 
 const files = [...filesBelow('src'), ...filesBelow('commands')];
@@ -73,6 +77,20 @@ test('the table is not idle: imports between rooms are seen', () => {
 test('no room imports one that it must not know', () => {
   const wrong = imports.filter(({ from, to }) => from !== to && !LAYERS[from]?.includes(to));
   expect(wrong).toEqual([]);
+});
+
+test('no file leads back to itself, not even for a type', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (way.includes(file) || done.has(file)) return;
+    const names = pathsFrom(join(ROOT, file)).filter((path) => path.endsWith('.ts'));
+    for (const name of names) follow(relative(ROOT, name), [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(relative(ROOT, file), []);
+  expect(circles).toEqual([]);
 });
 
 test('no source file is longer than 300 lines', () => {

@@ -6,7 +6,6 @@ import { acknowledge, INTERACTION_TYPES, type Interaction } from './interactions
 import { isObject, type JsonObject, listOf, numberOf, objectOf } from './json.ts';
 import { createMessage, editMessage, FLAGS } from './message-body.ts';
 import { deferProblems, messageProblem } from './message-check.ts';
-import type { StoredMessage } from './messages.ts';
 import { modal } from './modal-check.ts';
 import {
   ALREADY_ACKNOWLEDGED,
@@ -18,6 +17,7 @@ import {
   UNKNOWN_MESSAGE,
 } from './reply.ts';
 import type { ApiRequest } from './request.ts';
+import type { StoredMessage } from './stored-message.ts';
 import type { World } from './world.ts';
 
 export const CALLBACK = {

@@ -3,8 +3,8 @@ import type { Choices } from './feed.ts';
 import type { Interaction } from './interactions.ts';
 import type { RecordedRefusal } from './journal.ts';
 import type { JsonObject } from './json.ts';
-import type { StoredMessage } from './messages.ts';
 import type { OptionInput } from './option-check.ts';
+import type { StoredMessage } from './stored-message.ts';
 import type { Visit } from './visit.ts';
 import {
   complete,

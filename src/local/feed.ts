@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import type { StoredMessage } from './messages.ts';
+import type { StoredMessage } from './stored-message.ts';
 
 /** What happened, for whoever looks on: the page and the tests. */
 export type FeedEvent =

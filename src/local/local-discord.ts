@@ -12,12 +12,13 @@ import { guestProblem } from './guests.ts';
 import { createInteractions } from './interactions.ts';
 import { createJournal, type Journal, type RecordedRefusal } from './journal.ts';
 import type { JsonObject } from './json.ts';
-import { createMessages, type StoredMessage } from './messages.ts';
+import { createMessages } from './messages.ts';
 import { createPageApi } from './page-api.ts';
 import { type Person, VISITORS } from './people.ts';
 import { serveApi } from './rest.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
 import { snowflakes } from './snowflake.ts';
+import type { StoredMessage } from './stored-message.ts';
 import type { World } from './world.ts';
 
 export interface LocalDiscordOptions {

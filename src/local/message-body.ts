@@ -12,8 +12,8 @@ import {
   stringOf,
 } from './json.ts';
 import { joinPings, NO_PINGS, type Pings, pingsOf } from './mentions.ts';
-import type { StoredMessage } from './messages.ts';
 import { botUser, userOf } from './people.ts';
+import type { StoredMessage } from './stored-message.ts';
 import type { World } from './world.ts';
 
 export const FLAGS = {

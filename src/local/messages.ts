@@ -1,21 +1,5 @@
 import type { Feed } from './feed.ts';
-import type { JsonObject } from './json.ts';
-import type { Pings } from './mentions.ts';
-
-export interface StoredMessage {
-  readonly id: string;
-  /** The message as Discord's API returns it. */
-  readonly body: JsonObject;
-  readonly channelId: string;
-  readonly author: string;
-  /** The interaction it answers; null for what a visitor wrote. */
-  readonly interaction: string | null;
-  readonly ephemeralFor: string | null;
-  /** Still the "is thinking" of a deferred answer. */
-  readonly deferred: boolean;
-  /** Everybody it pinged, when sent or in any later edit. */
-  readonly pings: Pings;
-}
+import type { StoredMessage } from './stored-message.ts';
 
 export interface MessageStore {
   get(id: string): StoredMessage | null;

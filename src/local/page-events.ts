@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { FeedEvent } from './feed.ts';
 import type { JsonObject } from './json.ts';
-import type { StoredMessage } from './messages.ts';
 import { BOT_NAME } from './people.ts';
+import type { StoredMessage } from './stored-message.ts';
 import { sceneOf } from './visit.ts';
 import { commandsHere } from './visitor.ts';
 import type { World } from './world.ts';

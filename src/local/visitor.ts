@@ -2,10 +2,10 @@ import { OPTION, typeOf } from './commands-check.ts';
 import type { Interaction } from './interactions.ts';
 import { isObject, type JsonObject, listOf, stringOf } from './json.ts';
 import { createPlainMessage } from './message-body.ts';
-import type { StoredMessage } from './messages.ts';
 import { type OptionInput, optionsProblem, withTypes } from './option-check.ts';
 import { userOf } from './people.ts';
 import { startInteraction } from './start-interaction.ts';
+import type { StoredMessage } from './stored-message.ts';
 import { type Scene, sceneOf, type Visit } from './visit.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,6 @@ import { type Interaction, tokenIsOver } from './interactions.ts';
 import { numberOf, objectOf } from './json.ts';
 import { createMessage, editMessage } from './message-body.ts';
 import { messageProblem } from './message-check.ts';
-import type { StoredMessage } from './messages.ts';
 import {
   INVALID_WEBHOOK_TOKEN,
   NO_CONTENT,
@@ -14,6 +13,7 @@ import {
   UNKNOWN_WEBHOOK,
 } from './reply.ts';
 import type { ApiRequest } from './request.ts';
+import type { StoredMessage } from './stored-message.ts';
 import type { World } from './world.ts';
 
 // Of an application that only the user has installed, not the server.

@@ -6,21 +6,8 @@ import { WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Quotation } from './quotation.ts';
 import type { Saying } from './saying.ts';
+import type { PlacedQuotation, Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
-import type { Unit } from './unit.ts';
-
-/** A sentence with what was found in it. */
-export interface Sentence {
-  readonly unit: Unit;
-  readonly frames: readonly Frame[];
-  readonly quotations: readonly PlacedQuotation[];
-}
-
-/** A quotation and its token's place. */
-export interface PlacedQuotation {
-  readonly quotation: Quotation;
-  readonly at: number;
-}
 
 interface Page {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { PlacedQuotation, Sentence } from './attribution.ts';
+import type { PlacedQuotation, Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
 interface Page {

@@ -1,7 +1,7 @@
 import { type Lexicon, stateKey } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
+import type { Person } from './person.ts';
 import { aliasWords, printedOffice } from './query.ts';
-import type { Person } from './testimony.ts';
 
 /** An office that somebody held when an article was published. */
 export interface Office {

@@ -1,13 +1,15 @@
 import type { Paragraph } from '../corpus/article.ts';
 import { trimSpan } from '../text/span.ts';
-import { type PlacedQuotation, type Sentence, sayingsOf } from './attribution.ts';
-import { type Frame, framesOf } from './frame.ts';
+import { sayingsOf } from './attribution.ts';
+import type { Frame } from './frame.ts';
+import { framesOf } from './frames.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import { changed, type Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { nameMention } from './name-run.ts';
 import { type Quotation, quotationsOf } from './quotation.ts';
 import type { Saying } from './saying.ts';
+import type { PlacedQuotation, Sentence } from './sentence.ts';
 import { leadSubject, sceneOf } from './subject.ts';
 import { readTokens, type Token, tokensOf } from './token.ts';
 import type { Label } from './transcript.ts';

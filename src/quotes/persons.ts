@@ -1,7 +1,7 @@
 import type { DatedRole, Entity } from './entity.ts';
 import { stateKey } from './lexicon.ts';
+import type { Person } from './person.ts';
 import { current, type Registry } from './registry.ts';
-import type { Person } from './testimony.ts';
 
 /** The entities that count as somebody, with their places in the list of persons. */
 export interface Cast {

@@ -6,6 +6,7 @@ import type { Entity } from './entity.ts';
 import { joinInitials } from './initials.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import type { Person } from './person.ts';
 import { type Cast, castOf, roleFinder } from './persons.ts';
 import { enter, makeRegistry, type Registry } from './registry.ts';
 import type { Statement } from './statement.ts';
@@ -21,20 +22,6 @@ export interface Testimony {
   readonly speakers: readonly number[];
   /** For looking up persons by what somebody typed. */
   readonly directory: Directory;
-}
-
-/** Somebody that the articles name: a person, an institution or a state. */
-export interface Person {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Other phrases that the articles use for them: "Tory former minister". */
-  readonly descriptions: readonly string[];
-  readonly kind: 'person' | 'institution' | 'state';
-  /** The code of the country it is or belongs to. */
-  readonly state: string | null;
-  /** By date, oldest first; undated ones last. */
-  readonly roles: readonly { readonly role: string; readonly published: string | null }[];
-  readonly statements: number;
 }
 
 /** A place in a paragraph that refers to a person; the pronouns are resolved. */

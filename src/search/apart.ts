@@ -2,16 +2,17 @@ import { type Asked, COUNTED, TIMES } from './asked-kind.ts';
 import { isJob } from './asked-terms.ts';
 import { isBeside, isRightBefore } from './beside.ts';
 import { personsOf } from './identity.ts';
+import type { Inquiry } from './inquiry.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
+import { ownedOffices } from './owned-office.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Inquiry, Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import { rarest } from './rarity.ts';
 import { isCapital } from './row-words.ts';
 import { subjectAsked } from './subject-asked.ts';
 import { personOf } from './tag.ts';
+import type { TagVariant, Unit } from './unit.ts';
 import { hasClass, isCountry, isGeneric, isPrinted } from './unit-kind.ts';
-import type { TagVariant, Unit } from './units.ts';
-import { ownedOffices } from './whose-office.ts';
 import { CLASS } from './word-classes.ts';
 
 // Two persons who have to do with each other stand together in one of the first passages.

@@ -1,7 +1,7 @@
 import { uncased } from './analysis.ts';
 import { isHeld } from './asked-terms.ts';
 import type { Anchor, Mention } from './dates.ts';
-import type { Inquiry } from './rank.ts';
+import type { Inquiry } from './inquiry.ts';
 
 const OLDER = 0.4;
 const SAME_MONTH = 1.5;

@@ -10,6 +10,7 @@ import { judgeAnswer, type Verdict } from './refusal.ts';
 import { stageAsked } from './stage-asked.ts';
 import { targetOf } from './target.ts';
 import { withTitleEvent } from './title-event.ts';
+import type { TitledIndex } from './titled-index.ts';
 import { type Allows, type ScoreOptions, scoreUnits } from './unit-scores.ts';
 import { unitsOf } from './units.ts';
 
@@ -35,7 +36,7 @@ const UNTOUCHED = {
   sentence: -1,
 } as const;
 
-export function ask(index: PassageIndex, question: string, options: AskOptions = {}): Answer {
+export function ask(index: TitledIndex, question: string, options: AskOptions = {}): Answer {
   const limit = limitOf(options);
   const scoring = { allows: filterOf(index, options), depth: limit };
   const { ranked, verdict, hidden } = inquire(index, question, scoring);
@@ -52,7 +53,7 @@ export function ask(index: PassageIndex, question: string, options: AskOptions =
 
 // Whether what a filter lets through is near what the whole dossier has: where the answer stands in another article, the
 // first passage of this one is only the next best.
-function isNearBest(index: PassageIndex, question: string, { score }: Ranked): boolean {
+function isNearBest(index: TitledIndex, question: string, { score }: Ranked): boolean {
   const [best] = inquire(index, question, { allows: null, depth: 1 }).ranked;
   return score >= LEAST_OF_BEST * (best?.score ?? 0);
 }
@@ -75,7 +76,7 @@ function filterOf({ entries }: PassageIndex, options: AskOptions): Allows | null
 
 /** One paragraph as a result of that question; null when there is none of that number. */
 export function passageOf(
-  index: PassageIndex,
+  index: TitledIndex,
   { source, paragraph, question }: PassageRequest,
 ): Passage | null {
   const at = index.entries.findIndex(
@@ -93,7 +94,7 @@ interface Inquired {
   readonly hidden: number;
 }
 
-function inquire(index: PassageIndex, question: string, scoring: ScoreOptions): Inquired {
+function inquire(index: TitledIndex, question: string, scoring: ScoreOptions): Inquired {
   const typed = withoutInvisible(question.slice(0, LONGEST_QUESTION));
   const words = questionWords(index, typed);
   const typedUnits = unitsOf(index, words);

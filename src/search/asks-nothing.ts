@@ -2,7 +2,7 @@ import { AUXILIARY } from './asked-kind.ts';
 import { isAsking, isLead, isQuestionWord } from './asked-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** "Tell me why", "name", "ok so like": they ask, and nothing in them says of what. "How did it start" leaves that to the dossier. */
 export function asksNothing(

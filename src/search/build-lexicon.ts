@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { BUILT } from './lexicon-data.ts';
+import { BUILT } from './load-lexicon.ts';
 import { readLexicon } from './read-lexicon.ts';
 
 // The last step of the build: the lexicon's lists as the program wants them.

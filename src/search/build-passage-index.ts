@@ -8,13 +8,12 @@ import { groupWordsOf } from './group-words.ts';
 import { growingInts } from './growing-ints.ts';
 import type { Knowledge, PersonReference } from './knowledge.ts';
 import { loadLanguage } from './language.ts';
-import { lexiconData } from './lexicon-data.ts';
+import { lexiconData } from './load-lexicon.ts';
 import { type PackedPhrases, unpackPhrases } from './packed-phrases.ts';
 import { type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
 import { personNames } from './persons.ts';
 import { beginsPhrase, joinPhrases, type Phrases, phrasesOf } from './phrases.ts';
 import { postingsBuilder } from './postings.ts';
-import { questionWords } from './question-words.ts';
 import { addLater, renumbered } from './renumbered.ts';
 import { sameReports } from './same-report.ts';
 import { sentenceLikeness } from './sentence-likeness.ts';
@@ -22,7 +21,6 @@ import { personTag } from './tag.ts';
 import { tagBearers } from './tag-bearers.ts';
 import { type TitleReading, titlesOf } from './titles.ts';
 import { wordlistOf } from './typos.ts';
-import { unitsOf } from './units.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { bearersOf } from './word-bearers.ts';
 import { CLASS, wordClasses } from './word-classes.ts';
@@ -90,8 +88,8 @@ export function buildPassageIndex(
   const groupWords = groupWordsOf(phrases.singles, language.groups.length);
   const inNumbers = (packed: PackedPhrases) =>
     renumbered(unpackPhrases(packed), numberOf, vocabulary.size());
-  const index: PassageIndex = {
-    ...{ entries, language, vocabulary, phrases, rows, counts, titled: [] },
+  return {
+    ...{ entries, language, vocabulary, phrases, rows, counts },
     // Its references are marks by now.
     knowledge: { ...knowledge, references: [] },
     words: new WordIndex(vocabulary, bearers),
@@ -123,8 +121,6 @@ export function buildPassageIndex(
       isNumber: (word) => ((classes[word] ?? 0) & (CLASS.number | CLASS.year)) > 0,
     }),
   };
-  const title = questionWords(index, knowledge.title ?? '');
-  return { ...index, titled: unitsOf(index, title) };
 }
 
 // The words of this incident that mean the same, beside the lexicon's.

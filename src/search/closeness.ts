@@ -1,8 +1,7 @@
-import { LEAST_SMALLNESS } from './likeness.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Inquiry } from './rank.ts';
+import type { Question } from './question.ts';
 import type { SentenceView } from './sentence-views.ts';
-import { smallness } from './smallness.ts';
+import { LEAST_SMALLNESS, smallness } from './smallness.ts';
 
 // By a conditional logit over the first eight passages of 1,404 questions, each dossier judged by the others, 0.9 is best; over
 // all candidates of 1,479 S@1 is .703 without, .719 with 0.5, .713 with 0.9, .705 with 1.8.
@@ -19,10 +18,7 @@ export interface Closeness {
 const NONE: Closeness = { nearest: () => 0, mean: 0 };
 
 /** All 0 for a question of no known word, and in a large collection, where nothing is looked at. */
-export function closenessOf(
-  index: PassageIndex,
-  { words, units }: Pick<Inquiry, 'words' | 'units'>,
-): Closeness {
+export function closenessOf(index: PassageIndex, { words, units }: Question): Closeness {
   const { sentences } = index;
   if (smallness(index) < LEAST_SMALLNESS) return NONE;
   // Months are all alike, and each is another one. Names stay: of 26 figures four are lower without them, two higher.

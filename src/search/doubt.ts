@@ -1,9 +1,9 @@
 import { isHeld, isPost } from './asked-terms.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
-import type { Inquiry } from './rank.ts';
+import type { Unit } from './unit.ts';
 import { isCountry, isGeneric, isPrinted } from './unit-kind.ts';
-import type { Unit } from './units.ts';
 
 // How much an unknown word counts against the answer, by how often spoken English uses it. Everyday words are style.
 const DOUBTS: readonly (readonly [number, number])[] = [

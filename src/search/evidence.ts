@@ -1,22 +1,17 @@
 import type { Asked } from './asked-kind.ts';
+import { belonging } from './belonging.ts';
 import { isDefined } from './defined.ts';
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
 import { holdsKind, kindShare } from './kind-shares.ts';
 import { eachMark, type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
 import { classAt, isCapital, isState, stemAt } from './row-words.ts';
+import type { Said } from './said.ts';
 import type { SentenceView } from './sentence-views.ts';
 import { groupTag, isGroup, isMonth, isYear, personOf } from './tag.ts';
-import { belonging, type Target } from './target.ts';
+import type { Target } from './target.ts';
 import { isCountryGroup, isNamed } from './unit-kind.ts';
-import type { Unit } from './units.ts';
 import { CLASS } from './word-classes.ts';
-
-/** What the question says itself, so that it answers nothing. */
-export interface Said {
-  readonly numbers: ReadonlySet<number>;
-  readonly tags: ReadonlySet<number>;
-}
 
 export interface EvidenceQuery {
   readonly asked: Asked;
@@ -36,13 +31,6 @@ const TO_DOING = 2;
 // "Have worsened since 2022" answers since when, "a new low point in 2018" hardly.
 const NOT_SINCE = 0.7;
 const SINCE = 'sinc';
-
-export function saidBy(units: readonly Unit[]): Said {
-  return {
-    numbers: new Set(units.flatMap(({ numbers }) => numbers)),
-    tags: new Set(units.flatMap(({ tags }) => tags.map(({ tag }) => tag))),
-  };
-}
 
 // Persons and dates are marks; for other kinds the marks of a paragraph need no look.
 const NAMES: ReadonlySet<Asked> = new Set<Asked>(['who', 'name']);

@@ -4,10 +4,10 @@ import askedWords from './asked-words.json' with { type: 'json' };
 import type { Entry } from './entry.ts';
 import type { Knowledge, KnownPerson } from './knowledge.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { AskedQuestion } from './question.ts';
 import type { QuestionWord } from './question-words.ts';
-import type { Inquiry } from './rank.ts';
 import { personOf } from './tag.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 // "Russian President Vladimir Putin said …" tells who he is; most paragraphs that name him do not.
 const INTRODUCES = 2;
@@ -19,7 +19,7 @@ const LITTLE = 0.3;
 /** The persons whom a question asks to be introduced: "who is Wallace?", "what job has Putin got"; empty for none. */
 export function introduced(
   { knowledge }: PassageIndex,
-  { asked, units, words }: Pick<Inquiry, 'asked' | 'units' | 'words'>,
+  { asked, units, words }: AskedQuestion,
 ): readonly KnownPerson[] {
   if (!KINDS.has(asked)) return [];
   const rest = units.filter(({ kind }) => kind !== 'person');

@@ -8,7 +8,8 @@ import mustBeThere from './lexicon/must-be-there.json' with { type: 'json' };
 import questionWords from './lexicon/question-words.json' with { type: 'json' };
 import stopWords from './lexicon/stop-words.json' with { type: 'json' };
 import type { WordGroup } from './lexicon.ts';
-import { type LexiconData, lexiconData } from './lexicon-data.ts';
+import type { LexiconData } from './lexicon-data.ts';
+import { lexiconData } from './load-lexicon.ts';
 import type { StemOf } from './spelling.ts';
 import { type SpokenWords, spokenWords } from './spoken-words.ts';
 

@@ -1,9 +1,9 @@
 import type { Entry } from './entry.ts';
 import { SENTENCE_END } from './entry-reader.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Inquiry } from './rank.ts';
-import { smallness } from './smallness.ts';
-import type { Unit } from './units.ts';
+import { LEAST_SMALLNESS, smallness } from './smallness.ts';
+import type { Unit } from './unit.ts';
 
 /** What a paragraph's words are worth that are like those of the question, beside how surely it bears each unit. */
 export type Likeness = (entry: Entry, borne: readonly number[]) => number;
@@ -17,8 +17,6 @@ const LEAST_LIKE = 0.2;
 const UNKNOWN_WORTH = 2.5;
 // One that another paragraph has is mostly answered there.
 const KNOWN_WORTH = 0.4;
-/** In a large collection somebody has used the very word, and the columns cost more than all the rest. */
-export const LEAST_SMALLNESS = 0.1;
 
 /** For the words of a question that a paragraph lacks: how near its own words come. Always 0 in a large collection. */
 export function likenessOf(index: PassageIndex, { units, scores }: LikenessQuery): Likeness {

@@ -1,5 +1,5 @@
+import type { Inquiry } from './inquiry.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Inquiry } from './rank.ts';
 import type { SentenceView } from './sentence-views.ts';
 import { isCount } from './unit-kind.ts';
 

@@ -10,7 +10,6 @@ import type { SentenceLikeness } from './sentence-likeness.ts';
 import type { TagBearers } from './tag-bearers.ts';
 import type { Titles } from './titles.ts';
 import type { Wordlist } from './typos.ts';
-import type { Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordClasses } from './word-classes.ts';
 import type { WordIndex } from './word-index.ts';
@@ -38,8 +37,6 @@ export interface PassageIndex {
   readonly marks: Int32Array;
   readonly postings: TagBearers;
   readonly titles: Titles;
-  /** The dossier's title as a question would ask with it; empty when it has none. */
-  readonly titled: readonly Unit[];
   /** What one mention counts in each entry, by its length. */
   readonly densities: Float64Array;
   /** The number of each entry's article. */

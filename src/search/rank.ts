@@ -1,26 +1,24 @@
 import { ageFactors } from './article-age.ts';
-import type { Asked } from './asked-kind.ts';
 import { isQuestionWord } from './asked-terms.ts';
 import { isBeside } from './beside.ts';
-import { type Closeness, closenessFactor } from './closeness.ts';
+import { closenessFactor } from './closeness.ts';
 import { doingUnit } from './doing-asked.ts';
 import type { Entry } from './entry.ts';
-import { evidence, saidBy } from './evidence.ts';
+import { evidence } from './evidence.ts';
 import { introduced, introductionFactor } from './identity.ts';
+import type { Inquiry } from './inquiry.ts';
 import { type Judged, judge, LEAST_FIT } from './judge.ts';
 import { likenessOf } from './likeness.ts';
 import { otherCountFactor } from './other-count.ts';
 import { otherMonthFactor } from './other-month.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuestionWord } from './question-words.ts';
+import { saidBy } from './said.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
 import { bySize, smallness } from './smallness.ts';
 import { speakersAsked } from './speakers-asked.ts';
-import { type Stage, stageFactors } from './stage-asked.ts';
+import { stageFactors } from './stage-factors.ts';
 import { personOf } from './tag.ts';
-import type { Target } from './target.ts';
-import type { UnitScores } from './unit-scores.ts';
-import type { Unit } from './units.ts';
 import { whoseOffice } from './whose-office.ts';
 
 /** A paragraph in the order of the answer. */
@@ -30,18 +28,6 @@ export interface Ranked extends Judged {
   readonly score: number;
   /** How near its nearest sentence comes to the whole question in meaning, 0 to 1. */
   readonly nearest: number;
-}
-
-export interface Inquiry {
-  readonly words: readonly QuestionWord[];
-  readonly units: readonly Unit[];
-  readonly asked: Asked;
-  readonly target: Target | null;
-  readonly stage: Stage | null;
-  /** It asks about somebody's words, thoughts or claims. */
-  readonly saying: boolean;
-  readonly scores: UnitScores;
-  readonly closeness: Closeness;
 }
 
 // What its speaker and the kind of a paragraph multiply the score by; see the functions below.

@@ -3,14 +3,15 @@ import { COUNTED } from './asked-kind.ts';
 import { isQuestionWord } from './asked-terms.ts';
 import { doubtOf, INSISTED, isThing } from './doubt.ts';
 import { introduced } from './identity.ts';
+import type { Inquiry } from './inquiry.ts';
 import { isBorne, LEAST_FIT } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Inquiry, Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import { rarest } from './rarity.ts';
 import { relevance } from './relevance.ts';
 import { speakerIsSilent } from './silent-speaker.ts';
+import type { Unit } from './unit.ts';
 import { isCountry, isParaphrase, isPrinted } from './unit-kind.ts';
-import type { Unit } from './units.ts';
 
 /** Whether the articles answer, and what of the question no article has. */
 export interface Verdict {

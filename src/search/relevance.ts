@@ -1,7 +1,7 @@
 import type { Asked } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
+import type { Inquiry } from './inquiry.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Inquiry } from './rank.ts';
 import { rarest } from './rarity.ts';
 import { bySize, smallness } from './smallness.ts';
 import { isGeneric } from './unit-kind.ts';

@@ -4,7 +4,7 @@ import { SENTENCE_END } from './entry-reader.ts';
 import { eachGroupWord } from './group-words.ts';
 import { eachMark, type PassageIndex } from './passage-index.ts';
 import { isGroup } from './tag.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Where the units of a question stand in paragraphs: by word number and by tag. */
 export interface UnitFinder {

@@ -4,13 +4,14 @@ import { isAsking, isOffice, isOpinion } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { isBeside } from './beside.ts';
 import { personsOf } from './identity.ts';
+import type { Inquiry } from './inquiry.ts';
 import { isBorne } from './judge.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Inquiry, Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import { rarest } from './rarity.ts';
 import { speakerUnits } from './speakers-asked.ts';
+import type { Unit } from './unit.ts';
 import { isCountry, isGeneric } from './unit-kind.ts';
-import type { Unit } from './units.ts';
 
 // Of what a question says beside its speaker, so much must stand where the speaker is named or quoted, or right before or
 // after it. Of 35 such questions that articles answer 33 have .25 or more of it, of 54 others 35 have nothing.

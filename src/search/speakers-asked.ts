@@ -1,13 +1,7 @@
 import { placeOfSaying } from './asked.ts';
 import { asksWhich } from './asked-kind.ts';
-import type { QuestionWord } from './question-words.ts';
+import type { Question } from './question.ts';
 import { personOf } from './tag.ts';
-import type { Unit } from './units.ts';
-
-interface Question {
-  readonly words: readonly QuestionWord[];
-  readonly units: readonly Unit[];
-}
 
 /**
  * The units that name whose words a question asks for: in "what did A say of B" those before the word for it, in "what

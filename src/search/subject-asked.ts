@@ -1,6 +1,6 @@
 import { AUXILIARY } from './asked-kind.ts';
 import type { QuestionWord } from './question-words.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** What stands first behind the auxiliary of a question: "France" in "did France also send them home". */
 export interface Subject {

@@ -1,10 +1,12 @@
 import { DOING } from './asked-kind.ts';
-import { saidBy } from './evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { Question } from './question.ts';
 import type { QuestionWord } from './question-words.ts';
+import { saidBy } from './said.ts';
 import { subjectAsked } from './subject-asked.ts';
+import type { TitledIndex } from './titled-index.ts';
+import type { Unit } from './unit.ts';
 import { isCount, isCountry, isGeneric, isPrinted } from './unit-kind.ts';
-import type { Unit } from './units.ts';
 
 // Of 1,852 questions two near misses more are refused with 0.3 and 0.5, and none is worse; 0.7 and 1 put one and two right ones
 // behind another.
@@ -21,7 +23,7 @@ const NO_COUNT = new Set(['a', 'an', 'another', 'both', 'no', 'one']);
  * not of the attaché who went a year before.
  */
 export function withTitleEvent(
-  index: PassageIndex,
+  index: TitledIndex,
   words: readonly QuestionWord[],
   units: readonly Unit[],
 ): readonly Unit[] {
@@ -67,7 +69,7 @@ function isSaidIn(titled: readonly Unit[]): (unit: Unit) => boolean {
 // "Why did the UK expel them", where the title has Britons expelled: it asks of the other side's deed.
 function isTurned(
   { language }: PassageIndex,
-  { words, units }: { readonly words: readonly QuestionWord[]; readonly units: readonly Unit[] },
+  { words, units }: Question,
   titled: readonly Unit[],
 ): boolean {
   const { auxiliary, unit: subject } = subjectAsked(words, units);

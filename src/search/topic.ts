@@ -5,7 +5,8 @@ import type { PassageIndex } from './passage-index.ts';
 import { phrasesAt } from './phrases.ts';
 import { questionWords } from './question-words.ts';
 import { groupTag } from './tag.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
 
 // "long-range missiles" is met by "missiles" alone, "missiles and sanctions" by one of them: half of it is the topic.
 const LEAST_SHARE = 0.5;

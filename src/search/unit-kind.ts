@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { CLASS } from './word-classes.ts';
 
 const NAMED: ReadonlySet<string> = new Set(['country', 'institution']);

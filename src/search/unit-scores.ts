@@ -2,8 +2,8 @@ import type { PassageIndex } from './passage-index.ts';
 import { rarityOf } from './rarity.ts';
 import { bySize, smallness } from './smallness.ts';
 import { eachTitled, titledEntries } from './titles.ts';
+import type { Unit } from './unit.ts';
 import { isCountry } from './unit-kind.ts';
-import type { Unit } from './units.ts';
 
 /** A paragraph that bears something of the question. */
 export interface Candidate {

@@ -1,12 +1,8 @@
-import { SAYING } from './asked-kind.ts';
-import { isHeld } from './asked-terms.ts';
+import { ownedOffices } from './owned-office.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { QuestionWord } from './question-words.ts';
-import type { Inquiry } from './rank.ts';
+import type { Question } from './question.ts';
 import { classAt } from './row-words.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
-import { isCountry } from './unit-kind.ts';
-import type { Unit } from './units.ts';
 import { CLASS } from './word-classes.ts';
 
 // "Russia's ambassador to the UK" bears all of "the British ambassador", and is another one.
@@ -15,7 +11,6 @@ const OTHERS = 0.6;
 const ITS_OWN = 1.3;
 // "The Russian trade ambassador".
 const BEFORE = 2;
-const OF_THE = 2;
 
 /**
  * What a paragraph's score is multiplied by: more than 1 where an office stands behind the name of the country asked
@@ -23,7 +18,7 @@ const OF_THE = 2;
  */
 export function whoseOffice(
   index: PassageIndex,
-  { units, words }: Pick<Inquiry, 'units' | 'words'>,
+  { units, words }: Question,
 ): (views: readonly SentenceView[]) => number {
   const [owned] = ownedOffices(index, { units, words });
   if (owned === undefined) return () => 1;
@@ -38,36 +33,6 @@ export function whoseOffice(
     if (owners.length === 0) return 1;
     return owners.some(({ unit }) => unit === country) ? ITS_OWN : OTHERS;
   };
-}
-
-/** An office that a question gives a country, each as a unit: "the French minister", "the mayor of Norway". */
-export interface OwnedOffice {
-  readonly country: number;
-  readonly office: number;
-}
-
-export function ownedOffices(
-  { language }: Pick<PassageIndex, 'language'>,
-  { units, words }: Pick<Inquiry, 'units' | 'words'>,
-): readonly OwnedOffice[] {
-  const isOffice = (unit: Unit | undefined) => unit?.terms.some(isHeld) === true;
-  return units.flatMap((unit, at): OwnedOffice[] => {
-    if (!isCountry(language, unit)) return [];
-    const [before, next] = [units[at - 1], units[at + 1]];
-    const end = (unit.places.at(-1) ?? 0) + 1;
-    if (isOffice(next) && next?.at === end) return [{ country: at, office: at + 1 }];
-    // "The chief of the Norwegian embassy": the embassy is Norway's. "The president of Norway said" ends with Norway.
-    const isWhole = next?.at !== end || next.terms.some((term) => SAYING.has(term));
-    return isWhole && isOffice(before) && isOf(words, before, unit)
-      ? [{ country: at, office: at - 1 }]
-      : [];
-  });
-}
-
-// "Of", "of the" and nothing else between an office and a country.
-function isOf(words: readonly QuestionWord[], office: Unit | undefined, country: Unit): boolean {
-  const between = words.slice((office?.places.at(-1) ?? 0) + 1, country.at);
-  return between[0]?.term === 'of' && between.length <= OF_THE;
 }
 
 /** A word of a sentence: its place in the row, and where the sentence begins. */

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../src/local/driver.ts';
-import type { StoredMessage } from '../../src/local/messages.ts';
 import { parseMarkdown, visibleText } from '../../src/local/page/markdown.ts';
+import type { StoredMessage } from '../../src/local/stored-message.ts';
 
 interface Node {
   readonly type: number;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/search/asked-kind.ts';
 import { doingUnit } from '../../src/search/doing-asked.ts';
-import { evidence, saidBy } from '../../src/search/evidence.ts';
+import { evidence } from '../../src/search/evidence.ts';
 import { LEAST_FIT } from '../../src/search/judge.ts';
 import type { PersonReference } from '../../src/search/knowledge.ts';
 import type { PassageIndex } from '../../src/search/passage-index.ts';
 import { questionWords } from '../../src/search/question-words.ts';
+import { saidBy } from '../../src/search/said.ts';
 import { sentenceViews, unitFinder } from '../../src/search/sentence-views.ts';
 import { speakersAsked } from '../../src/search/speakers-asked.ts';
 import { targetOf } from '../../src/search/target.ts';

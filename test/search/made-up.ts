@@ -1,7 +1,7 @@
 import type { ArticleText, ParagraphKind } from '../../src/corpus/article.ts';
 import { buildPassageIndex } from '../../src/search/build-passage-index.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
-import type { PassageIndex } from '../../src/search/passage-index.ts';
+import { type TitledIndex, titledIndex } from '../../src/search/titled-index.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 
 interface Draft {
@@ -38,8 +38,8 @@ export function article(draft: Draft): ArticleText {
 export function indexOf(
   articles: readonly ArticleText[],
   knowledge: Partial<Knowledge> = {},
-): PassageIndex {
-  return buildPassageIndex(articles, { ...NOTHING_KNOWN, ...knowledge });
+): TitledIndex {
+  return titledIndex(buildPassageIndex(articles, { ...NOTHING_KNOWN, ...knowledge }));
 }
 
 /** A port, a strike, a mayor and a fire: enough to be asked about, and nothing that happened. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { KnownPerson } from '../../src/search/knowledge.ts';
 import { questionWords } from '../../src/search/question-words.ts';
 import { personOf } from '../../src/search/tag.ts';
-import { type Unit, unitsOf } from '../../src/search/units.ts';
+import type { Unit } from '../../src/search/unit.ts';
+import { unitsOf } from '../../src/search/units.ts';
 import { article, indexOf, PORT } from './made-up.ts';
 
 const person = (name: string, kind: KnownPerson['kind'] = 'person'): KnownPerson => ({

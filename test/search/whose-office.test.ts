@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/search/ask.ts';
+import { ownedOffices } from '../../src/search/owned-office.ts';
 import { questionWords } from '../../src/search/question-words.ts';
 import { unitsOf } from '../../src/search/units.ts';
-import { ownedOffices } from '../../src/search/whose-office.ts';
 import { article, indexOf } from './made-up.ts';
 
 const index = indexOf([

@@ -1,0 +1,16 @@
+import type { Frame } from './frame.ts';
+import type { Quotation } from './quotation.ts';
+import type { Unit } from './unit.ts';
+
+/** A sentence with what was found in it. */
+export interface Sentence {
+  readonly unit: Unit;
+  readonly frames: readonly Frame[];
+  readonly quotations: readonly PlacedQuotation[];
+}
+
+/** A quotation and its token's place. */
+export interface PlacedQuotation {
+  readonly quotation: Quotation;
+  readonly at: number;
+}
