@@ -8,10 +8,10 @@ import type { Statement } from './quotes/statement.ts';
 import { readTestimony, type Testimony } from './quotes/testimony.ts';
 import type { Answer, AskOptions, Passage } from './search/answer.ts';
 import { ask, passageOf } from './search/ask.ts';
-import { buildPassageIndex } from './search/build-passage-index.ts';
-import type { Knowledge } from './search/knowledge.ts';
-import { titledIndex } from './search/titled-index.ts';
-import { topicMatcher } from './search/topic.ts';
+import { buildPassageIndex } from './search/index/build-passage-index.ts';
+import type { Knowledge } from './search/index/knowledge.ts';
+import { titledIndex } from './search/question/titled-index.ts';
+import { topicMatcher } from './search/question/topic.ts';
 
 export interface OpenOptions {
   /** Called with units of work done so far and in all; `done` rises evenly and ends at `total`. */

@@ -14,9 +14,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'load-parts': [],
   text: [],
   corpus: ['text'],
-  search: ['corpus', 'recent', 'text'],
+  'search/arrays': [],
+  'search/lexicon': [],
+  'search/language': ['search/arrays', 'search/lexicon', 'text'],
+  'search/index': ['corpus', 'recent', 'search/arrays', 'search/language', 'text'],
+  'search/question': ['search/index', 'search/language', 'text'],
+  'search/ranking': ['search/arrays', 'search/index', 'search/language', 'search/question'],
+  'search/refusal': ['search/index', 'search/question', 'search/ranking'],
+  search: ['search/index', 'search/question', 'search/ranking', 'search/refusal', 'text'],
   quotes: ['corpus', 'text'],
-  dossier: ['corpus', 'load-parts', 'quotes', 'search', 'text'],
+  dossier: ['corpus', 'load-parts', 'quotes', 'search', 'search/index', 'search/question', 'text'],
   index: ['corpus', 'dossier', 'quotes', 'search'],
   service: ['clock', 'corpus', 'dossier', 'load-parts', 'quotes', 'recent', 'search', 'text'],
   cards: ['corpus', 'dossier', 'quotes', 'search', 'service', 'text'],
@@ -44,10 +51,14 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-// commands/ask.ts is of the room "commands", src/search/rank.ts of "search", src/dossier.ts of "dossier".
+// commands/ask.ts is of the room "commands", src/search/ask.ts of "search", src/search/ranking/rank.ts of "search/ranking",
+// src/dossier.ts of "dossier".
 function roomOf(file: string): string {
-  const [top = '', second = ''] = relative(ROOT, file).split(sep);
-  return top === 'src' ? second.replace(/\.ts$/, '') : top;
+  const [top = '', second = '', third = ''] = relative(ROOT, file).split(sep);
+  if (top !== 'src') return top;
+  const room = second.replace(/\.ts$/, '');
+  const inner = `${room}/${third}`;
+  return inner in LAYERS ? inner : room;
 }
 
 function importsOf(file: string): Import[] {

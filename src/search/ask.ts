@@ -1,18 +1,18 @@
 import { withoutInvisible } from '../text/fold.ts';
 import type { Answer, AskOptions, Passage } from './answer.ts';
-import { askedFor, asksForSaying } from './asked.ts';
-import { asksNothing } from './asks-nothing.ts';
-import { closenessOf } from './closeness.ts';
-import type { PassageIndex } from './passage-index.ts';
-import { questionWords } from './question-words.ts';
-import { type Ranked, rank } from './rank.ts';
-import { judgeAnswer, type Verdict } from './refusal.ts';
-import { stageAsked } from './stage-asked.ts';
-import { targetOf } from './target.ts';
-import { withTitleEvent } from './title-event.ts';
-import type { TitledIndex } from './titled-index.ts';
-import { type Allows, type ScoreOptions, scoreUnits } from './unit-scores.ts';
-import { unitsOf } from './units.ts';
+import type { PassageIndex } from './index/passage-index.ts';
+import { askedFor, asksForSaying } from './question/asked.ts';
+import { asksNothing } from './question/asks-nothing.ts';
+import { questionWords } from './question/question-words.ts';
+import { stageAsked } from './question/stage-asked.ts';
+import { targetOf } from './question/target.ts';
+import { withTitleEvent } from './question/title-event.ts';
+import type { TitledIndex } from './question/titled-index.ts';
+import { unitsOf } from './question/units.ts';
+import { closenessOf } from './ranking/closeness.ts';
+import { type Ranked, rank } from './ranking/rank.ts';
+import { type Allows, type ScoreOptions, scoreUnits } from './ranking/unit-scores.ts';
+import { judgeAnswer, type Verdict } from './refusal/refusal.ts';
 
 interface PassageRequest {
   readonly source: string;

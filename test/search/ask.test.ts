@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Answer } from '../../src/search/answer.ts';
 import { ask, passageOf } from '../../src/search/ask.ts';
-import type { PersonReference } from '../../src/search/knowledge.ts';
+import type { PersonReference } from '../../src/search/index/knowledge.ts';
 import { article, indexOf, PORT } from './made-up.ts';
 
 const index = indexOf(PORT);

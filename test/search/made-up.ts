@@ -1,7 +1,7 @@
 import type { ArticleText, ParagraphKind } from '../../src/corpus/article.ts';
-import { buildPassageIndex } from '../../src/search/build-passage-index.ts';
-import type { Knowledge } from '../../src/search/knowledge.ts';
-import { type TitledIndex, titledIndex } from '../../src/search/titled-index.ts';
+import { buildPassageIndex } from '../../src/search/index/build-passage-index.ts';
+import type { Knowledge } from '../../src/search/index/knowledge.ts';
+import { type TitledIndex, titledIndex } from '../../src/search/question/titled-index.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 
 interface Draft {

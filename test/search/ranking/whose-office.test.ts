@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../../src/search/ask.ts';
+import { ownedOffices } from '../../../src/search/question/owned-office.ts';
+import { questionWords } from '../../../src/search/question/question-words.ts';
+import { unitsOf } from '../../../src/search/question/units.ts';
+import { article, indexOf } from '../made-up.ts';
+
+const index = indexOf([
+  article({
+    source: 'a.md',
+    paragraphs: [
+      'Norway’s ambassador to Sweden Kari Aune, who has been in post since 2019, was summoned to the Swedish Foreign Office.',
+    ],
+  }),
+  article({
+    source: 'b.md',
+    paragraphs: [
+      'It came at a time when the embassy in Oslo – headed by ambassador Nils Berg – already had the lowest number of Swedish diplomats in Norway for many decades.',
+    ],
+  }),
+  article({ source: 'c.md', paragraphs: ['The harbour of Oslo was shut as well.'] }),
+]);
+
+test.each([
+  { question: 'Who is the Norwegian ambassador?', source: 'a.md' },
+  { question: 'Who is the Swedish ambassador?', source: 'b.md' },
+  { question: 'Who is Sweden’s ambassador?', source: 'b.md' },
+  { question: 'Who is the ambassador of Sweden?', source: 'b.md' },
+  { question: 'Who is the ambassador of Norway?', source: 'a.md' },
+])('$question', ({ question, source }) =>
+  expect(ask(index, question).passages[0]?.source).toBe(source),
+);
+
+test('the chief of a country’s embassy is no chief of the country', () => {
+  const words = questionWords(index, 'who is the chief of the Swedish embassy');
+  expect(ownedOffices(index, { words, units: unitsOf(index, words) })).toEqual([]);
+});
+
+test('Britain is the UK', () => {
+  const isles = indexOf([
+    article({ paragraphs: ['The UK denied it.', 'The harbour was shut.', 'Nobody came.'] }),
+  ]);
+  expect(ask(isles, 'did Britain deny it').found).toBe(true);
+});

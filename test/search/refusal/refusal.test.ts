@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../src/search/ask.ts';
+import type { PersonReference, Speech } from '../../../src/search/index/knowledge.ts';
+import { article, indexOf } from '../made-up.ts';
+
+const LAKE = [
+  article({
+    source: '2022-06-10-lake-post.md',
+    title: 'Steamer runs aground on Lake Arvel',
+    published: '2022-06-10',
+    paragraphs: [
+      'The paddle steamer Corvina ran aground near Sandby on Thursday with 140 passengers on board.',
+      'Its captain, Ruth Amsel, said a buoy had drifted in the storm. "We never saw it," she told reporters.',
+      'A diver freed the rudder on Friday, and the steamer was towed to a yard in Kelding.',
+      'The owners put the damage at £90,000. Repairs will take five weeks.',
+    ],
+  }),
+  article({
+    source: '2022-07-21-sandby-echo.md',
+    outlet: 'Sandby Echo',
+    title: 'Steamer back on the lake',
+    published: '2022-07-21',
+    paragraphs: [
+      'The Corvina sailed again on Wednesday, and the harbour band played.',
+      'Mayor Otto Lind praised the divers. The council has bought three new buoys.',
+      'A fisherman found the old buoy in the reeds. Pia Holt of the lake museum was given it.',
+      'Upstream a flood had closed the lock for a week. Nobody could say why, tell the reasons or explain; it had no name.',
+    ],
+  }),
+];
+const FIRST = '2022-06-10-lake-post.md';
+const SECOND = '2022-07-21-sandby-echo.md';
+
+const person = (name: string, role: string, statements: number) => {
+  const aliases = [name.split(' ')[1] ?? ''];
+  return { name, aliases, kind: 'person' as const, statements, roles: [{ role, published: null }] };
+};
+const persons = [
+  person('Ruth Amsel', 'captain', 1),
+  person('Otto Lind', 'mayor', 1),
+  person('Pia Holt', 'curator', 0),
+];
+
+function named(source: string, paragraph: number, name: string): PersonReference {
+  const text = LAKE.find((one) => one.article.source === source)?.paragraphs[paragraph - 1]?.text;
+  const start = text?.indexOf(name) ?? -1;
+  const number = persons.findIndex((one) => one.name === name);
+  return { source, paragraph, start, end: start + name.length, person: number, how: 'name' };
+}
+
+const speech: Speech[] = [
+  { source: FIRST, paragraph: 2, start: 55, end: 73, person: 0 },
+  { source: SECOND, paragraph: 2, start: 0, end: 35, person: 1 },
+];
+const references = [
+  named(FIRST, 2, 'Ruth Amsel'),
+  named(SECOND, 2, 'Otto Lind'),
+  named(SECOND, 3, 'Pia Holt'),
+];
+const index = indexOf(LAKE, { persons, references, speech });
+
+describe('refused, as', () => {
+  test.each([
+    { why: 'no article has the word', question: 'who sold the pizza on the steamer' },
+    { why: 'no article has the name', question: 'why did Gerald praise the divers' },
+    { why: 'no article has the country', question: 'did Norway tow the steamer' },
+    { why: 'no article has the year, or is of it', question: 'who steered the Corvina in 1987' },
+    { why: 'no article has the thing', question: 'was a helicopter at the steamer' },
+    { why: 'no article has the office', question: 'what did the defence minister say' },
+    { why: 'no number stands there', question: 'how many divers freed the rudder' },
+    { why: 'no sum stands there', question: 'how much did the diver get' },
+    {
+      why: 'the number stands where little else of the question does',
+      question: 'how many reeds did the fisherman find the old buoy in',
+    },
+    { why: 'no length of time stands there', question: 'how long did the harbour band play' },
+    { why: 'he has no name there', question: 'what was the fisherman called' },
+    { why: 'no firm has a name there', question: 'which company owned the old buoy' },
+    { why: 'no country stands there', question: 'which country was the paddle steamer built in' },
+    { why: 'nobody stands there', question: 'who closed the lock' },
+    { why: 'no name and nobody who did it stands there', question: 'who paid for the damage' },
+    { why: 'no age stands there', question: 'how old is Ruth Amsel' },
+    { why: 'the sum is not what that costs', question: 'how much did the Corvina cost' },
+    {
+      why: 'it was another one, in the same country',
+      question: 'did Pia Holt get towed by Kelding',
+    },
+    { why: 'it says nothing', question: 'hm ok so like yeah but' },
+    { why: 'nothing that she said is there', question: 'what did Pia Holt say' },
+    {
+      why: 'nothing that she said is there',
+      question: 'what answer did Pia Holt give about the buoy',
+    },
+    { why: 'no article knows who is to have said it', question: 'what did arkell say on the buoy' },
+    { why: 'no article knows who is to have said it', question: 'has arkell said why' },
+    { why: 'he speaks of something else', question: 'what did Otto Lind say about the damage' },
+    {
+      why: 'no article speaks of such a lock of hers',
+      question: 'what did the Amsel lock say of reeds',
+    },
+    { why: 'she speaks of something else', question: 'has Ruth Amsel commented on the damage' },
+    { why: 'he speaks of something else', question: 'what was Otto Lind’s comment on the damage' },
+    { why: 'the sum is not hers', question: 'how much did Ruth Amsel pay for the damage' },
+    { why: 'they stand in no passage together', question: 'why did Otto Lind thank Ruth Amsel' },
+    { why: 'it happened to another one only', question: 'when was Otto Lind towed' },
+    {
+      why: 'only another one’s name is there',
+      question: 'who was the captain of the Swedish steamer',
+    },
+    { why: 'it is about the asker', question: 'my old boat drifts when I park it' },
+    { why: 'it asks for advice', question: 'how do i fix a rudder' },
+    { why: 'the bot knows no weather', question: 'weather in Sandby' },
+    { why: 'one common word is all they share', question: 'wednesday horoscope for capricorn' },
+    { why: 'only what reports may say for it is there', question: 'where is the tax not paid' },
+    { why: 'it asks nothing', question: 'and what about it' },
+    { why: 'it has nothing to ask about', question: 'tell me why' },
+    { why: 'it has nothing to ask about', question: 'what did they say' },
+    { why: 'it has nothing to ask about', question: 'please explain the reasons' },
+    { why: 'it has nothing to ask about', question: 'what is the name?' },
+    { why: 'it is one word, of asking', question: 'name' },
+    { why: 'it is one word, of asking', question: 'who?' },
+    { why: 'it is one word, of asking', question: 'and?' },
+  ])('$why: $question', ({ question }) => expect(ask(index, question).found).toBe(false));
+});
+
+test('refused, as only what stands everywhere is met: did Norway apologise', () => {
+  const everywhere = ['sent', 'lost', 'sold', 'built', 'hid', 'bought', 'found', 'burned'].map(
+    (verb) => `Norway ${verb} a ferry.`,
+  );
+  const ferries = indexOf([article({ paragraphs: everywhere })]);
+  expect(ask(ferries, 'did Norway apologise').found).toBe(false);
+  expect(ask(ferries, 'did Norway sell a ferry').found).toBe(true);
+});
+
+test('refused, as only somebody else at the mill has a name', () => {
+  const mill = indexOf([
+    article({
+      paragraphs: [
+        'The fire at the mill killed a worker in the night, and another was hurt.',
+        'The mill had been opened by Otto Lind, whose family owned it.',
+        'The river was high, and the bridge was closed for a week.',
+      ],
+    }),
+  ]);
+  expect(ask(mill, 'what was the name of the guy killed by the fire at the mill').found).toBe(
+    false,
+  );
+  expect(ask(mill, 'what was the name of the guy who opened the mill').found).toBe(true);
+});
+
+test('refused, as the speaker spoke of the country, and not of the strike there', () => {
+  const source = 'talk.md';
+  const talk = article({
+    source,
+    paragraphs: [
+      'Mayor Otto Lind said Norway was a good neighbour to the town.',
+      'The band played for an hour.',
+      'It rained in the town for a week.',
+      'The Norwegian strike closed the port and the strike cost jobs.',
+      'Nobody came to the quay.',
+    ],
+  });
+  const said = indexOf([talk], {
+    persons: [person('Otto Lind', 'mayor', 1)],
+    references: [{ source, paragraph: 1, start: 6, end: 15, person: 0, how: 'name' }],
+    speech: [{ source, paragraph: 1, start: 0, end: 60, person: 0 }],
+  });
+  expect(ask(said, 'what was Otto Lind’s comment on Norway').found).toBe(true);
+  expect(ask(said, 'what was Otto Lind’s comment on the Norwegian strike').found).toBe(false);
+  expect(ask(said, 'what did Otto Lind say about the Norwegian strike').found).toBe(false);
+});
+
+test('refused, as the name in the next sentence is somebody else’s, unless it says that it is called so', () => {
+  const street = indexOf([
+    article({
+      paragraphs: [
+        'The old mayor has opened a bait shop on the quay. It’s called The Hook.',
+        'The widow was given a flat in Sandby. On Friday Otto Lind spoke of a scandal there.',
+        'The street was closed for a week, and nobody came.',
+      ],
+    }),
+  ]);
+  expect(ask(street, 'what is the bait shop on the quay called').found).toBe(true);
+  expect(ask(street, 'what is the widow in the Sandby flat called').found).toBe(false);
+});
+
+test('refused, as a country that is named has no such office there', () => {
+  const ministers = indexOf([
+    article({
+      paragraphs: [
+        'The Norwegian minister called the lost ferry a warning to the whole coast.',
+        'A ferry from France came to help with the search on the second morning.',
+        'Divers found the ferry in March, and the harbour was closed for a week.',
+        'The captain left the ferry last, and the crew was given tea in the church.',
+      ],
+    }),
+  ]);
+  expect(ask(ministers, 'what did the Norwegian minister say of the ferry').found).toBe(true);
+  expect(ask(ministers, 'what did the French minister say of the ferry').found).toBe(false);
+  expect(ask(ministers, 'what did the minister of France say of the ferry').found).toBe(false);
+});
+
+test('refused, as the country asked about has no part in it, however long the question', () => {
+  const ferries = indexOf([
+    article({
+      paragraphs: [
+        'Norway sent two ferries and six divers to the search for the lost ship in the storm.',
+        'Norway also sent ferries with doctors to the search for the ship, and the divers stayed.',
+        'Norway had sent ferries and divers once before, when a ship was lost in a storm.',
+        'Ferries and divers were sent to the search in the storm, and the lost ship was found.',
+        'The ferries and divers that were sent left the search when the storm took another ship.',
+        'The search for the lost ship took a week of storm, and the ferries and divers were sent home.',
+        'A bell from France hangs in the church, where it is seldom rung.',
+      ],
+    }),
+  ]);
+  const rest = 'also send ferries and divers to the search for the lost ship in the storm';
+  expect(ask(ferries, `did Norway ${rest}`).found).toBe(true);
+  expect(ask(ferries, `did France ${rest}`).found).toBe(false);
+  expect(ask(ferries, `did the French ${rest}`).found).toBe(false);
+});
+
+describe('answered, though', () => {
+  test.each([
+    { why: 'a word of style is unknown', question: 'how come the ruddy steamer ran aground' },
+    { why: 'another word means it', question: 'which vessel hit the ground at Sandby' },
+    { why: 'it stands right before her', question: 'did Ruth Amsel run aground' },
+    { why: 'the number is another one', question: 'The steamer had 200 passengers on board.' },
+    { why: 'the date is only the article’s', question: 'what was towed to a yard in June 2022' },
+    { why: 'it asks for advice, as somebody may have', question: 'how can Ruth Amsel be helped' },
+    { why: 'a third is named', question: 'did Amsel say to Lind and Holt that a buoy had drifted' },
+    {
+      why: 'a name in a long question is unknown',
+      question:
+        'my neighbour Gerald says the paddle steamer Corvina ran aground near Sandby as a buoy had drifted in the storm, is that so',
+    },
+    { why: 'it is short', question: 'Corvina' },
+    { why: 'it stands right after his words', question: 'what did Otto Lind say about the reeds' },
+    {
+      why: 'it is put in an unknown word',
+      question: 'what did Otto Lind say about the bathyscaphe divers',
+    },
+    { why: 'it is not she who says it', question: 'what did the Holt museum say of the old buoy' },
+    { why: 'who asks who somebody is wants no other name', question: 'who is Pia Holt' },
+    { why: 'the article is of that year', question: 'what did Ruth Amsel say in 2022' },
+    { why: 'somebody at the museum may say it', question: 'what did the Holt guy say of the buoy' },
+    { why: 'many are called so', question: 'why did the old lady run aground near Sandby' },
+    {
+      why: 'it is a verb before it is a name',
+      question: 'did Otto Lind praise the divers or dodge it',
+    },
+    { why: 'an adverb is no speaker', question: 'what did he emphatically say about the buoy' },
+    { why: 'a place may be no name', question: 'where did the fisherman find the old buoy' },
+    { why: 'a day is no topic', question: 'what was Ruth Amsel’s statement on Thursday' },
+    { why: 'the sum is theirs', question: 'how much did the owners pay for the damage' },
+    { why: 'it tells little', question: 'tell me about the buoy' },
+    { why: 'it asks with everyday words', question: 'the name of the captain' },
+    { why: 'nobody is named', question: 'who found the old buoy' },
+    { why: 'it is not asked politely', question: 'captain name' },
+  ])('$why: $question', ({ question }) => expect(ask(index, question).found).toBe(true));
+});
+
+test('what a sentence defines is answered, whoever asks for whatever reason', () => {
+  const paragraphs = [
+    'A demurrage is a charge for a ship that waits.',
+    'It rained.',
+    'Nobody came.',
+  ];
+  const port = indexOf([article({ paragraphs })]);
+  const question = 'whats a demurrage? i have to explain it to my group tomorrow';
+  expect(ask(port, question).found).toBe(true);
+});
+
+test.each(['tell me why', 'what is the name?', 'what was it for'])(
+  'no passage is near a question that says not of what it asks: %s',
+  (question) => {
+    expect(ask(index, question)).toMatchObject({ found: false, passages: [] });
+  },
+);
+
+describe('what no article has is named as it was typed', () => {
+  test.each([
+    { question: 'who sold the pizza on the steamer', unknown: ['pizza'] },
+    { question: 'did Norway tow the steamer', unknown: ['norway'] },
+    { question: 'did the home secretary tow the steamer', unknown: ['home secretary'] },
+    { question: 'who towed the steamer', unknown: [] },
+  ])('$question', ({ question, unknown }) => {
+    expect(ask(index, question).reasons.unknown).toEqual(expect.arrayContaining(unknown));
+    expect(ask(index, question).reasons.unknown.length).toBeLessThanOrEqual(unknown.length + 1);
+  });
+});
+
+test('where nobody’s words are known, nobody is silent', () => {
+  const unheard = indexOf(LAKE, { persons, references });
+  expect(ask(unheard, 'what did Pia Holt say about the buoy').found).toBe(true);
+});
