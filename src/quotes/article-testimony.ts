@@ -1,11 +1,11 @@
-import type { ArticleReading } from './article-reading.ts';
-import type { Entity } from './entity.ts';
-import { type Memory, makeMemory, remember } from './memory.ts';
-import type { Mention } from './mention.ts';
-import { isAmong, type ParagraphReading } from './paragraph-reading.ts';
-import { current, type Registry } from './registry.ts';
-import { type Context, keep, resolve } from './resolve.ts';
-import type { Saying } from './saying.ts';
+import type { Entity } from './people/entity.ts';
+import { type Memory, makeMemory, remember } from './people/memory.ts';
+import { current, type Registry } from './people/registry.ts';
+import { type Context, keep, resolve } from './people/resolve.ts';
+import type { ArticleReading } from './reading/article-reading.ts';
+import type { Mention } from './reading/mention.ts';
+import { isAmong, type ParagraphReading } from './reading/paragraph-reading.ts';
+import type { Saying } from './reading/saying.ts';
 
 /** A saying with its speaker. */
 export interface Attributed {

@@ -1,5 +1,5 @@
-import { findPerson } from './find-person.ts';
-import { readQuery } from './query.ts';
+import { findPerson } from './lookup/find-person.ts';
+import { readQuery } from './lookup/query.ts';
 import type { Quotes } from './speaker.ts';
 import { suggestionsFor } from './suggestion.ts';
 import type { Testimony } from './testimony.ts';

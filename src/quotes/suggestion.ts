@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
-import type { Directory } from './directory.ts';
-import { editDistance } from './name-key.ts';
-import { aliasWords, type Query } from './query.ts';
+import type { Directory } from './lookup/directory.ts';
+import { aliasWords, type Query } from './lookup/query.ts';
 import type { Testimony } from './testimony.ts';
+import { editDistance } from './words/name-key.ts';
 
 const MOST = 5;
 // What each reason to suggest a speaker is worth against the others.

@@ -1,15 +1,15 @@
 import type { Article, ArticleText } from '../corpus/article.ts';
-import { type ArticleReading, readArticle } from './article-reading.ts';
 import { type ArticleTestimony, type Attributed, testifyArticle } from './article-testimony.ts';
-import { type Directory, directoryOf } from './directory.ts';
-import type { Entity } from './entity.ts';
-import { joinInitials } from './initials.ts';
-import { buildLexicon } from './lexicon.ts';
-import type { Mention } from './mention.ts';
-import type { Person } from './person.ts';
-import { type Cast, castOf, roleFinder } from './persons.ts';
-import { enter, makeRegistry, type Registry } from './registry.ts';
+import { type Directory, directoryOf } from './lookup/directory.ts';
+import type { Entity } from './people/entity.ts';
+import { joinInitials } from './people/initials.ts';
+import type { Person } from './people/person.ts';
+import { type Cast, castOf, roleFinder } from './people/persons.ts';
+import { enter, makeRegistry, type Registry } from './people/registry.ts';
+import { type ArticleReading, readArticle } from './reading/article-reading.ts';
+import type { Mention } from './reading/mention.ts';
 import type { Statement } from './statement.ts';
+import { buildLexicon } from './words/lexicon.ts';
 
 /** Everything that the articles say of who said what. */
 export interface Testimony {

@@ -1,4 +1,4 @@
-import { quotationsOf } from '../../src/quotes/quotation.ts';
+import { quotationsOf } from '../../src/quotes/reading/quotation.ts';
 import type { Statement } from '../../src/quotes/statement.ts';
 import { type GoldStatement, isName, overlap, wordStarts, wordsIn } from './statement-gold.ts';
 

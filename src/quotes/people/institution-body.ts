@@ -1,0 +1,99 @@
+import { changed, type Mention } from '../reading/mention.ts';
+import bodyKin from '../words/body-kin.json' with { type: 'json' };
+import { WORD } from '../words/lexicon.ts';
+import type { Entity } from './entity.ts';
+import { lastInstitution, type Memory, onlyNamed } from './memory.ts';
+import {
+  current,
+  institutionEntity,
+  keyOf,
+  type Registry,
+  singleEntity,
+  stateEntity,
+} from './registry.ts';
+
+const GOVERNMENTS = new Set(['government', 'authorities', 'administration']);
+const GENERIC = new Set(bodyKin);
+const SHORTEST_STATE = 5;
+const OWNED_GOVERNMENT = /^(\p{Lu}\p{L}+)['\u2019]s government$/u;
+
+/** The institution or state that a nominal names: "the agency", "Russia's security service", "the British government". */
+export function bodyEntity(registry: Registry, memory: Memory, mention: Mention): Entity | null {
+  if (mention.plural) return null;
+  const head = mention.words.at(-1) ?? '';
+  const words = ownWords(registry, mention);
+  if (GOVERNMENTS.has(head) && (mention.state !== null || words.length <= 2)) {
+    const government = governmentOf(registry, mention);
+    if (government || head === 'government') return government;
+  }
+  const named = matching(registry, mention, words) ?? described(registry, mention, words);
+  if (named) return named;
+  return mention.definite && words.length <= 1 ? generic(memory, head) : null;
+}
+
+// A body with a country or a name before it is one of its own: the US national security council, the Ray campaign.
+function described(registry: Registry, mention: Mention, words: readonly string[]): Entity | null {
+  const own = mention.state !== null || /^\p{Lu}/u.test(mention.printed);
+  if (words.length < 2 || !own) return null;
+  return institutionEntity(registry, changed(mention, { kind: 'institution' }));
+}
+
+// "The agency": the last one of that kind that was a subject, else the last institution of any kind.
+function generic(memory: Memory, head: string): Entity | null {
+  const same = lastInstitution(memory, (entity) => entity.words.includes(head));
+  return (
+    same ??
+    onlyNamed(memory, head) ??
+    (GENERIC.has(head) ? lastInstitution(memory, () => true) : null)
+  );
+}
+
+function governmentOf(registry: Registry, mention: Mention): Entity | null {
+  if (mention.state !== null) return stateEntity(registry, mention.state, mention.printed);
+  const adjective = mention.words.at(-2);
+  if (adjective === undefined) return null;
+  // A country that no list knows: Ruritania and the Ruritanian government.
+  for (let end = adjective.length; end >= SHORTEST_STATE; end -= 1) {
+    const name = adjective.slice(0, end);
+    const same = registry.persons.get(keyOf(registry.lexicon, name)) ?? [];
+    const country = same.find(
+      ({ words, proven }) => proven && words.length === 1 && words[0] === name,
+    );
+    if (country) return country;
+  }
+  const owner = OWNED_GOVERNMENT.exec(mention.printed)?.[1];
+  return owner
+    ? singleEntity(registry, changed(mention, { words: [adjective], printed: owner }))
+    : null;
+}
+
+function ownWords({ lexicon }: Registry, { words }: Mention): string[] {
+  return words.filter(
+    (word) =>
+      !lexicon.states.has(word) &&
+      !((lexicon.flags.get(word) ?? 0) & WORD.determiner) &&
+      word !== 'country',
+  );
+}
+
+function matching(registry: Registry, { state }: Mention, words: readonly string[]): Entity | null {
+  if (words.length === 0 || (words.length === 1 && state === null)) return null;
+  const found = new Set<Entity>();
+  for (const one of fewest(registry, words)) {
+    const entity = current(registry, one);
+    const fits = isSame(entity, state) && words.every((word) => entity.words.includes(word));
+    if (fits) found.add(entity);
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+// The shortest list that has everything with these words.
+function fewest({ byWord }: Registry, words: readonly string[]): readonly Entity[] {
+  const lists = words.map((word) => byWord.get(word) ?? []);
+  return lists.reduce((best, list) => (list.length < best.length ? list : best));
+}
+
+function isSame(entity: Entity, state: string | null): boolean {
+  return entity.state === null || state === null || entity.state === state;
+}

@@ -1,0 +1,160 @@
+import type { Gender } from '../words/lexicon.ts';
+import type { Entity } from './entity.ts';
+
+/** What a reader of an article has in mind at some point of it. */
+export interface Memory {
+  readonly source: string;
+  readonly title: string;
+  /** Body paragraphs so far. */
+  paragraph: number;
+  /** Subjects of sentences outside quotations, latest last. */
+  readonly subjects: Remembered[];
+  /** Learned from pronouns in this article. */
+  readonly genders: Map<Entity, Gender>;
+  /** Institutions named outside quotations, latest last. */
+  readonly institutions: Remembered[];
+  /** Persons named outside quotations, latest last. */
+  readonly named: Remembered[];
+  /** The institution or person for whom a spokesperson spoke last. */
+  mouthpiece: Mouthpiece | null;
+  /** Somebody without a name who spoke since the last person: "he" may be nobody who has one. */
+  nameless: Nameless | null;
+}
+
+interface Nameless {
+  readonly paragraph: number;
+  readonly gender: Gender | null;
+}
+
+interface Mouthpiece extends Remembered {
+  readonly gender: Gender | null;
+}
+
+export interface Remembered {
+  readonly entity: Entity;
+  paragraph: number;
+}
+
+// A pronoun reaches back over this many body paragraphs; a nominal ("the spokesperson") further.
+const PRONOUN_REACH = 3;
+const NOMINAL_REACH = 5;
+const LONGEST_MEMORY = 24;
+
+export function makeMemory({ source, title }: Pick<Memory, 'source' | 'title'>): Memory {
+  return {
+    source,
+    title,
+    paragraph: 0,
+    subjects: [],
+    genders: new Map(),
+    institutions: [],
+    named: [],
+    mouthpiece: null,
+    nameless: null,
+  };
+}
+
+export function remember(list: Remembered[], entity: Entity, paragraph: number): void {
+  list.push({ entity, paragraph });
+  if (list.length > LONGEST_MEMORY) list.shift();
+}
+
+/** Whom "he" or "she" means: the latest subject of that gender, else the only person near. */
+export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
+  const spoken = mouthpieceOf(memory, gender);
+  if (spoken) return spoken;
+  if (mayBeNameless(memory, gender)) return null;
+  const subject = memory.subjects.findLast(
+    ({ entity, paragraph }) =>
+      entity.kind === 'person' &&
+      memory.paragraph - paragraph <= PRONOUN_REACH &&
+      fits(memory, entity, gender),
+  );
+  if (subject) return taught(memory, subject.entity, gender);
+  const near = new Set(
+    memory.named
+      .filter(
+        ({ entity, paragraph }) =>
+          memory.paragraph - paragraph <= 1 && fits(memory, entity, gender),
+      )
+      .map(({ entity }) => entity),
+  );
+  const [only] = near;
+  return near.size === 1 && only ? taught(memory, only, gender) : null;
+}
+
+function mayBeNameless({ nameless, paragraph }: Memory, gender: Gender): boolean {
+  if (nameless === null || paragraph - nameless.paragraph > 1) return false;
+  return nameless.gender === null || nameless.gender === gender;
+}
+
+// "She" after a spokeswoman without a name speaks for the same house.
+function mouthpieceOf({ mouthpiece, subjects, paragraph }: Memory, gender: Gender): Entity | null {
+  const last = subjects.at(-1);
+  if (!mouthpiece || last?.entity !== mouthpiece.entity) return null;
+  if (paragraph - mouthpiece.paragraph > 1 || last.paragraph !== mouthpiece.paragraph) return null;
+  const known = mouthpiece.gender;
+  return known === null || known === gender ? mouthpiece.entity : null;
+}
+
+function fits({ genders }: Memory, entity: Entity, wanted: Gender): boolean {
+  const gender = entity.gender ?? genders.get(entity) ?? null;
+  return gender === null || gender === wanted;
+}
+
+function taught({ genders }: Memory, entity: Entity, gender: Gender): Entity {
+  if (!genders.has(entity)) genders.set(entity, gender);
+  return entity;
+}
+
+/** Whom "it" means: the latest subject, if that is an institution or a state. */
+export function itInstitution(memory: Memory): Entity | null {
+  const last = memory.subjects.at(-1);
+  if (!last || memory.paragraph - last.paragraph > 1) return null;
+  return last.entity.kind === 'person' ? turnedInstitution(last.entity) : last.entity;
+}
+
+// Two capitalised words that "it" refers to are no person: Harbour Line Ferries.
+function turnedInstitution(entity: Entity): Entity | null {
+  if (entity.proven || entity.words.length < 2) return null;
+  entity.kind = 'institution';
+  entity.proven = true;
+  return entity;
+}
+
+export function lastInstitution(
+  memory: Memory,
+  wanted: (entity: Entity) => boolean,
+): Entity | null {
+  const last = memory.subjects.findLast(
+    ({ entity, paragraph }) =>
+      entity.kind === 'institution' &&
+      memory.paragraph - paragraph <= NOMINAL_REACH &&
+      wanted(entity),
+  );
+  return last?.entity ?? null;
+}
+
+/** The only institution named nearby whose name has a word. */
+export function onlyNamed({ institutions, paragraph }: Memory, word: string): Entity | null {
+  const near = institutions.filter(
+    (one) => paragraph - one.paragraph <= NOMINAL_REACH && one.entity.words.includes(word),
+  );
+  const [only, another] = new Set(near.map(({ entity }) => entity));
+  return only && !another ? only : null;
+}
+
+/** "The latter" and "the former": the last two persons named, in order. */
+export function pairMember(memory: Memory, word: string): Entity | null {
+  const pair: Entity[] = [];
+  for (const { entity, paragraph } of memory.named.toReversed()) {
+    if (memory.paragraph - paragraph > 2 || pair.length === 2) break;
+    if (!pair.includes(entity)) pair.push(entity);
+  }
+  if (pair.length < 2) return null;
+  return (word === 'latter' ? pair[0] : pair[1]) ?? null;
+}
+
+export function recentMouthpiece({ mouthpiece, paragraph }: Memory): Entity | null {
+  return mouthpiece && paragraph - mouthpiece.paragraph <= NOMINAL_REACH ? mouthpiece.entity : null;
+}

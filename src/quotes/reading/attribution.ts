@@ -1,0 +1,179 @@
+import type { Span } from '../../text/span.ts';
+import { trimSpan } from '../../text/span.ts';
+import { WORD } from '../words/lexicon.ts';
+import { isDirect, LONGEST_GAP } from './direct-quotation.ts';
+import type { Frame } from './frame.ts';
+import type { Mention } from './mention.ts';
+import type { Quotation } from './quotation.ts';
+import type { Saying } from './saying.ts';
+import type { PlacedQuotation, Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+interface Page {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The speaker of the quotation or the report before, in this paragraph. */
+  readonly spoken: boolean;
+  /** Something other than quotations stood in this paragraph. */
+  readonly prose: boolean;
+}
+
+const LONGEST_LEAD = 40;
+const SHORTEST_REST = 3;
+
+/** What is said in a paragraph, sentence by sentence. */
+export function sayingsOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Saying[] {
+  const sayings: Saying[] = [];
+  let prose = false;
+  for (const sentence of sentences) {
+    const page = { text, tokens, spoken: sayings.length > 0, prose };
+    const before = sayings.length;
+    if (sentence.quotations.length > 0) sayings.push(...directSayings(page, sentence));
+    if (sentence.frames.length > 0) sayings.push(...reportedSayings(page, sentence));
+    prose =
+      prose ||
+      (sayings.length === before &&
+        sentence.quotations.length < sentence.unit.to - sentence.unit.from);
+  }
+  return sayings;
+}
+
+function directSayings(page: Page, sentence: Sentence): Saying[] {
+  const sayings: Saying[] = [];
+  for (const placed of sentence.quotations) {
+    if (!isDirect(page, sentence, placed, sayings.length > 0)) continue;
+    const { start, end } = spokenWords(page.text, placed.quotation);
+    const { at } = placed;
+    const frame = frameFor(page, sentence, placed);
+    if (frame) {
+      sayings.push({
+        start,
+        end,
+        kind: 'direct',
+        subject: frame.subject,
+        cue: cueOf(page, frame),
+        link: 'own',
+        at,
+      });
+    } else if (sentence.frames.length === 0 || sayings.length > 0) {
+      const link = page.spoken || page.prose || sayings.length > 0 ? 'carried' : 'continued';
+      sayings.push({ start, end, kind: 'direct', subject: null, cue: null, link, at });
+    }
+  }
+  return sayings;
+}
+
+function spokenWords(text: string, { start, end }: Quotation): Span {
+  return trimSpan(text, { start, end });
+}
+
+function cueOf({ tokens }: Page, { cueFrom, cueTo }: Frame): Span | null {
+  const first = tokens[cueFrom];
+  const last = tokens[cueTo - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The frame that names the speaker of a quotation: behind it at once, or before it, or the only one there is. */
+function frameFor(
+  { tokens }: Page,
+  { unit, frames, quotations }: Sentence,
+  { at }: PlacedQuotation,
+): Frame | null {
+  const behind = frames.find(
+    ({ from }) => from > at && wordsBetween(tokens, at + 1, from) <= LONGEST_GAP,
+  );
+  const ahead = frames.findLast(({ to }) => to <= at && at - to <= LONGEST_LEAD);
+  const cut =
+    ahead !== undefined && quotations.some((other) => other.at >= ahead.to && other.at < at);
+  if (ahead && !cut && introduces(tokens, at)) return ahead;
+  if (behind) return behind;
+  if (ahead && !cut) return ahead;
+  if (ahead && frames.length === 1) return ahead;
+  return frames.length === 1 && unit.from === at ? (frames[0] ?? null) : null;
+}
+
+function introduces(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.word === ':' || (before.flags & WORD.cue) > 0);
+}
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1)
+    if (!((tokens[at]?.flags ?? 0) & WORD.punctuation)) count += 1;
+  return count;
+}
+
+// One statement a speaker for each sentence that reports speech.
+function reportedSayings(page: Page, sentence: Sentence): Saying[] {
+  const { unit, frames } = sentence;
+  const direct = directPlaces(page, sentence);
+  const sayings: Saying[] = [];
+  const subjects = new Set<Mention>();
+  for (const [index, frame] of frames.entries()) {
+    if (
+      subjects.has(frame.subject) ||
+      !frame.reports ||
+      !hasOwnContent(page, sentence, { frame, next: frames[index + 1] }, direct)
+    )
+      continue;
+    subjects.add(frame.subject);
+    sayings.push({
+      start: unit.start,
+      end: unit.end,
+      kind: 'reported',
+      subject: frame.subject,
+      cue: cueOf(page, frame),
+      link: 'own',
+      at: frame.cueFrom,
+    });
+  }
+  return sayings;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+function directPlaces(page: Page, sentence: Sentence): ReadonlySet<number> {
+  const { quotations } = sentence;
+  if (quotations.length === 0) return NOWHERE;
+  const direct = quotations.filter((placed, index) => isDirect(page, sentence, placed, index > 0));
+  return new Set(direct.map(({ at }) => at));
+}
+
+interface Stretch {
+  readonly frame: Frame;
+  readonly next: Frame | undefined;
+}
+
+// Beside direct quotations a frame reports only what it says outside them.
+function hasOwnContent(
+  { tokens }: Page,
+  { unit }: Sentence,
+  { frame, next }: Stretch,
+  direct: ReadonlySet<number>,
+): boolean {
+  if (direct.size === 0) return true;
+  const start = frame.order === 'before' ? frame.to : unit.from;
+  const end = frame.order === 'before' ? (next?.from ?? unit.to) : frame.from;
+  let words = 0;
+  let clause = false;
+  for (let at = start; at < end; at += 1) {
+    const token = direct.has(at) ? undefined : tokens[at];
+    if (!token) continue;
+    words += weightOf(token);
+    clause ||= token.word === 'that' || (token.flags & VERBAL) > 0;
+  }
+  return clause && words > SHORTEST_REST;
+}
+
+const VERBAL = WORD.auxiliary | WORD.modal | WORD.quotation;
+
+// Words in marks count as many.
+function weightOf({ flags }: Token): number {
+  if (flags & WORD.quotation) return SHORTEST_REST;
+  return flags & WORD.punctuation ? 0 : 1;
+}

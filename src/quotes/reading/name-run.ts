@@ -1,0 +1,234 @@
+import { type Gender, type Lexicon, WORD } from '../words/lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Token } from './token.ts';
+
+/** What the finders of mentions read. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
+
+export const FUNCTION_WORD =
+  WORD.determiner |
+  WORD.preposition |
+  WORD.conjunction |
+  WORD.pronoun |
+  WORD.auxiliary |
+  WORD.modal |
+  WORD.relative;
+const BREAKS = FUNCTION_WORD | WORD.punctuation | WORD.quotation;
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const LONGEST_ACRONYM = 7;
+const LONGEST_RUN = 12;
+
+/** Whether a capitalised run begins at a token. */
+export function startsRun({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token?.capital || token.flags & BREAKS) return false;
+  if (token.flags & WORD.time && !(token.flags & WORD.firstName && tokens[at + 1]?.capital))
+    return false;
+  if (!opensSentence(tokens, at)) return true;
+  if (token.flags & WORD.notName) return false;
+  const common = token.flags & (WORD.adverb | WORD.cue | WORD.negation);
+  return !common || ((tokens[at + 1]?.capital ?? false) && (token.flags & WORD.firstName) > 0);
+}
+
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  return (before.flags & WORD.quotation) > 0 || '.?!:\u2026'.includes(before.word);
+}
+
+/** One past the last token of the run that starts at `from`. */
+export function runEnd({ tokens }: Reading, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_RUN) {
+    if (tokens[at]?.possessive) return at + 1;
+    const next = at + 1;
+    if (joinsRun(tokens, next)) at = next;
+    else if (bridges(tokens, next)) at = next + 1;
+    else break;
+  }
+  return at + 1;
+}
+
+function joinsRun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.capital || token.flags & BREAKS) return false;
+  if (!(token.flags & WORD.time)) return true;
+  return ((token.flags | (tokens[at - 1]?.flags ?? 0)) & WORD.firstName) > 0;
+}
+
+// von der Leyen, Ray & Sons
+function bridges(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital || !(token.flags & WORD.particle)) return false;
+  return joinsRun(tokens, at + 1) || (isParticle(tokens[at + 1]) && joinsRun(tokens, at + 2));
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return isKindOfParticle(token) && token?.capital === false;
+}
+
+/** The part of a run that is a title or a role before a name: how many of its tokens. */
+export function titleLength({ tokens }: Reading, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (!token || !(token.flags & (WORD.role | WORD.honorific))) continue;
+    const before = tokens[at - 1];
+    const isSurname =
+      at > from &&
+      at === to - 1 &&
+      before !== undefined &&
+      (before.flags & (WORD.firstName | WORD.honorific)) > 0;
+    const isFirstName =
+      at + 1 < to && (token.flags & WORD.firstName) > 0 && !(token.flags & WORD.title);
+    if (isSurname || (isFirstName && at > from)) continue;
+    return at - from + 1;
+  }
+  return 0;
+}
+
+/** A name without its titles, as a mention. */
+export function nameMention(reading: Reading, from: number, to: number): Mention | null {
+  const { text, tokens, lexicon } = reading;
+  const parts = tokens.slice(from, to);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return null;
+  const words = parts.slice(particlesBefore(parts)).map(({ word }) => word);
+  const end = nameEnd(text, last);
+  const printed = text.slice(first.start, end);
+  if (parts.length === 1 && isAdjective(first)) return null;
+  const title = honorificBefore(tokens, from);
+  const kind = nameKind(reading, parts, { from, to, printed });
+  const sure = kind === 'person';
+  return {
+    kind,
+    from: title ?? articleBefore(tokens, from),
+    to,
+    bare: to,
+    start: first.start,
+    end,
+    printed,
+    words: kind === 'person' || kind === 'name' ? withoutSuffix(words) : words,
+    gender: sure ? genderOf(lexicon, words, tokens[title ?? -1]) : null,
+    role: null,
+    state: kind === 'person' || kind === 'name' ? null : ownState(lexicon, words),
+    possessive: last.possessive,
+    plural: false,
+    definite: isThe(tokens[from - 1]),
+    weak: parts.length === 1 && title === null && opensSentence(tokens, from),
+    sure,
+    alias: null,
+    house: null,
+  };
+}
+
+// "Mr van der Berg", "Van der Berg": the surname alone. "Van Morrison" has a first name.
+function particlesBefore(parts: readonly Token[]): number {
+  const from = isKindOfParticle(parts[0]) && isParticle(parts[1]) ? 1 : 0;
+  return Math.max(
+    0,
+    parts.findIndex((token, at) => at >= from && !isParticle(token)),
+  );
+}
+
+function isKindOfParticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.flags & WORD.particle) > 0;
+}
+
+/** The end of a name without its possessive. */
+export function nameEnd(text: string, { start, end, possessive }: Token): number {
+  if (!possessive) return end;
+  const printed = text.slice(start, end);
+  return end - (/s$/i.test(printed) ? 2 : 1);
+}
+
+export function isThe(token: Token | undefined): boolean {
+  return token !== undefined && token.word === 'the';
+}
+
+// "Russian" alone names nobody; "US" may.
+export function isAdjective({ flags }: Token): boolean {
+  return (flags & WORD.demonym) > 0 && (flags & WORD.state) === 0;
+}
+
+function articleBefore(tokens: readonly Token[], from: number): number {
+  return isThe(tokens[from - 1]) ? from - 1 : from;
+}
+
+function honorificBefore(tokens: readonly Token[], from: number): number | null {
+  const before = tokens[from - 1];
+  return before?.capital && before.flags & WORD.honorific ? from - 1 : null;
+}
+
+function genderOf(
+  lexicon: Lexicon,
+  words: readonly string[],
+  title: Token | undefined,
+): Gender | null {
+  const titled = title ? (lexicon.genders.get(title.word) ?? null) : null;
+  if (titled !== null) return titled;
+  return words.length > 1 ? (lexicon.genders.get(words[0] ?? '') ?? null) : null;
+}
+
+function stateOf(lexicon: Lexicon, joined: string): string | null {
+  return lexicon.states.get(joined) ?? null;
+}
+
+// Its own name, or the country that the name begins with.
+function ownState(lexicon: Lexicon, words: readonly string[]): string | null {
+  const named = stateOf(lexicon, words.join(' ')) ?? stateOf(lexicon, words.slice(0, 2).join(' '));
+  return named ?? stateOf(lexicon, words[0] ?? '');
+}
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  return SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly printed: string;
+}
+
+function nameKind(reading: Reading, parts: readonly Token[], run: Run): Mention['kind'] {
+  const { lexicon, tokens } = reading;
+  const flags = parts.map((token) => token.flags);
+  const lead = flags[0] ?? 0;
+  const before = tokens[run.from - 1];
+  if (stateOf(lexicon, parts.map(({ word }) => word).join(' ')) !== null) return 'state';
+  if (isInstitution(flags, run.printed, isThe(before))) return 'institution';
+  const titled =
+    before !== undefined && (before.flags & (WORD.honorific | WORD.role)) > 0 && !before.possessive;
+  if (titled && before.capital) return 'person';
+  if (parts.length === 1) return 'name';
+  if (isThe(before)) return 'name';
+  if (lead & WORD.firstName && parts.length <= 4) return 'person';
+  return titled || isInitial(parts[0]) ? 'person' : 'name';
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && token.word.length === 1;
+}
+
+function isInstitution(flags: readonly number[], printed: string, definite: boolean): boolean {
+  const last = flags.at(-1) ?? 0;
+  if (flags.length === 1) {
+    return (
+      isAcronym(printed) || (last & WORD.alone) > 0 || (definite && (last & WORD.institution) > 0)
+    );
+  }
+  if (last & WORD.institution) return true;
+  if (flags.some((bits) => bits & WORD.demonym) && !((flags[0] ?? 0) & WORD.firstName)) return true;
+  if ((flags[0] ?? 0) & WORD.firstName) return false;
+  if (last & WORD.firm) return true;
+  return flags.some((bits) => bits & WORD.institution) || printed.includes('&');
+}
+
+/** NOC, FBI. */
+export function isAcronym(printed: string): boolean {
+  return /^[A-Z][A-Z0-9&.-]+s?$/.test(printed) && printed.length <= LONGEST_ACRONYM;
+}
