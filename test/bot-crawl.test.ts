@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Exchange } from '../src/local/driver.ts';
+import type { Exchange } from '../src/local/visiting/driver.ts';
 import { type Shown, shownMessage, shownOf } from './discord/shown.ts';
 import { HARBOUR, serveFolder, startTestBot, type TestBot } from './discord/test-bot.ts';
 import { article, makeFolder, type TestFolder } from './fixtures/folder.ts';

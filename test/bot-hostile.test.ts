@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import words from '../src/cards/words.json' with { type: 'json' };
-import type { Visit } from '../src/local/visit.ts';
+import type { Visit } from '../src/local/state/visit.ts';
 import { buttonId, type Shown, shownOf } from './discord/shown.ts';
 import { startTestBot, type TestBot } from './discord/test-bot.ts';
 

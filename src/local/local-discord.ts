@@ -1,25 +1,25 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import { type Clock, systemClock } from './clock.ts';
-import { createCommands } from './commands.ts';
-import { createDriver, type Driver } from './driver.ts';
-import { createFaults, type Faults } from './faults.ts';
-import { createFeed } from './feed.ts';
-import { createFiles } from './files.ts';
-import { createGateway, type GatewayDriver } from './gateway.ts';
-import { guestProblem } from './guests.ts';
-import { createInteractions } from './interactions.ts';
-import { createJournal, type Journal, type RecordedRefusal } from './journal.ts';
-import type { JsonObject } from './json.ts';
-import { createMessages } from './messages.ts';
-import { createPageApi } from './page-api.ts';
-import { type Person, VISITORS } from './people.ts';
-import { serveApi } from './rest.ts';
-import { DEFAULTS, type Settings } from './settings.ts';
-import { snowflakes } from './snowflake.ts';
-import type { StoredMessage } from './stored-message.ts';
-import type { World } from './world.ts';
+import { serveApi } from './api/rest.ts';
+import type { World } from './api/world.ts';
+import type { JsonObject } from './checks/json.ts';
+import { createGateway, type GatewayDriver } from './gateway/gateway.ts';
+import { type Clock, systemClock } from './state/clock.ts';
+import { createCommands } from './state/commands.ts';
+import { createFaults, type Faults } from './state/faults.ts';
+import { createFeed } from './state/feed.ts';
+import { createFiles } from './state/files.ts';
+import { guestProblem } from './state/guests.ts';
+import { createInteractions } from './state/interactions.ts';
+import { createJournal, type Journal, type RecordedRefusal } from './state/journal.ts';
+import { createMessages } from './state/messages.ts';
+import { type Person, VISITORS } from './state/people.ts';
+import { DEFAULTS, type Settings } from './state/settings.ts';
+import { snowflakes } from './state/snowflake.ts';
+import type { StoredMessage } from './state/stored-message.ts';
+import { createDriver, type Driver } from './visiting/driver.ts';
+import { createPageApi } from './visiting/page-api.ts';
 
 export interface LocalDiscordOptions {
   /** 0 takes any free port; left out, the first free one from 3000. */

@@ -1,6 +1,6 @@
-import type { Exchange } from '../../src/local/driver.ts';
 import { parseMarkdown, visibleText } from '../../src/local/page/markdown.ts';
-import type { StoredMessage } from '../../src/local/stored-message.ts';
+import type { StoredMessage } from '../../src/local/state/stored-message.ts';
+import type { Exchange } from '../../src/local/visiting/driver.ts';
 
 interface Node {
   readonly type: number;

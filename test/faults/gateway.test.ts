@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { manualClock } from '../../src/local/clock.ts';
+import { manualClock } from '../../src/local/state/clock.ts';
 import { shownOf } from '../discord/shown.ts';
 import { openStage, QUESTION, type Stage, type StageOptions, startPlayer } from './stage.ts';
 

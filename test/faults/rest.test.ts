@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { manualClock } from '../../src/local/clock.ts';
-import type { Fault } from '../../src/local/faults.ts';
+import { manualClock } from '../../src/local/state/clock.ts';
+import type { Fault } from '../../src/local/state/faults.ts';
 import type { DossierService } from '../../src/service/dossier-service.ts';
 import { buttonId, shownOf } from '../discord/shown.ts';
 import { openStage, QUESTION, type Stage, type StageOptions } from './stage.ts';

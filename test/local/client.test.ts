@@ -1,11 +1,11 @@
 import { type Client, Events, type Interaction, MessageFlags } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/local/clock.ts';
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../src/local/local-discord.ts';
+import { type ManualClock, manualClock } from '../../src/local/state/clock.ts';
 import { type ClientBot, startClient } from './client-bot.ts';
 import { documentProblems } from './openapi.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/local/json.ts';
+import type { JsonObject } from '../../src/local/checks/json.ts';
 import type { LocalDiscord } from '../../src/local/local-discord.ts';
 
 interface Streamed {

@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { type JsonObject, objectOf } from '../../src/local/json.ts';
+import { type JsonObject, objectOf } from '../../src/local/checks/json.ts';
 import type { LocalDiscord } from '../../src/local/local-discord.ts';
 
 interface Packet {

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { CorpusError } from '../../src/corpus/problem.ts';
 import { openDossier } from '../../src/dossier.ts';
 import { UNITS_A_FILE } from '../../src/load-parts.ts';
-import { manualClock } from '../../src/local/clock.ts';
+import { manualClock } from '../../src/local/state/clock.ts';
 import { type KeptDossier, keepDossier } from '../../src/service/keep-dossier.ts';
 import { article, makeFolder, type TestFolder } from '../fixtures/folder.ts';
 import { PROGRAM } from './program.ts';

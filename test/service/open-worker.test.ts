@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/local/clock.ts';
+import { type ManualClock, manualClock } from '../../src/local/state/clock.ts';
 import { DossierUnavailable } from '../../src/service/calls.ts';
 import { type KeptDossier, keepDossier } from '../../src/service/keep-dossier.ts';
 import { makeFolder } from '../fixtures/folder.ts';

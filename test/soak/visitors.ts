@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import words from '../../src/cards/words.json' with { type: 'json' };
-import type { Exchange } from '../../src/local/driver.ts';
 import type { LocalDiscord } from '../../src/local/local-discord.ts';
+import type { Exchange } from '../../src/local/visiting/driver.ts';
 import type { Chance } from '../bench/chance.ts';
 import { shownOf } from '../discord/shown.ts';
 import { type CorpusEditor, type Depot, MANAGER } from './corpus-editor.ts';
