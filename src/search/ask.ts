@@ -4,6 +4,7 @@ import type { PassageIndex } from './index/passage-index.ts';
 import { askedFor, asksForSaying } from './question/asked.ts';
 import { asksNothing } from './question/asks-nothing.ts';
 import { questionWords } from './question/question-words.ts';
+import { saidBy } from './question/said.ts';
 import { stageAsked } from './question/stage-asked.ts';
 import { targetOf } from './question/target.ts';
 import { withTitleEvent } from './question/title-event.ts';
@@ -107,6 +108,7 @@ function inquire(index: TitledIndex, question: string, scoring: ScoreOptions): I
     words,
     units,
     asked,
+    said: saidBy(typedUnits),
     scores,
     target: targetOf(index, asked, words, units),
     stage: stageAsked(typed, words),

@@ -38,6 +38,12 @@ const SURE = 100;
 const NO_GROUPS: readonly GroupWeight[] = [];
 const CARRIED_PARAGRAPHS = 3;
 const CARRIED_PERCENT = 60;
+// What an article tells happened about when it was published; without it the month of publication would be one that no article
+// has. Over 2,600 questions 20, 40 and 60 put as many right ones first.
+const PUBLISHED_PERCENT = 20;
+// What happened stands in its first paragraphs.
+const LEAD = 3;
+const LEAD_PERCENT = 40;
 
 /** A paragraph to read, and where each date of its article was last mentioned. */
 export interface Source {
@@ -67,9 +73,12 @@ export function readEntry(
     numbers.push(number);
     rows.push(number * 2 + Number(token.capital));
   }
+  const to = rows.size();
+  rows.push(SENTENCE_END);
   readGroups(shelves, numbers, entry);
+  if (anchor !== null) markPublished(shelves, anchor, { entry, isLead: paragraph.number <= LEAD });
   readDates(shelves, { tokens, numbers, entry, anchor, carried });
-  return { tokens, from, to: rows.size() };
+  return { tokens, from, to };
 }
 
 function readGroups(shelves: Shelves, numbers: readonly number[], entry: number): void {
@@ -110,6 +119,18 @@ export function pushMark(marks: GrowingInts, { tag, at, percent }: Mark): void {
   marks.push(tag);
   marks.push(at);
   marks.push(Math.round(percent));
+}
+
+function markPublished(
+  { postings, marks }: Shelves,
+  { year, month }: Anchor,
+  { entry, isLead }: { readonly entry: number; readonly isLead: boolean },
+): void {
+  const percent = isLead ? LEAD_PERCENT : PUBLISHED_PERCENT;
+  for (const tag of [yearTag(year), monthTag(year, month)]) {
+    postings.add(tag, entry, percent);
+    pushMark(marks, { tag, at: 0, percent });
+  }
 }
 
 interface DateReading {

@@ -31,7 +31,7 @@ export interface PassageIndex {
   readonly polite: Phrases;
   readonly knowledge: Knowledge;
   readonly names: PersonNames;
-  /** Words of all paragraphs: twice the stem's number, plus 1 for a capital; SENTENCE_END between sentences. */
+  /** Words of all paragraphs: twice the stem's number, plus 1 for a capital; SENTENCE_END behind each sentence. */
   readonly rows: Int32Array;
   /** Three numbers a mark: tag, place in the paragraph's row, percent. */
   readonly marks: Int32Array;

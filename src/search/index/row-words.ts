@@ -26,7 +26,11 @@ export function classAt(
   return code === SENTENCE_END ? 0 : (classes[code >> 1] ?? 0);
 }
 
-/** Whether a country or its people is named there. */
+/** Whether a country or its people is named there; of a word that opens a sentence its capital tells nothing. */
 export function isState(index: Pick<PassageIndex, 'rows' | 'classes'>, at: number): boolean {
-  return (classAt(index, at) & CLASS.country) > 0 && isCapital(index, at);
+  return (classAt(index, at) & CLASS.country) > 0 && (isCapital(index, at) || opens(index, at));
+}
+
+function opens({ rows }: Pick<PassageIndex, 'rows'>, at: number): boolean {
+  return (rows[at - 1] ?? SENTENCE_END) === SENTENCE_END;
 }

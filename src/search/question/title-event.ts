@@ -14,7 +14,7 @@ const WEIGHT = 0.5;
 // What everybody says all the time neither is of the event nor of another.
 const GENERIC = 0.5;
 // One word alone may be of anything.
-const LEAST_SAID = 2;
+const LEAST_SAID = 1;
 const NO_COUNT = new Set(['a', 'an', 'another', 'both', 'no', 'one']);
 
 /**

@@ -5,6 +5,7 @@ import { classAt, isCapital, isState, stemAt } from '../index/row-words.ts';
 import { groupTag, isGroup, isMonth, isYear, personOf } from '../index/tag.ts';
 import { CLASS } from '../index/word-classes.ts';
 import type { Asked } from '../question/asked-kind.ts';
+import type { Doing } from '../question/doing-asked.ts';
 import type { Said } from '../question/said.ts';
 import type { Target } from '../question/target.ts';
 import { isCountryGroup, isNamed } from '../question/unit-kind.ts';
@@ -17,17 +18,18 @@ export interface EvidenceQuery {
   readonly asked: Asked;
   readonly said: Said;
   readonly target: Target | null;
-  /** The unit of what somebody does: "found" in "who found the buoy"; -1 for none. */
-  readonly doing: number;
+  /** What somebody does who is asked for. */
+  readonly doing: Doing | null;
   /** It asks since when. */
   readonly since: boolean;
   /** Persons whose words are asked for. */
   readonly speakers: ReadonlySet<number>;
 }
 
-// "A fisherman found it" answers who found it.
+// "A fisherman found it" answers who found it, "found an old fisherman" and "a fisherman was found" who was.
 const DOER = 0.7;
 const TO_DOING = 2;
+const DONE_TO = 4;
 // "Have worsened since 2022" answers since when, "a new low point in 2018" hardly.
 const NOT_SINCE = 0.7;
 const SINCE = 'sinc';
@@ -156,10 +158,11 @@ function doerShare(
   at: number,
   { view, query }: { readonly view: SentenceView; readonly query: EvidenceQuery },
 ): number {
-  const mayDo = (classAt(index, at) & CLASS.people) > 0 || isState(index, at);
-  if (query.doing < 0 || !mayDo) return 0;
-  const does = view.hits.some(
-    (hit) => hit.unit === query.doing && hit.at > at && hit.at - at <= TO_DOING,
-  );
-  return does ? DOER : 0;
+  const { doing } = query;
+  if (doing === null) return 0;
+  const isSomebody = (classAt(index, at) & CLASS.people) > 0;
+  if (!isSomebody && (doing.isDoneTo || !isState(index, at))) return 0;
+  const isNear = (off: number) =>
+    doing.isDoneTo ? Math.abs(off) <= DONE_TO : off > 0 && off <= TO_DOING;
+  return view.hits.some((hit) => hit.unit === doing.unit && isNear(hit.at - at)) ? DOER : 0;
 }

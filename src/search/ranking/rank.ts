@@ -3,10 +3,9 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import { bySize, smallness } from '../index/smallness.ts';
 import { personOf } from '../index/tag.ts';
 import { isQuestionWord } from '../question/asked-terms.ts';
-import { doingUnit } from '../question/doing-asked.ts';
+import { doingAsked } from '../question/doing-asked.ts';
 import { introduced, introductionFactor } from '../question/identity.ts';
 import type { QuestionWord } from '../question/question-words.ts';
-import { saidBy } from '../question/said.ts';
 import { speakersAsked } from '../question/speakers-asked.ts';
 import { ageFactors } from './article-age.ts';
 import { isBeside } from './beside.ts';
@@ -58,9 +57,9 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const finder = unitFinder(index, inquiry.units);
   const query = {
     asked: inquiry.asked,
-    said: saidBy(inquiry.units),
+    said: inquiry.said,
     target: inquiry.target,
-    doing: doingUnit(inquiry),
+    doing: doingAsked(inquiry),
     since: asksSince(inquiry.words),
     speakers: speakersAsked(inquiry),
   };

@@ -96,7 +96,7 @@ test.each([
   { question: 'whose ship waited', asked: 'who' },
   { question: 'it ended when?', asked: 'when' },
   { question: 'do you remember when it ended', asked: 'when' },
-  { question: 'is it known who won?', asked: 'whether' },
+  { question: 'is it known who won?', asked: 'who' },
   { question: 'number of dockers on strike', asked: 'number' },
   { question: 'how do i join the union', asked: 'help' },
   { question: 'can you recommend a hotel', asked: 'help' },

@@ -39,6 +39,14 @@ test('the event of the title comes before the like of it', () => {
   expect(ask(indexOf(FERRIES), question).passages[0]?.paragraph).toBe(1);
 });
 
+test.each(['how many envoys were expelled', 'how many envoys did Norway expel'])(
+  'the number of the title answers "%s"',
+  (question) => {
+    const { found, passages } = ask(index, question);
+    expect({ found, first: passages[0]?.paragraph }).toEqual({ found: true, first: 2 });
+  },
+);
+
 test('a number that no article has is not asked for', () => {
   const none = indexOf(FERRIES, { title: 'Nine envoys expelled from Norway' });
   const words = questionWords(none, 'why did Norway expel the envoys');

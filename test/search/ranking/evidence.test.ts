@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PersonReference } from '../../../src/search/index/knowledge.ts';
 import type { PassageIndex } from '../../../src/search/index/passage-index.ts';
 import type { Asked } from '../../../src/search/question/asked-kind.ts';
-import { doingUnit } from '../../../src/search/question/doing-asked.ts';
+import { doingAsked } from '../../../src/search/question/doing-asked.ts';
 import { questionWords } from '../../../src/search/question/question-words.ts';
 import { saidBy } from '../../../src/search/question/said.ts';
 import { speakersAsked } from '../../../src/search/question/speakers-asked.ts';
@@ -33,7 +33,7 @@ function fitOf(
   if (view === undefined) return 0;
   const target = targetOf(index, asked, words, units);
   const speakers = speakersAsked({ units, words });
-  const doing = doingUnit({ asked, words, units });
+  const doing = doingAsked({ asked, words, units });
   const query = { asked, said: saidBy(units), target, doing, since, speakers };
   return evidence(index, { entry, view }, query);
 }
@@ -55,6 +55,7 @@ describe('holds it wholly', () => {
     { asked: 'where', text: 'They left the quay near Elling.' },
     { asked: 'country', text: 'The quay was paid for by Norway.' },
     { asked: 'country', text: 'They held the quay for a Norwegian firm.' },
+    { asked: 'country', text: 'Norway has paid for the quay.' },
     { asked: 'country', text: 'The quay was leased by South Korea in March.' },
     { asked: 'country', text: 'The quay was leased by the United States in March.' },
     { asked: 'why', text: 'They left the quay because of the storm.' },
@@ -112,6 +113,21 @@ test('who did it answers for a refusal without a name, somebody else without one
   const fitOfWho = (text: string) => fitOf({ asked: 'who', question: 'who built the quay', text });
   expect(fitOfWho('An engineer built the quay.')).toBeGreaterThanOrEqual(LEAST_FIT);
   expect(fitOfWho('The quay was built for an engineer.')).toBeLessThan(LEAST_FIT);
+});
+
+test.each([
+  { question: 'who built the quay', text: 'Norway has built the quay.' },
+  { question: 'who was sent to the quay', text: 'They sent six old engineers to the quay.' },
+  { question: 'who was sent to the quay', text: 'Six engineers were sent to the quay.' },
+])('$question: "$text" answers for a refusal', ({ question, text }) =>
+  expect(fitOf({ asked: 'who', question, text })).toBeGreaterThanOrEqual(LEAST_FIT),
+);
+
+test('where nobody stands by what was done, no state answers to whom', () => {
+  const text = 'Norway sent six old barges to the quay.';
+  expect(fitOf({ asked: 'who', question: 'who was sent to the quay', text })).toBeLessThan(
+    LEAST_FIT,
+  );
 });
 
 test('a time far from the words of the question answers for a refusal, another number does not', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { askedFor } from '../../../src/search/question/asked.ts';
 import { questionWords } from '../../../src/search/question/question-words.ts';
+import { saidBy } from '../../../src/search/question/said.ts';
 import { targetOf } from '../../../src/search/question/target.ts';
 import { unitsOf } from '../../../src/search/question/units.ts';
 import { closenessOf } from '../../../src/search/ranking/closeness.ts';
@@ -19,10 +20,11 @@ function relevanceOf(question: string, bearing: Bearing): number {
   const asked = askedFor(index, words, question);
   const scores = scoreUnits(index, units);
   const target = targetOf(index, asked, words, units);
+  const said = saidBy(units);
   const closeness = closenessOf(index, { words, units });
   return relevance(
     index,
-    { words, units, asked, target, scores, closeness, stage: null, saying: false },
+    { ...{ words, units, asked, target, scores, closeness }, said, stage: null, saying: false },
     bearing,
   );
 }
