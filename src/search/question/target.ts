@@ -35,6 +35,7 @@ const COUNT = /^\d{1,3}$/;
 // What asks for the names of persons and not of things.
 const PERSONS = new Set('he her him his names she their them they who'.split(' '));
 const NAMES = new Set(askedWords.names);
+const ANYBODY = new Set(askedWords.anybody);
 const NAMING = new Set([...NAMES, 'called', 'call']);
 // "Name of the" points ahead, "… called?" back.
 const BACKWARDS = 1.5;
@@ -103,7 +104,7 @@ function named(
     isNamed: true,
     isPerson: isPerson(at),
     hasNoOtherWords: standsForPersons(index, units[at]),
-    isSpecific: isKnown(index, units[at]),
+    isSpecific: isKnown(index, units[at]) && !isAnybody(units[at]),
     country: countryOf(index, { units, words }, at),
   };
 }
@@ -131,6 +132,11 @@ function nearestOf(distances: readonly number[], passes: (at: number) => boolean
   const fitting = distances.map((one, at) => (passes(at) ? one : Number.POSITIVE_INFINITY));
   const least = Math.min(...fitting);
   return Number.isFinite(least) ? fitting.indexOf(least) : -1;
+}
+
+// "The names of the men who died": the articles call each by what he was.
+function isAnybody(unit: Unit | undefined): boolean {
+  return unit?.terms.every((term) => ANYBODY.has(term)) === true;
 }
 
 // Said in the articles, in whatever words, and not just somebody.

@@ -42,7 +42,7 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
     ...phraseUnits(index, words, taken),
     ...wordUnits(index, words, taken),
   ];
-  const hints = hintsOf(index, words);
+  const hints = hintsOf(index, words).map((hint) => withUnit(hint, units));
   const excepted = exceptedPlaces(words);
   return units
     .sort((a, b) => a.at - b.at)
@@ -54,6 +54,16 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
       const weight = unit.weight * (isExcepted ? EXCEPTED : 1);
       return { hints: hintsAt(hints, unit.places), ...unit, weight, isExcepted };
     });
+}
+
+// "How did the burglars get in": every word of the topic is one that everybody says, so that it belongs to the unit beside it.
+function withUnit(hint: Hint, units: readonly Part[]): Hint {
+  const held = units.flatMap(({ places }) => places);
+  if (hint.places.some((place) => held.includes(place))) return hint;
+  const start = hint.places[0] ?? 0;
+  const before = Math.max(...held.filter((place) => place < start));
+  const beside = Number.isFinite(before) ? before : Math.min(...held);
+  return { ...hint, places: [beside] };
 }
 
 function hintsAt(hints: readonly Hint[], places: readonly number[]): readonly number[] {

@@ -137,7 +137,9 @@ function lacksSomebody({ saying }: Inquiry, first: readonly Ranked[]): boolean {
 // less of the question speaks of another cleaner.
 function lacksName(index: PassageIndex, inquiry: Inquiry, first: readonly Ranked[]): boolean {
   const { target } = inquiry;
-  const describing = first.filter((one) => target !== null && isBorne(one, target.unit));
+  // "The names of the men who died" are told where they died, whoever else counts the men.
+  const describes = target !== null && (target.isSpecific || target.hasNoOtherWords);
+  const describing = first.filter((one) => describes && isBorne(one, target.unit));
   const countries = rareCountries(index, inquiry);
   return nearBest(describing.length > 0 ? describing : first).every(
     ({ fit, borne }) => fit < LEAST_FIT || countries.some((at) => (borne[at] ?? 0) === 0),

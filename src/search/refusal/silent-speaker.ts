@@ -5,6 +5,7 @@ import { DOING, SAYING } from '../question/asked-kind.ts';
 import { isAsking, isOffice, isOpinion } from '../question/asked-terms.ts';
 import askedWords from '../question/asked-words.json' with { type: 'json' };
 import { personsOf } from '../question/identity.ts';
+import type { QuestionWord } from '../question/question-words.ts';
 import { speakerUnits } from '../question/speakers-asked.ts';
 import type { Unit } from '../question/unit.ts';
 import { isCountry, isGeneric } from '../question/unit-kind.ts';
@@ -97,10 +98,16 @@ function isOfSomething(
   if (next === undefined || next.at !== (units[last]?.places.at(-1) ?? -1) + 1) return false;
   const { capital = false, term = '' } = words[next.at] ?? {};
   if (capital || term.endsWith('self') || term.length < SHORTEST_NOUN) return false;
-  if (next.at >= placeOfSaying(words)) return false;
+  if (next.at >= placeOfSaying(words) && !isReport(words, next.at)) return false;
   // Some article speaks of such a report, or it is just some guy.
   const isKnown = ranked.some((one) => isBorne(one, last) && isBorne(one, last + 1));
   return isOffice(term) || isKnown;
+}
+
+// "What did the Amsel report find": it says no more than that there is one.
+function isReport(words: readonly QuestionWord[], at: number): boolean {
+  const next = words[at + 1]?.term ?? '';
+  return SAYING.has(next) || isAsking(next);
 }
 
 // "What did she say", "has she said why".

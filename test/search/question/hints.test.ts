@@ -61,3 +61,14 @@ describe('a unit has the hints of its own words', () => {
     expect(hints.get('kicked out')?.filter((tag) => murder.includes(tag))).toEqual([]);
   });
 });
+
+test('of a topic whose every word is a stop word, the unit beside it has the hint', () => {
+  const tag = groupTag(firstAnswer + topics.findIndex(({ words }) => words.includes('get in')));
+  const hinted = (question: string) =>
+    unitsOf(index, questionWords(index, question))
+      .filter(({ hints }) => hints.includes(tag))
+      .map(({ typed }) => typed);
+  expect(hinted('how did the dockers get in')).toEqual(['dockers']);
+  expect(hinted('get in where the dockers are')).toEqual(['dockers']);
+  expect(hinted('get in')).toEqual([]);
+});

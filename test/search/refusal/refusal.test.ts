@@ -132,6 +132,33 @@ test('refused, as only what stands everywhere is met: did Norway apologise', () 
   expect(ask(ferries, 'did Norway sell a ferry').found).toBe(true);
 });
 
+test('answered, as each of those who are counted elsewhere has his name', () => {
+  const mill = indexOf([
+    article({
+      paragraphs: [
+        'The court heard on Monday that two men died in the fire at the mill.',
+        'A miller, Otto Lind, died in the fire on the stairs. The carter Piet Olsen died in the yard.',
+        'The river was high, and the bridge was closed for a week.',
+      ],
+    }),
+  ]);
+  const question = 'what were the names of the men who died in the fire';
+  expect(ask(mill, question).found).toBe(true);
+});
+
+test('answered, as it is the report that finds, and not she who gave it her name', () => {
+  const lake = [
+    ...LAKE,
+    article({
+      source: '2022-12-01-lake-post.md',
+      paragraphs: ['The Holt report says that the rudder was rotten.', 'The harbour is shut.'],
+    }),
+  ];
+  const reported = indexOf(lake, { persons, references, speech });
+  expect(ask(reported, 'what did the Holt report find').found).toBe(true);
+  expect(ask(reported, 'what did Holt report').found).toBe(false);
+});
+
 test('refused, as only somebody else at the mill has a name', () => {
   const mill = indexOf([
     article({
