@@ -4,7 +4,7 @@ import { COUNTED } from '../question/asked-kind.ts';
 import { isQuestionWord } from '../question/asked-terms.ts';
 import { introduced } from '../question/identity.ts';
 import type { Unit } from '../question/unit.ts';
-import { isCountry, isParaphrase, isPrinted } from '../question/unit-kind.ts';
+import { isCountry, isGeneric, isParaphrase, isPrinted } from '../question/unit-kind.ts';
 import type { Inquiry } from '../ranking/inquiry.ts';
 import { isBorne, LEAST_FIT } from '../ranking/judge.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -26,6 +26,7 @@ const LEAST_MASS = 1.8;
 const LEAST_MET = 0.3;
 // In a very long one even a name may.
 const MANY_UNITS = 8;
+const FEW_UNITS = 3;
 // So many of the first passages may hold it: a number stands in the first ones or nowhere, a name farther down too.
 const FIRST_FEW = 2;
 const FIRST_NAMES = 3;
@@ -118,13 +119,26 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
   if (asked === 'who')
     return introduced(index, inquiry).length === 0 && lacksSomebody(inquiry, first);
   if (asked === 'country') return first.every(({ fit }) => fit < LEAST_FIT);
-  if (!COUNTED.has(asked)) return false;
+  if (asked === 'meaning')
+    return first.every(({ fit }) => fit < LEAST_FIT) && !isAnyPrinted(index, inquiry);
+  if (!COUNTED.has(asked) || isSaidWhole(inquiry, first)) return false;
   const few = ranked.slice(0, FIRST_FEW);
   const least = Math.max(...few.map(({ coverage }) => coverage)) * LEAST_OF_COUNTING;
   return few.every(({ fit, coverage }, at) => {
     const leastFit = coverage >= NEARLY_ALL ? LEAST_FAR_FIT : LEAST_FIT;
     return fit < leastFit || (at > 0 && coverage < least);
   });
+}
+
+// "Lowest number of diplomats", without a question word: where all of it stands, it is told in whatever way.
+function isSaidWhole({ words, units }: Inquiry, [first]: readonly Ranked[]): boolean {
+  if (first === undefined || words.some(({ term }) => isQuestionWord(term))) return false;
+  return units.length >= FEW_UNITS && units.every((_, at) => (first.borne[at] ?? 0) === 1);
+}
+
+// What somebody does not know is only explained where it is written.
+function isAnyPrinted(index: PassageIndex, { units }: Inquiry): boolean {
+  return units.some((unit) => isPrinted(index, unit) && !isGeneric(index.language, unit));
 }
 
 // Who stands in the first passage, or in one that bears nearly as much of the question.

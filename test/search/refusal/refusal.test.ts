@@ -80,6 +80,7 @@ describe('refused, as', () => {
     { why: 'nobody stands there', question: 'who closed the lock' },
     { why: 'no name and nobody who did it stands there', question: 'who paid for the damage' },
     { why: 'no age stands there', question: 'how old is Ruth Amsel' },
+    { why: 'what it asks to explain stands nowhere', question: 'what does vessel mean' },
     { why: 'the sum is not what that costs', question: 'how much did the Corvina cost' },
     {
       why: 'it was another one, in the same country',
@@ -130,6 +131,16 @@ test('refused, as only what stands everywhere is met: did Norway apologise', () 
   const ferries = indexOf([article({ paragraphs: everywhere })]);
   expect(ask(ferries, 'did Norway apologise').found).toBe(false);
   expect(ask(ferries, 'did Norway sell a ferry').found).toBe(true);
+});
+
+test('answered, as all of the keywords stand there, though no number does', () => {
+  const port = indexOf([
+    article({
+      paragraphs: ['The port has the lowest number of dockers for decades.', 'It rained.'],
+    }),
+  ]);
+  expect(ask(port, 'lowest number of dockers').found).toBe(true);
+  expect(ask(port, 'what is the lowest number of dockers').found).toBe(false);
 });
 
 test('answered, as each of those who are counted elsewhere has his name', () => {
