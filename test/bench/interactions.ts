@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { type BotProcess, startBotProcess, type Usage } from './bot-process.ts';
+import { chanceOf } from './chance.ts';
 import { type Spread, spreadOf, whole } from './figures.ts';
 import { questionsFrom } from './questions.ts';
 import type { Row, Table } from './table.ts';
 
 /** What interactions cost the whole bot, and a bot that answers a constant. */
 export interface InteractionsRun {
+  /** What is asked. */
+  readonly load: string;
   readonly ours: BotFigures;
   readonly bare: BotFigures;
 }
@@ -35,27 +38,45 @@ const DEFERRED = 5;
 const MB = 1024 * 1024;
 const LONGEST_QUESTION = 300;
 const SHORTEST_QUESTION = 3;
+const SEED = 11;
 const P50_GOAL = 2;
 const P99_GOAL = 2.5;
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 const BARE = fileURLToPath(new URL('./bare-bot.ts', import.meta.url));
 
-/** Both bots run at once and are asked by turns, so that whatever else the machine does meets both alike. */
-export async function measureInteractions(compiled: string): Promise<InteractionsRun> {
+/** Once with every question another, once with some of them popular, as on a server that talks about one incident. */
+export async function measureInteractions(compiled: string): Promise<readonly InteractionsRun[]> {
   const questions = await questionsOf(CORPUS);
+  return [
+    await measureLoad(compiled, { load: 'every question another', questions }),
+    await measureLoad(compiled, {
+      load: 'questions as popular as words, by Zipf’s law',
+      questions: asPopularAsWords(questions),
+    }),
+  ];
+}
+
+interface Load {
+  readonly load: string;
+  readonly questions: readonly string[];
+}
+
+// Both bots run at once and are asked by turns, so that whatever else the machine does meets both alike.
+async function measureLoad(compiled: string, { load, questions }: Load): Promise<InteractionsRun> {
   const bots: BotProcess[] = [];
   try {
     const ours = await startBotProcess(join(compiled, 'src/main.js'));
     bots.push(ours);
     const bare = await startBotProcess(BARE, process.execArgv);
     bots.push(bare);
-    return await measure(startRecord(ours), startRecord(bare), questions);
+    const figures = await measure(startRecord(ours), startRecord(bare), questions);
+    return { load, ...figures };
   } finally {
     await Promise.all(bots.map((bot) => bot.stop()));
   }
 }
 
-export function interactionTables({ ours, bare }: InteractionsRun): readonly Table[] {
+export function interactionTables({ load, ours, bare }: InteractionsRun): readonly Table[] {
   const row = (name: string, of: (figures: BotFigures) => number, goal?: number): Row => ({
     ...{ name, ours: of(ours), theirs: [of(bare)] },
     ...(goal === undefined ? {} : { goal }),
@@ -65,7 +86,7 @@ export function interactionTables({ ours, bare }: InteractionsRun): readonly Tab
     growthOf(figures.memory.map(of)) / MB / (A_ROUND / 1000);
   return [
     {
-      title: `${whole(ROUNDS * A_ROUND)} interactions, ${AT_A_TIME} at a time, and bursts of ${BURST}`,
+      title: `${whole(ROUNDS * A_ROUND)} interactions, ${AT_A_TIME} at a time, and bursts of ${BURST}: ${load}`,
       rivals,
       rows: [
         row('ack p50, ms', ({ steady }) => steady.p50, P50_GOAL),
@@ -82,7 +103,7 @@ export function interactionTables({ ours, bare }: InteractionsRun): readonly Tab
       ],
     },
     {
-      title: `Resident MB after a full collection of the main thread, over ${ROUNDS} rounds of ${A_ROUND} interactions`,
+      title: `Resident MB after a full collection of the main thread, over ${ROUNDS} rounds of ${A_ROUND} interactions: ${load}`,
       rivals,
       rows: ours.memory.map((_, round) =>
         row(round === 0 ? 'before' : `round ${round}`, ({ memory }) => {
@@ -110,7 +131,7 @@ async function measure(
   ours: BotRecord,
   bare: BotRecord,
   questions: readonly string[],
-): Promise<InteractionsRun> {
+): Promise<Omit<InteractionsRun, 'load'>> {
   const both = [ours, bare];
   const partOf = (round: number): readonly string[] =>
     questions.slice(round * A_ROUND, (round + 1) * A_ROUND);
@@ -179,6 +200,18 @@ function growthOf(values: readonly number[]): number {
   const middle = (values.length - 1) / 2;
   const weight = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
   return values.reduce((sum, value, at) => sum + (at - middle) * value, 0) / weight;
+}
+
+// The second question is asked half as often as the first, the third a third as often; as many in all.
+function asPopularAsWords(questions: readonly string[]): string[] {
+  const chance = chanceOf(SEED);
+  const sums: number[] = [];
+  for (const at of questions.keys()) sums.push((sums.at(-1) ?? 0) + 1 / (at + 1));
+  const all = sums.at(-1) ?? 0;
+  return questions.map(() => {
+    const drawn = chance.next() * all;
+    return questions[sums.findIndex((sum) => sum > drawn)] ?? '';
+  });
 }
 
 async function questionsOf(corpus: string): Promise<readonly string[]> {

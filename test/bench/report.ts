@@ -13,7 +13,7 @@ import { markdown } from './table.ts';
 export interface Report {
   readonly machine: string;
   readonly runs: readonly EngineRun[];
-  readonly interactions: InteractionsRun;
+  readonly interactions: readonly InteractionsRun[];
   readonly page: Spread | null;
 }
 
@@ -42,7 +42,7 @@ function page({ machine, runs, ...report }: Report, now: Date): string {
   const [head = [], ...growth] = growthTable(runs);
   const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
   const tables = runs.map((run) => markdown(engineTable(run)));
-  const bots = interactionTables(report.interactions).map(markdown);
+  const bots = report.interactions.flatMap(interactionTables).map(markdown);
   return `# Benchmarks
 
 Written by \`npm run bench -- --write\` on ${now.toISOString().slice(0, 10)}: ${machine}. Other machines give other
@@ -67,7 +67,8 @@ ${[line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...growth
 
 The whole bot answers questions about \`corpus/\`; beside it a bare bot on discord.js answers a constant. Each runs in a process
 of its own, asked over the gateway and answering over HTTP through the same stand-in for Discord, by turns. An
-acknowledgement is the answer itself unless it took long enough to be deferred. The stand-in's own time is in both.
+acknowledgement is the answer itself unless it took long enough to be deferred. The stand-in's own time is in both. A question
+that was asked lately is answered from memory, so that the load is measured with and without popular questions.
 
 ${bots.join('\n\n')}
 

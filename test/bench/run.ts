@@ -49,9 +49,9 @@ async function bench(): Promise<void> {
   if (values.write) await writeReport({ machine: machine(), runs, interactions, page });
 }
 
-async function benchBot(): Promise<InteractionsRun> {
+async function benchBot(): Promise<readonly InteractionsRun[]> {
   const interactions = await measureInteractions(values.compiled);
-  for (const table of interactionTables(interactions)) console.log(`${printed(table)}\n`);
+  for (const table of interactions.flatMap(interactionTables)) console.log(`${printed(table)}\n`);
   return interactions;
 }
 
