@@ -18,6 +18,7 @@ export const CLASS = {
   people: 4096,
   verdict: 8192,
   charge: 16384,
+  fraction: 32768,
 } as const;
 
 /** The classes of each stem, by its number in the vocabulary. */

@@ -55,8 +55,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   where: placeShare,
   country: (place) => Number(isState(place.index, place.at)),
   why: (place) => Math.max(has(CLASS.cause)(place), CHARGE * has(CLASS.charge)(place)),
-  number: (place) =>
-    Number(place.isNumber && !isSum(place) && (behind(place) & (CLASS.unit | CLASS.money)) === 0),
+  number: (place) => Number(isFraction(place) || isPlainNumber(place)),
   money: moneyShare,
   measure: ({ isNumber }) => Number(isNumber),
   age: ageShare,
@@ -78,6 +77,17 @@ export function holdsKind(asked: Asked): boolean {
 /** How well a word is the kind of thing asked for, 0 to 1. */
 export function kindShare(asked: Asked, place: Place): number {
   return SHARES[asked](place);
+}
+
+function isPlainNumber(place: Place): boolean {
+  return place.isNumber && !isSum(place) && (behind(place) & (CLASS.unit | CLASS.money)) === 0;
+}
+
+// "A fifth of the ransom", "two thirds of it"; but not "the third of May".
+function isFraction({ index, at, bits }: Place): boolean {
+  return (
+    (bits & CLASS.fraction) > 0 && stemAt(index, at + 1) === 'of' && stemAt(index, at - 1) !== 'the'
+  );
 }
 
 function behind({ index, at }: Place): number {

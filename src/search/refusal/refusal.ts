@@ -166,13 +166,17 @@ function nearBest(passages: readonly Ranked[]): readonly Ranked[] {
   return passages.filter(({ coverage }, at) => at === 0 || coverage >= most);
 }
 
-// "The ambassador to France" is not any ambassador; the country of the story itself goes without saying.
+// "The ambassador to France" is not any ambassador; the country of the story itself goes without saying, and so does that of
+// something else: "his lawyer at the French court".
 function rareCountries(
   { language, entries }: PassageIndex,
-  { units, scores }: Inquiry,
+  { units, scores, target }: Inquiry,
 ): readonly number[] {
   const rare = RARE_COUNTRY * rarest(entries.length);
-  return units.flatMap((unit, at) =>
-    isCountry(language, unit) && (scores.telling[at] ?? 0) >= rare ? [at] : [],
-  );
+  return units.flatMap((unit, at) => {
+    const isOfNext = units[at + 1]?.at === (unit.places.at(-1) ?? 0) + 1;
+    const isOfOther = isOfNext && target !== null && target.unit !== at + 1;
+    const isRare = (scores.telling[at] ?? 0) >= rare;
+    return isCountry(language, unit) && isRare && !isOfOther ? [at] : [];
+  });
 }

@@ -62,6 +62,8 @@ describe('holds it wholly', () => {
     { asked: 'why', text: 'They left the quay, arguing that it was not safe.' },
     { asked: 'why', text: 'They left the quay to avoid the storm.' },
     { asked: 'number', text: 'They left the quay with 40 boxes.' },
+    { asked: 'number', text: 'They left the quay with a fifth of the boxes.' },
+    { asked: 'number', text: 'They left the quay with two thirds of the boxes.' },
     { asked: 'money', text: 'The quay cost £400,000.' },
     { asked: 'money', text: 'The quay cost six million pounds.' },
     { asked: 'money', text: 'The quay cost 400,000 kroner.' },
@@ -140,6 +142,7 @@ describe('does not hold it', () => {
   test.each<Case & { readonly name: string }>([
     { name: 'a length of time', asked: 'number', text: 'They held the quay for two weeks.' },
     { name: 'a sum', asked: 'number', text: 'The quay cost £400,000.' },
+    { name: 'a place in a row', asked: 'number', text: 'They held the third of the quays.' },
     { name: 'a word for time uncounted', asked: 'span', text: 'Every week the quay was full.' },
     { name: 'a month', asked: 'year', text: 'They left the quay in March.' },
     { name: 'a time in small letters', asked: 'where', text: 'They left the quay in a hurry.' },

@@ -133,6 +133,22 @@ test('refused, as only what stands everywhere is met: did Norway apologise', () 
   expect(ask(ferries, 'did Norway sell a ferry').found).toBe(true);
 });
 
+test('answered, as the country is that of something else', () => {
+  const court = indexOf([
+    article({
+      paragraphs: [
+        'The captain was heard at the Norwegian court in Elling on Monday.',
+        'His lawyer, Ida Falk, told the court that the captain had slept.',
+        'The harbour was shut, and it rained.',
+        'It was cold, and nobody came.',
+      ],
+    }),
+  ]);
+  const found = (question: string) => ask(court, question).found;
+  expect(found('what was the name of his lawyer in the Norwegian court')).toBe(true);
+  expect(found('what was the name of the Norwegian lawyer of the court')).toBe(false);
+});
+
 test('answered, as all of the keywords stand there, though no number does', () => {
   const port = indexOf([
     article({
