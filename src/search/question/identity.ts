@@ -2,28 +2,29 @@ import type { Entry } from '../index/entry.ts';
 import type { Knowledge, KnownPerson } from '../index/knowledge.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { personOf } from '../index/tag.ts';
+import type { Language } from '../language/language.ts';
 import { type Asked, asksWhich } from './asked-kind.ts';
 import { isJob } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { AskedQuestion } from './question.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Unit } from './unit.ts';
+import { saysOnly } from './unit-weight.ts';
 
 // "Russian President Vladimir Putin said …" tells who he is; most paragraphs that name him do not.
 const INTRODUCES = 2;
 const HOLDING = new Set('got had has have held hold holds occupied occupies occupy'.split(' '));
 const WHOSE = new Set(askedWords.determiners);
 const KINDS: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'thing']);
-const LITTLE = 0.3;
 
 /** The persons whom a question asks to be introduced: "who is Wallace?", "what job has Putin got"; empty for none. */
 export function introduced(
-  { knowledge }: PassageIndex,
+  { knowledge, language }: PassageIndex,
   { asked, units, words }: AskedQuestion,
 ): readonly KnownPerson[] {
   if (!KINDS.has(asked)) return [];
   const rest = units.filter(({ kind }) => kind !== 'person');
-  const isPlain = rest.every(saysLittle) || asksForOffice(words);
+  const isPlain = rest.every((unit) => saysLittle(language, unit)) || asksForOffice(words);
   if (rest.length === units.length || !isPlain) return [];
   return personsOf(knowledge, units);
 }
@@ -44,8 +45,8 @@ function asksForOffice(words: readonly QuestionWord[]): boolean {
   );
 }
 
-function saysLittle({ weight, terms }: Unit): boolean {
-  return weight <= LITTLE || terms.every((term) => isJob(term) || WHOSE.has(term));
+function saysLittle(language: Language, unit: Unit): boolean {
+  return saysOnly(language, unit) || unit.terms.every((term) => isJob(term) || WHOSE.has(term));
 }
 
 /** More than 1 for a paragraph that prints a role of one of the persons. */

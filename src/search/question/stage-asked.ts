@@ -10,8 +10,8 @@ export type Stage = 'first' | 'last';
 const { first, last } = askedWords.stages;
 const FIRST = anyOf(first);
 const LAST = anyOf(last);
-// "Now tell me" is of no time.
-const OPENING = /^\W*now\b/i;
+// "Ok now tell me" is of no time.
+const OPENING = new RegExp(`^(?:\\W*\\b(?:${askedWords.leads.join('|')})\\b)+`, 'i');
 
 /** "How many were hurt in the end", "who is the mayor": the last; null where the question tells no stage. */
 export function stageAsked(question: string, words: readonly QuestionWord[]): Stage | null {

@@ -50,8 +50,11 @@ export function targetOf(
 ): Target | null {
   if (asked === 'name') return thing(words, units) ?? named(index, words, units);
   if (asked !== 'number' && asked !== 'claim') return null;
-  const at = words.findIndex(({ term, stem }) =>
-    asked === 'number' ? term === 'many' : COUNT.test(stem),
+  const days = units.flatMap(({ kind, places }) =>
+    kind === 'date' ? [(places[0] ?? 0) - 1, ...places, (places.at(-1) ?? 0) + 1] : [],
+  );
+  const at = words.findIndex(({ term, stem }, place) =>
+    asked === 'number' ? term === 'many' : COUNT.test(stem) && !days.includes(place),
   );
   const unit = at < 0 ? -1 : units.findIndex((one) => one.at > at);
   const counted = units[unit];

@@ -1,8 +1,10 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { smallness } from '../index/smallness.ts';
+import type { Language } from '../language/language.ts';
 import { isQuestionWord } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { QuestionWord } from './question-words.ts';
+import type { Unit } from './unit.ts';
 
 // "Actually", "thing". Over 80 made-up dossiers 0.3: S@1 .545, 0.5: .555, 0.7: .554.
 const GENERIC = 0.5;
@@ -23,7 +25,15 @@ export function phraseWeight({ language }: PassageIndex, part: readonly Question
   return isGeneric ? GENERIC_PHRASE : 1;
 }
 
-function isOfTelling(part: readonly QuestionWord[]): boolean {
+/** Whether a unit asks with words of saying and nothing else: "say", "say about". */
+export function saysOnly(
+  { stopWords }: Pick<Language, 'stopWords'>,
+  { terms }: Pick<Unit, 'terms'>,
+): boolean {
+  return isOfTelling(terms.map((term) => ({ term, stop: stopWords.has(term) })));
+}
+
+function isOfTelling(part: readonly Pick<QuestionWord, 'term' | 'stop'>[]): boolean {
   return (
     part.some(({ term }) => TELLING.has(term)) &&
     part.every(({ stop, term }) => stop || TELLING.has(term) || isQuestionWord(term))

@@ -7,6 +7,7 @@ import { doingAsked } from '../question/doing-asked.ts';
 import { introduced, introductionFactor } from '../question/identity.ts';
 import type { QuestionWord } from '../question/question-words.ts';
 import { speakersAsked } from '../question/speakers-asked.ts';
+import { saysOnly } from '../question/unit-weight.ts';
 import { ageFactors } from './article-age.ts';
 import { isBeside } from './beside.ts';
 import { closenessFactor } from './closeness.ts';
@@ -34,8 +35,6 @@ const ANY_SPEAKER = 1.2;
 const SPEAKER = 1.6;
 // Where nothing else is asked, other people's "said" outweighs 1.6; over 1,852 questions the two are the same.
 const ONLY_SPEAKER = 2.6;
-// What "say" weighs in the smallest dossier; see `wordWeight`.
-const LITTLE = 0.31;
 const CAPTION = 0.85;
 const HEADING = 0.7;
 // A passage that holds the kind asked for comes before one beside it that doesn't, where it has so much of its score. Over
@@ -47,7 +46,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
   const small = smallness(index);
   const persons = introduced(index, inquiry);
-  const speakerFactor = speakerFactors(inquiry);
+  const speakerFactor = speakerFactors(index, inquiry);
   const likeness = likenessOf(index, inquiry);
   const officeFactor = whoseOffice(index, inquiry);
   const ageFactor = ageFactors(inquiry);
@@ -136,7 +135,10 @@ function placeFactor({ paragraph }: Entry): number {
 }
 
 // "What did she say", "why does he think": her own words before what others say of her.
-function speakerFactors({ units, asked, saying }: Inquiry): (entry: Entry) => number {
+function speakerFactors(
+  { language }: PassageIndex,
+  { units, asked, saying }: Inquiry,
+): (entry: Entry) => number {
   if (asked !== 'words' && !saying) return () => 1;
   const tags = units.flatMap((unit) => unit.tags.map(({ tag }) => personOf(tag)));
   const persons = tags.filter((person) => person !== null);
@@ -144,7 +146,7 @@ function speakerFactors({ units, asked, saying }: Inquiry): (entry: Entry) => nu
     return ({ speakers }) => (speakers.length > 0 ? ANY_SPEAKER : 1);
   }
   // "What did she say", and nothing else: her own words, whoever else names her.
-  const isAll = units.every(({ kind, weight }) => kind === 'person' || weight <= LITTLE);
+  const isAll = units.every((unit) => unit.kind === 'person' || saysOnly(language, unit));
   const own = isAll ? ONLY_SPEAKER : SPEAKER;
   return ({ speakers }) => (persons.some((person) => speakers.includes(person)) ? own : 1);
 }

@@ -138,7 +138,8 @@ function sharesOf(hits: readonly Hit[], { nothing }: UnitFinder): Float64Array {
 
 function isFirst(hits: readonly Hit[], at: number): boolean {
   for (let before = 0; before < at; before += 1) {
-    if (hits[before]?.part === hits[at]?.part) return false;
+    const [one, other] = [hits[before], hits[at]];
+    if (one?.part === other?.part && one?.unit === other?.unit) return false;
   }
   return true;
 }

@@ -6,14 +6,15 @@ import type { Inquiry } from './inquiry.ts';
 // 0.8 two and 1.2 three and one fewer.
 const STAGE = 0.8;
 
-/** What a paragraph's score is multiplied by for the stage that its article is of, among the candidates' dates. */
+/** What a paragraph's score is multiplied by for the stage that its article is of, among the dates of all, shown or not. */
 export function stageFactors(
   { entries }: Pick<PassageIndex, 'entries'>,
-  { stage, scores }: Inquiry,
+  { stage }: Pick<Inquiry, 'stage'>,
 ): (entry: Entry) => number {
   if (stage === null) return () => 1;
-  const dates = scores.candidates.flatMap(({ entry }) => entries[entry]?.article.published ?? []);
-  const days = [...new Set(dates)].sort();
+  const dates = new Set<string>();
+  for (const { article } of entries) if (article.published !== null) dates.add(article.published);
+  const days = [...dates].sort();
   return ({ article: { published } }) => {
     const at = published === null ? -1 : days.indexOf(published);
     if (at < 0 || days.length < 2) return 1;

@@ -132,10 +132,11 @@ function countIsElsewhere(
   });
   if (named.length === 0) return false;
   const isNamed = (one: Ranked) => named.every((at) => isBorne(one, at));
-  return ranked
-    .slice(0, FIRST_PAIRS)
-    .filter(({ fit }) => fit >= LEAST_FIT)
-    .every((counting) => !ranked.some((one) => isBeside(one, counting) && isNamed(one)));
+  const counting = ranked.slice(0, FIRST_PAIRS).filter(({ fit }) => fit >= LEAST_FIT);
+  return (
+    counting.length > 0 &&
+    counting.every((count) => !ranked.some((one) => isBeside(one, count) && isNamed(one)))
+  );
 }
 
 function isSomebody({ knowledge }: PassageIndex, unit: Unit): boolean {

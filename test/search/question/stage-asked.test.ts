@@ -30,6 +30,8 @@ describe('which stage of the story a question asks about', () => {
     { question: 'who was the mayor', stage: null },
     { question: 'is it shut now', stage: 'last' },
     { question: 'now tell me how many were hurt', stage: null },
+    { question: 'ok so now tell me how many were hurt', stage: null },
+    { question: 'at the end of the day how many were hurt', stage: null },
     { question: 'now that it is shut, who came', stage: null },
     { question: 'who was hurt at first light', stage: null },
     { question: 'how many were hurt', stage: null },
@@ -46,3 +48,10 @@ test.each([
 ])('$question', ({ question, source }) =>
   expect(ask(index, question).passages[0]?.source).toBe(source),
 );
+
+test('a filter takes nothing from a passage of the last stage', () => {
+  const question = 'how many sailors were hurt in the end';
+  expect(ask(index, question, { source: 'b.md' }).passages[0]?.score).toBe(
+    ask(index, question).passages[0]?.score,
+  );
+});

@@ -10,6 +10,8 @@ const index = indexOf(PORT);
 test.each([
   { question: 'how many dockers walked out', unit: 'dockers' },
   { question: 'Seventy dockers walked out in March.', unit: 'dockers' },
+  { question: 'On 13 March some 70 dockers walked out.', unit: 'dockers' },
+  { question: 'Seventy dockers walked out on 13 March.', unit: 'dockers' },
   { question: 'what was the ship called', unit: 'ship' },
   { question: 'name of the harbour master please', unit: 'master' },
   { question: 'names of the two angry dockers', unit: 'dockers' },

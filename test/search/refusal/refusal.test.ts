@@ -133,6 +133,19 @@ test('refused, as only what stands everywhere is met: did Norway apologise', () 
   expect(ask(ferries, 'did Norway sell a ferry').found).toBe(true);
 });
 
+test('answered, as the number is told, if far from the words of the question', () => {
+  const lake = indexOf([
+    article({
+      paragraphs: [
+        'The steamer Corvina, which ran aground in fog near Sandby when the buoy had drifted off, took on its passengers in Kelding, and they were 140.',
+        'It rained, and nobody came to the lake.',
+      ],
+    }),
+  ]);
+  const question = 'how many passengers were on the Corvina when it ran aground near Sandby';
+  expect(ask(lake, question).found).toBe(true);
+});
+
 test('answered, as the country is that of something else', () => {
   const court = indexOf([
     article({
