@@ -142,7 +142,7 @@ async function turnTo(
   ]);
   return {
     kind: 'update',
-    draw: (seen) => answerCard({ question, mode, list, results, about, seen }),
+    draw: (seen) => answerCard({ question, mode, unknown: [], list, results, about, seen }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { About } from '../service/dossier-service.ts';
 import { referenceTo } from '../service/reference.ts';
 import { headParts, type Mode, sentenceText } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';
-import { isVisible, LIMITS, TEXT_BUDGET } from './limits.ts';
+import { LIMITS, TEXT_BUDGET } from './limits.ts';
 import { bold, smallLine } from './markdown.ts';
 import {
   actionButton,
@@ -17,9 +17,9 @@ import {
   textLength,
   textPart,
 } from './parts.ts';
-import { named } from './places.ts';
 import { say, sayCount } from './say.ts';
 import { shareButton } from './shared-card.ts';
+import { unknownWords } from './unknown-words.ts';
 
 export interface AbstentionView {
   readonly question: string;
@@ -48,8 +48,6 @@ export function abstentionCard({ question, mode, answer, about, seen }: Abstenti
 }
 
 const NEAREST = 3;
-const UNKNOWN = 8;
-const UNKNOWN_LENGTH = 40;
 
 function verdictOf({ reasons }: Answer, mode: Mode): string {
   if (mode === 'check') return say('checkAbstain');
@@ -58,13 +56,9 @@ function verdictOf({ reasons }: Answer, mode: Mode): string {
 
 function reasonsFor({ passages, reasons }: Answer): string[] {
   const { unknown, hiddenByFilter } = reasons;
-  const words = unknown
-    .filter(isVisible)
-    .slice(0, UNKNOWN)
-    .map((word) => `“${named(word, UNKNOWN_LENGTH)}”`)
-    .join(', ');
+  const words = unknownWords(unknown);
   const given = [
-    ...(words === '' ? [] : [say('noneUnknown', { words })]),
+    ...(words === null ? [] : [words]),
     ...(hiddenByFilter === 0 ? [] : [sayCount('filterNarrow', hiddenByFilter)]),
   ];
   if (given.length > 0) return given;

@@ -24,6 +24,7 @@ import {
 import { named, sourceLine } from './places.ts';
 import { say, sayCount } from './say.ts';
 import { shareButton } from './shared-card.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** Whether a member asked, or had a message checked. */
 export type Mode = 'ask' | 'check';
@@ -31,6 +32,8 @@ export type Mode = 'ask' | 'check';
 export interface AnswerView {
   readonly question: string;
   readonly mode: Mode;
+  /** Words of the question that no article has; known of a fresh answer, and not of a page turned to. */
+  readonly unknown: readonly string[];
   readonly list: FrozenList;
   /** The one to show, then the ones to offer below it. */
   readonly results: readonly FoundAgain[];
@@ -44,7 +47,7 @@ export const ACCENT = 0x2a9d8f;
 
 export function answerCard(view: AnswerView): Card {
   const [lead, ...further] = view.results;
-  const head = headParts(view.question, view.mode);
+  const head = [...headParts(view.question, view.mode), ...unknownParts(view)];
   const source = lead?.passage ? sourceLines(lead.passage) : [];
   const foot = footPart(view);
   const spent = textLength([...head, textPart(...source), foot]) + CUT_ROOM;
@@ -63,6 +66,12 @@ export function answerCard(view: AnswerView): Card {
     ],
     { accent: ACCENT },
   );
+}
+
+// A pasted message says much beside what was reported.
+function unknownParts({ mode, unknown }: AnswerView): Part[] {
+  const words = mode === 'check' ? null : unknownWords(unknown);
+  return words === null ? [] : [textPart(smallLine(words))];
 }
 
 /** The question, which paging reads back from here, and for a checked message what the card is. */

@@ -19,5 +19,6 @@ export function drawAnswer({ question, mode, answer, about }: Asked): (seen: See
   const results = answer.passages
     .slice(0, PAGE_RESULTS)
     .map((passage, at) => ({ rank: at + 1, passage, edited: false }));
-  return (seen) => answerCard({ question, mode, list, results, about, seen });
+  const { unknown } = answer.reasons;
+  return (seen) => answerCard({ question, mode, unknown, list, results, about, seen });
 }

@@ -79,7 +79,7 @@ test('any page of an answer, also of one whose articles are gone', () => {
         passage: missing[at] ? null : passage,
         edited: true,
       }));
-      const card = answerCard({ ...rest, list: freeze(found), results });
+      const card = answerCard({ ...rest, unknown: ['brexit'], list: freeze(found), results });
       expect(problems(card)).toEqual([]);
     }),
     CASES,
