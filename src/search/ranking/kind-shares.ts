@@ -59,7 +59,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   money: moneyShare,
   measure: ({ isNumber }) => Number(isNumber),
   age: ageShare,
-  span: (place) => (isCounted(place) ? has(CLASS.unit)(place) : 0),
+  span: (place) => Math.max(isCounted(place) ? has(CLASS.unit)(place) : 0, Number(isSince(place))),
   words: has(CLASS.speech),
   meaning: none,
   thing: none,
@@ -77,6 +77,11 @@ export function holdsKind(asked: Asked): boolean {
 /** How well a word is the kind of thing asked for, 0 to 1. */
 export function kindShare(asked: Asked, place: Place): number {
   return SHARES[asked](place);
+}
+
+// "In post since 2019": how long that is, whoever asks can tell.
+function isSince({ index, at, bits }: Place): boolean {
+  return (bits & (CLASS.year | CLASS.month)) > 0 && stemAt(index, at - 1) === 'sinc';
 }
 
 function isPlainNumber(place: Place): boolean {

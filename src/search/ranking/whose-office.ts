@@ -9,6 +9,8 @@ import type { Hit, SentenceView } from './sentence-views.ts';
 const OTHERS = 0.6;
 // "Ukraine President Volodymyr Zelenskyy": sooner than a president of nowhere, where Ukraine is spoken of too.
 const ITS_OWN = 1.3;
+// Half of a phrase's words are not the phrase.
+const LEAST_BORNE = 0.6;
 // "The Russian trade ambassador".
 const BEFORE = 2;
 
@@ -24,7 +26,9 @@ export function whoseOffice(
   if (owned === undefined) return () => 1;
   const { country, office } = owned;
   return (views) => {
-    const owners = views.flatMap(({ hits, from }) =>
+    // "The Russian defence attaché" is a part of a defence minister only.
+    const whole = views.filter(({ shares }) => (shares[office] ?? 0) >= LEAST_BORNE);
+    const owners = whole.flatMap(({ hits, from }) =>
       hits
         .filter(({ unit }) => unit === office)
         .map(({ at }) => ownerAt(index, { at, from }, hits))

@@ -72,6 +72,8 @@ describe('holds it wholly', () => {
     { asked: 'age', question: 'brook age', text: 'Brook was aged 47.' },
     { asked: 'measure', text: 'The quay is 300 metres long.' },
     { asked: 'span', text: 'They held the quay for two weeks.' },
+    { asked: 'span', text: 'They have held the quay since 2019.' },
+    { asked: 'span', text: 'They have held the quay since March.' },
     { asked: 'span', text: 'They held the quay for a week.' },
     { asked: 'span', text: 'They held the quay for two and a half weeks.' },
     { asked: 'words', text: 'She said that the quay was lost.' },
@@ -144,6 +146,7 @@ describe('does not hold it', () => {
     { name: 'a sum', asked: 'number', text: 'The quay cost £400,000.' },
     { name: 'a place in a row', asked: 'number', text: 'They held the third of the quays.' },
     { name: 'a word for time uncounted', asked: 'span', text: 'Every week the quay was full.' },
+    { name: 'a year', asked: 'span', text: 'They held the quay in 2019.' },
     { name: 'a month', asked: 'year', text: 'They left the quay in March.' },
     { name: 'a time in small letters', asked: 'where', text: 'They left the quay in a hurry.' },
     {

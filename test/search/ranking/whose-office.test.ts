@@ -3,6 +3,8 @@ import { ask } from '../../../src/search/ask.ts';
 import { ownedOffices } from '../../../src/search/question/owned-office.ts';
 import { questionWords } from '../../../src/search/question/question-words.ts';
 import { unitsOf } from '../../../src/search/question/units.ts';
+import { sentenceViews, unitFinder } from '../../../src/search/ranking/sentence-views.ts';
+import { whoseOffice } from '../../../src/search/ranking/whose-office.ts';
 import { article, indexOf } from '../made-up.ts';
 
 const index = indexOf([
@@ -30,6 +32,21 @@ test.each([
 ])('$question', ({ question, source }) =>
   expect(ask(index, question).passages[0]?.source).toBe(source),
 );
+
+test('a country before a part of an office is not the country of the office', () => {
+  const words = questionWords(index, 'who is the Norwegian defence minister');
+  const units = unitsOf(index, words);
+  const factorOf = (text: string) => {
+    const port = indexOf([article({ paragraphs: [text] })]);
+    const asked = unitsOf(port, questionWords(port, 'who is the Norwegian defence minister'));
+    const [entry] = port.entries;
+    const views = entry ? sentenceViews(port, entry, unitFinder(port, asked)) : [];
+    return whoseOffice(port, { words, units })(views);
+  };
+  expect(factorOf('The Norwegian defence attache came.')).toBe(1);
+  expect(factorOf('The Norwegian defence minister came.')).toBeGreaterThan(1);
+  expect(factorOf('The Swedish defence minister came.')).toBeLessThan(1);
+});
 
 test('the chief of a country’s embassy is no chief of the country', () => {
   const words = questionWords(index, 'who is the chief of the Swedish embassy');
