@@ -11,7 +11,7 @@ import { ask, passageOf } from './search/ask.ts';
 import { buildPassageIndex } from './search/index/build-passage-index.ts';
 import type { Knowledge } from './search/index/knowledge.ts';
 import { titledIndex } from './search/question/titled-index.ts';
-import { topicMatcher } from './search/question/topic.ts';
+import { topicMatcher } from './search/topic.ts';
 
 export interface OpenOptions {
   /** Called with units of work done so far and in all; `done` rises evenly and ends at `total`. */

@@ -33,7 +33,7 @@ export function createComposer(settings: ComposerSettings): Composer {
     line.input.focus();
     say('');
   };
-  const toForm = (command: Command, rest: string): void => {
+  const toForm = (command: Command, rest: string | null): void => {
     form = createCommandForm({
       command,
       users: settings.users(),
@@ -47,7 +47,7 @@ export function createComposer(settings: ComposerSettings): Composer {
     });
     line.set('');
     root.replaceChildren(form.root);
-    if (rest !== '') form.fill(rest);
+    if (rest !== null) form.fill(rest);
     form.focus();
     say('');
   };
@@ -72,7 +72,7 @@ export function createComposer(settings: ComposerSettings): Composer {
         form.focus();
       }
     },
-    open: (command) => toForm(command, ''),
+    open: (command) => toForm(command, null),
     redraw: () => {
       if (document.activeElement === line.input) line.redraw();
     },

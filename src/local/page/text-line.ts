@@ -11,7 +11,8 @@ export interface TextLine {
 
 export interface TextLineSettings {
   commands(): readonly Command[];
-  take(command: Command, rest: string): void;
+  /** `rest` is what was typed behind the name, null where the command was taken from the list. */
+  take(command: Command, rest: string | null): void;
   send(text: string): void;
   say(text: string): void;
 }
@@ -33,7 +34,7 @@ export function createTextLine(settings: TextLineSettings): TextLine {
   let offered: readonly Command[] = [];
   const take = (place: number): void => {
     const command = offered[place];
-    if (command !== undefined) settings.take(command, '');
+    if (command !== undefined) settings.take(command, null);
   };
   const list = createListbox({
     id: 'commands',
@@ -52,10 +53,10 @@ export function createTextLine(settings: TextLineSettings): TextLine {
     else list.show(offered.map(commandRow), 0);
   };
   const takeTyped = (): boolean => {
-    const [, name, rest = ''] = /^\/(\S+)(?:\s+(.*))?$/.exec(input.value) ?? [];
+    const [, name, rest] = /^\/(\S+)(?:\s+(.*))?$/.exec(input.value) ?? [];
     const command = chat().find((each) => each.name === name);
     if (command === undefined) return false;
-    settings.take(command, rest.trim());
+    settings.take(command, rest?.trim() ?? null);
     return true;
   };
   const submit = (): void => {

@@ -12,13 +12,12 @@ export const CLASS = {
   place: 64,
   country: 128,
   speech: 256,
-  measure: 512,
-  day: 1024,
-  month: 2048,
-  people: 4096,
-  verdict: 8192,
-  charge: 16384,
-  fraction: 32768,
+  day: 512,
+  month: 1024,
+  people: 2048,
+  verdict: 4096,
+  charge: 8192,
+  fraction: 16384,
 } as const;
 
 /** The classes of each stem, by its number in the vocabulary. */

@@ -4,8 +4,8 @@ import abbreviations from '../lexicon/abbreviations.json' with { type: 'json' };
 import chat from '../lexicon/chat.json' with { type: 'json' };
 import genericWords from '../lexicon/generic-words.json' with { type: 'json' };
 import mustBeThere from '../lexicon/must-be-there.json' with { type: 'json' };
-import questionWords from '../lexicon/question-words.json' with { type: 'json' };
 import stopWords from '../lexicon/stop-words.json' with { type: 'json' };
+import waysOfAsking from '../lexicon/ways-of-asking.json' with { type: 'json' };
 import { englishStems } from './english-stems.ts';
 import type { WordGroup } from './lexicon.ts';
 import type { LexiconData } from './lexicon-data.ts';
@@ -58,7 +58,7 @@ export function loadLanguage(
     fillers: new Set(chat.fillers.map(plain)),
     generic: new Set(genericWords.map(plain)),
     things: new Set(Object.values(mustBeThere).flat().map(plain)),
-    askingKinds: questionWords.map(({ kind }) => kind),
+    askingKinds: waysOfAsking.map(({ kind }) => kind),
   };
 }
 

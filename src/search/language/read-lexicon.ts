@@ -1,6 +1,6 @@
 import politeness from '../lexicon/politeness.json' with { type: 'json' };
-import questionWords from '../lexicon/question-words.json' with { type: 'json' };
 import stopWords from '../lexicon/stop-words.json' with { type: 'json' };
+import waysOfAsking from '../lexicon/ways-of-asking.json' with { type: 'json' };
 import { loadAssociations } from './associations.ts';
 import { englishStems } from './english-stems.ts';
 import { eachMember, type WordGroup } from './lexicon.ts';
@@ -37,9 +37,9 @@ export function readLexicon(): LexiconData {
   for (const term of stopWords) vocabulary.add(term);
   const first = vocabulary.list();
   const questions = {
-    asking: pack(questionWords.map(({ phrases }) => ({ words: phrases, kind: 'meaning' }))),
+    asking: pack(waysOfAsking.map(({ phrases }) => ({ words: phrases, kind: 'meaning' }))),
     topics: pack(topics),
-    polite: pack([{ words: Object.values(politeness).flat(), kind: 'meaning' }]),
+    polite: pack([{ words: politeness, kind: 'meaning' }]),
   };
   const { terms, numbers } = vocabulary.list();
   const known = first.terms.length;

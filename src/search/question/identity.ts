@@ -1,4 +1,3 @@
-import type { Entry } from '../index/entry.ts';
 import type { Knowledge, KnownPerson } from '../index/knowledge.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { personOf } from '../index/tag.ts';
@@ -11,8 +10,6 @@ import type { QuestionWord } from './question-words.ts';
 import type { Unit } from './unit.ts';
 import { saysOnly } from './unit-weight.ts';
 
-// "Russian President Vladimir Putin said …" tells who he is; most paragraphs that name him do not.
-const INTRODUCES = 2;
 const HOLDING = new Set('got had has have held hold holds occupied occupies occupy'.split(' '));
 const WHOSE = new Set(askedWords.determiners);
 const KINDS: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'thing']);
@@ -47,12 +44,4 @@ function asksForOffice(words: readonly QuestionWord[]): boolean {
 
 function saysLittle(language: Language, unit: Unit): boolean {
   return saysOnly(language, unit) || unit.terms.every((term) => isJob(term) || WHOSE.has(term));
-}
-
-/** More than 1 for a paragraph that prints a role of one of the persons. */
-export function introductionFactor({ paragraph }: Entry, persons: readonly KnownPerson[]): number {
-  const introduces = persons.some(({ roles }) =>
-    roles.some(({ role }) => paragraph.text.includes(role)),
-  );
-  return introduces ? INTRODUCES : 1;
 }

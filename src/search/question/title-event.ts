@@ -13,8 +13,6 @@ import { isCount, isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 const WEIGHT = 0.5;
 // What everybody says all the time neither is of the event nor of another.
 const GENERIC = 0.5;
-// One word alone may be of anything.
-const LEAST_SAID = 1;
 const NO_COUNT = new Set(['a', 'an', 'another', 'both', 'no', 'one']);
 
 /**
@@ -30,9 +28,7 @@ export function withTitleEvent(
   const { titled } = index;
   if (titled.length === 0 || tellsApart(index, words, units)) return units;
   const content = units.filter((unit) => unit.weight > GENERIC && !isGeneric(index.language, unit));
-  const isEnough =
-    content.length >= LEAST_SAID && content.some((unit) => !isCountry(index.language, unit));
-  if (!isEnough) return units;
+  if (content.every((unit) => isCountry(index.language, unit))) return units;
   if (!content.every(isSaidIn(titled)) || isTurned(index, { words, units }, titled)) return units;
   const counts = titled.filter((unit) => isCount(index, unit) && isPrinted(index, unit));
   return [

@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-views.ts';
 const OTHER = 0.7;
 
 /**
- * What the evidence of a paragraph is worth that has no number of the question: "why were the six expelled" asks of another
+ * What the evidence of a paragraph is worth that lacks a number of the question: "why were the six expelled" asks of another
  * event than the one where an attaché was. 1 where the question has none that the articles know.
  */
 export function otherCountFactor(

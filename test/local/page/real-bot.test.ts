@@ -136,6 +136,12 @@ describe.skipIf(CHROMIUM === null)('the real bot on the page', { timeout: TIMEOU
     await page.getByText(words.articleRead).or(page.getByText('¶ 1')).last().waitFor();
   });
 
+  test('puts what is typed behind a command into its first option, also where none is required', async () => {
+    const list = await answerTo(page, () => type(page, '/sources ITV News'));
+    await list.getByText('ITV News').first().waitFor();
+    expect(await list.getByText('Lapojap').count()).toBe(0);
+  });
+
   test('checks a visitor’s message against the dossier', async () => {
     const claim = await answerTo(page, () => type(page, 'The diplomats were expelled for spying.'));
     await claim.getByRole('button', { name: 'Message menu' }).click();

@@ -136,3 +136,17 @@ test('chat words and spellings are single words, as typed ones are', () => {
   );
   expect(typed.filter((word) => wordsOf(word).length !== 1)).toEqual([]);
 });
+
+test.each(['politeness.json', 'ways-of-asking.json'])(
+  '%s has phrases of two words or more',
+  (file) => {
+    expect(textsIn(read(file)).filter((text) => wordsOf(text).length < 2)).toEqual([]);
+  },
+);
+
+test('a topic has the eight likeliest things that its answers say, and no more', () => {
+  const long = filesIn('associations')
+    .flatMap(entriesOf)
+    .filter(({ tells = [] }) => tells.length > 8);
+  expect(long).toEqual([]);
+});

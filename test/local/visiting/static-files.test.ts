@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
 
 let folder: string;
 let discord: LocalDiscord;

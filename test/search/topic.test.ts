@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { topicMatcher } from '../../../src/search/question/topic.ts';
-import { indexOf, PORT } from '../made-up.ts';
+import { topicMatcher } from '../../src/search/topic.ts';
+import { indexOf, PORT } from './made-up.ts';
 
 const index = indexOf(PORT, { lexicon: [['the dispute', 'strike']] });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
-import { type Bench, openBench } from './bench.ts';
-import { type Answer, answer, codesOf, nextInteraction, type RawBot } from './raw-bot.ts';
+import type { LocalDiscord } from '../../../src/local/local-discord.ts';
+import { type Bench, openBench } from '../bench.ts';
+import { type Answer, answer, codesOf, nextInteraction, type RawBot } from '../raw-bot.ts';
 
 let bench: Bench;
 let discord: LocalDiscord;

@@ -1,12 +1,12 @@
-import { withoutInvisible } from '../../text/fold.ts';
-import type { PassageIndex } from '../index/passage-index.ts';
-import { groupTag } from '../index/tag.ts';
-import { analyse } from '../language/analysis.ts';
-import { datesIn, type Mention } from '../language/dates.ts';
-import { phrasesAt } from '../language/phrases.ts';
-import { questionWords } from './question-words.ts';
-import type { Unit } from './unit.ts';
-import { unitsOf } from './units.ts';
+import { withoutInvisible } from '../text/fold.ts';
+import type { PassageIndex } from './index/passage-index.ts';
+import { groupTag } from './index/tag.ts';
+import { analyse } from './language/analysis.ts';
+import { datesIn, type Mention } from './language/dates.ts';
+import { phrasesAt } from './language/phrases.ts';
+import { questionWords } from './question/question-words.ts';
+import type { Unit } from './question/unit.ts';
+import { unitsOf } from './question/units.ts';
 
 // "long-range missiles" is met by "missiles" alone, "missiles and sanctions" by one of them: half of it is the topic.
 const LEAST_SHARE = 0.5;

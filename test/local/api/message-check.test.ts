@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, openBench, reply } from './bench.ts';
-import { field, text, times, v2, x } from './parts.ts';
-import { codesOf } from './raw-bot.ts';
+import { type Bench, openBench, reply } from '../bench.ts';
+import { field, text, times, v2, x } from '../parts.ts';
+import { codesOf } from '../raw-bot.ts';
 
 let bench: Bench;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
-import { ask, type Bench, openBench, say } from './bench.ts';
-import { answer, codesOf, nextInteraction, type RawBot } from './raw-bot.ts';
+import type { LocalDiscord } from '../../../src/local/local-discord.ts';
+import { ask, type Bench, openBench, say } from '../bench.ts';
+import { answer, codesOf, nextInteraction, type RawBot } from '../raw-bot.ts';
 
 let bench: Bench;
 let discord: LocalDiscord;
