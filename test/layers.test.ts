@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'search/index': ['corpus', 'recent', 'search/arrays', 'search/language', 'text'],
   'search/question': ['search/index', 'search/language', 'text'],
   'search/ranking': ['search/arrays', 'search/index', 'search/language', 'search/question'],
-  'search/refusal': ['search/index', 'search/question', 'search/ranking'],
+  'search/refusal': ['search/index', 'search/language', 'search/question', 'search/ranking'],
   search: [
     'search/index',
     'search/language',

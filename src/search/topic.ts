@@ -2,7 +2,7 @@ import { withoutInvisible } from '../text/fold.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import { groupTag } from './index/tag.ts';
 import { analyse } from './language/analysis.ts';
-import { datesIn, type Mention } from './language/dates.ts';
+import { datesIn, isWithin, type Mention } from './language/dates.ts';
 import { phrasesAt } from './language/phrases.ts';
 import { questionWords } from './question/question-words.ts';
 import type { Unit } from './question/unit.ts';
@@ -47,8 +47,4 @@ function bears({ stems, tags, dates }: Bearing, unit: Unit): boolean {
   if (unit.stems.length > 0 && unit.stems.every((stem) => stems.has(stem))) return true;
   // A tag of one of its words is not the phrase: "home secretary" is no house.
   return unit.tags.some(({ tag, part }) => part !== true && tags.has(tag));
-}
-
-function isWithin(one: Mention, { year, month }: Mention): boolean {
-  return (year === null || one.year === year) && (month === null || one.month === month);
 }

@@ -10,6 +10,8 @@ export interface Mention {
   readonly end: number;
 }
 
+type MonthOrYear = Pick<Mention, 'year' | 'month'>;
+
 /** A day that relative dates are counted from. */
 export interface Anchor {
   readonly year: number;
@@ -46,6 +48,11 @@ const FUTURE_WINDOW = 6;
 export function anchorOf(published: string | null): Anchor | null {
   const match = published === null ? null : /^(\d{4})-(\d\d)/.exec(published);
   return match ? { year: Number(match[1]), month: Number(match[2]) } : null;
+}
+
+/** Whether a month or year lies within another: March 2021 within 2021, and within any March. */
+export function isWithin(one: MonthOrYear, { year, month }: MonthOrYear): boolean {
+  return (year === null || one.year === year) && (month === null || one.month === month);
 }
 
 /** The dates in a row of folded terms. Relative ones need the anchor. */

@@ -1,7 +1,7 @@
 import { SAYING } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 
-const WH = new Set('how what when where which who whom whose why'.split(' '));
+const INTERROGATIVES = new Set(askedWords.interrogatives);
 const LEADS = new Set(askedWords.leads);
 const ASKING = new Set(askedWords.asking);
 const { names, numbers, quotes, reasons } = askedWords;
@@ -9,12 +9,12 @@ const ASKED = new Set([...ASKING, ...names, ...numbers, ...quotes, ...reasons]);
 const OPINIONS = new Set([...quotes, ...askedWords.opinions]);
 const PEOPLE = new Set(askedWords.people);
 const POSTS: ReadonlySet<string> = new Set(askedWords.posts);
-const JOBS: ReadonlySet<string> = new Set(askedWords.offices);
+const JOBS: ReadonlySet<string> = new Set(askedWords.jobs);
 const HELD: ReadonlySet<string> = new Set(askedWords.incumbents);
 
 /** Whether a word asks: "how", "what", "who". */
-export function isQuestionWord(term: string): boolean {
-  return WH.has(term);
+export function isInterrogative(term: string): boolean {
+  return INTERROGATIVES.has(term);
 }
 
 /** Whether a word asks somebody to tell: "explain", "remind". */
@@ -38,7 +38,7 @@ export function isLead(term: string): boolean {
 }
 
 /** Whether a word names what somebody is: a minister, a judge, an owner. */
-export function isOffice(term: string): boolean {
+export function describesPerson(term: string): boolean {
   return PEOPLE.has(term);
 }
 

@@ -12,7 +12,7 @@ import {
   SAYING,
   sayingPlace,
 } from './asked-kind.ts';
-import { asksFor, isLead, isOffice, isQuestionWord } from './asked-terms.ts';
+import { asksFor, describesPerson, isInterrogative, isLead } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { asksForMeaning } from './asks-meaning.ts';
 import type { QuestionWord } from './question-words.ts';
@@ -97,9 +97,9 @@ function isRequest(kind: Asked, words: readonly QuestionWord[]): boolean {
 function asksForName(words: readonly QuestionWord[]): boolean {
   const who = whoIs(words);
   const described = words.slice(who + 1, who + NOUN_PHRASE);
-  if (who >= 0 && described.some(({ term }) => isOffice(term))) return true;
+  if (who >= 0 && described.some(({ term }) => describesPerson(term))) return true;
   const terms = words.map(({ term }) => term);
-  const what = terms.findIndex((term) => isQuestionWord(term));
+  const what = terms.findIndex((term) => isInterrogative(term));
   return terms.some((term, at) => {
     if (term === 'name' && isNaming(terms, at)) return false;
     if (term !== 'called' && term !== 'named') return askedWords.names.includes(term);
@@ -138,7 +138,7 @@ function kindOf(index: PassageIndex, words: readonly QuestionWord[], question: s
 // What the first words ask for; null where a way of asking or a word further on decides.
 function openingKind(terms: readonly string[], start: number): Asked | null {
   const first = terms[start] ?? '';
-  if (terms.includes('whether') && !isQuestionWord(first)) return 'whether';
+  if (terms.includes('whether') && !isInterrogative(first)) return 'whether';
   if (saysAnything(terms)) return 'words';
   return AUXILIARY.has(first) ? embedded(terms, start) : null;
 }
@@ -146,10 +146,10 @@ function openingKind(terms: readonly string[], start: number): Asked | null {
 // The kind of the way of asking that the first words are; null where a word further on decides.
 function openingWay(terms: readonly string[], start: number, way: Asked | null): Asked | null {
   // "In what terms did she reply", but in "in which year" the noun decides.
-  if (isQuestionWord(terms[start + 1] ?? '')) return way === 'words' ? way : null;
+  if (isInterrogative(terms[start + 1] ?? '')) return way === 'words' ? way : null;
   // "According to London, what had happened": whose words it wants, but not that it wants any words.
-  const isAsked = way === 'words' && terms.some((term) => isQuestionWord(term));
-  return isAsked || isQuestionWord(terms[start] ?? '') ? null : way;
+  const isAsked = way === 'words' && terms.some((term) => isInterrogative(term));
+  return isAsked || isInterrogative(terms[start] ?? '') ? null : way;
 }
 
 // "What did they charge her with" asks for no sum.
@@ -185,7 +185,7 @@ function attributeOf(terms: readonly string[]): Asked | null {
 function embedded(terms: readonly string[], start: number): Asked {
   const isPolite = terms.slice(start, start + POLITE_OPENING).some((term) => asksFor(term));
   const asked = terms.slice(start + 1, start + 1 + POLITE_OPENING);
-  const at = asked.findIndex((term) => isQuestionWord(term));
+  const at = asked.findIndex((term) => isInterrogative(term));
   return at >= 0 && isPolite ? byQuestionWord(terms, start + 1 + at) : 'whether';
 }
 
@@ -196,15 +196,15 @@ function questionPlace(
   words: readonly QuestionWord[],
   question: string,
 ): number {
-  if (isQuestionWord(terms[start] ?? '')) return start;
+  if (isInterrogative(terms[start] ?? '')) return start;
   const opening = terms.findIndex((term, at) => {
     const before = words[at - 1];
     const word = words[at];
-    if (!isQuestionWord(term) || word === undefined || before === undefined) return false;
+    if (!isInterrogative(term) || word === undefined || before === undefined) return false;
     return /[.,;:?!\n]|\s-+\s|\u2013|\u2026/.test(question.slice(before.end, word.start));
   });
   if (opening >= 0) return opening;
-  const linked = terms.findIndex((term, at) => isQuestionWord(term) && !isRelative(words, at));
+  const linked = terms.findIndex((term, at) => isInterrogative(term) && !isRelative(words, at));
   if (linked > 0 && (question.includes('?') || isAtTheEnd(terms, linked))) return linked;
   const asks = terms.findIndex((term) => asksFor(term));
   const isAsked = (asks >= 0 && linked > asks) || (linked > 0 && linked < EARLY);

@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { groupTag } from '../index/tag.ts';
 import { type PhraseMatch, phrasesAt } from '../language/phrases.ts';
-import { isQuestionWord } from './asked-terms.ts';
+import { isInterrogative } from './asked-terms.ts';
 import type { QuestionWord } from './question-words.ts';
 import { isParaphrase } from './unit-kind.ts';
 
@@ -22,7 +22,8 @@ function asks(index: PassageIndex, match: PhraseMatch, words: readonly QuestionW
   if (match.answersOnly) return false;
   const part = match.places.flatMap((place) => words[place] ?? []);
   // "How many years" asks; "get out" means something, though each of its words alone is a stop word.
-  if (part.every(({ stop }) => stop) && part.some(({ term }) => isQuestionWord(term))) return false;
+  if (part.every(({ stop }) => stop) && part.some(({ term }) => isInterrogative(term)))
+    return false;
   // A paraphrase is only a phrase of the question where some article has what it stands for.
   const isBorne = index.postings.get(groupTag(match.group)) !== undefined;
   return !isParaphrase(index.language, match.group) || isBorne;

@@ -9,7 +9,7 @@ const WHAT_IS_ONES =
 const WHAT_IS_ABBREVIATED =
   /\b[Ww]hat(?:['’]?s| is| are) (?:the )?(?=\d*\p{Lu})[\p{Lu}\d]{2,}s?\s*(?:$|[?!.,;])/u;
 const { money, number, span } = askedWords.attributes;
-const TOLD = new Set([...money, ...number, ...span, ...askedWords.offices]);
+const TOLD = new Set([...money, ...number, ...span, ...askedWords.jobs]);
 const MEANINGS = new Set(askedWords.meanings);
 const DOING = new Set(['do', 'does', 'did']);
 // "What does it mean for the harbour", "what did she mean by that": these ask for what comes of it, and for her reasons.

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { AUXILIARY } from './asked-kind.ts';
-import { isAsking, isLead, isQuestionWord } from './asked-terms.ts';
+import { isAsking, isInterrogative, isLead } from './asked-terms.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Unit } from './unit.ts';
 
@@ -11,7 +11,7 @@ export function asksNothing(
   units: readonly Unit[],
 ): boolean {
   // "Are we sorry" asks with the same word that "sorry, but" begins with.
-  const isMuttered = !words.some(({ term }) => AUXILIARY.has(term) || isQuestionWord(term));
+  const isMuttered = !words.some(({ term }) => AUXILIARY.has(term) || isInterrogative(term));
   const isEmpty = (term: string): boolean =>
     language.generic.has(term) && (isAsking(term) || (isMuttered && isLead(term)));
   return units.every(({ kind, terms }) => kind === 'word' && terms.every(isEmpty));

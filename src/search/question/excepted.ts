@@ -1,5 +1,5 @@
 import { AUXILIARY } from './asked-kind.ts';
-import { isQuestionWord } from './asked-terms.ts';
+import { isInterrogative } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { QuestionWord } from './question-words.ts';
 
@@ -33,7 +33,7 @@ function endOf(words: readonly QuestionWord[], from: number): number {
     // More than a space lies between: a comma, a full stop.
     if (start - (words[at - 1]?.end ?? start) > 1) return true;
     content += Number(!stop);
-    return content > MOST_EXCEPTED || isQuestionWord(term) || AUXILIARY.has(term);
+    return content > MOST_EXCEPTED || isInterrogative(term) || AUXILIARY.has(term);
   });
   return end < 0 ? words.length : end;
 }

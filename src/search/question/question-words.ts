@@ -3,7 +3,7 @@ import { personsLike } from '../index/persons.ts';
 import { repair } from '../index/typos.ts';
 import { analyse, type Token, uncased } from '../language/analysis.ts';
 import { phrasesAt } from '../language/phrases.ts';
-import { isQuestionWord } from './asked-terms.ts';
+import { isInterrogative } from './asked-terms.ts';
 
 /** A word of a question, made whole: chat spellings spelled out, slips mended. */
 export interface QuestionWord extends Token {
@@ -82,7 +82,7 @@ function isTheUs(tokens: readonly Token[], at: number): boolean {
 
 // "Wtf happened" asks what; "wtf why" asks why.
 function asksOnce(written: readonly string[], next: string): readonly string[] {
-  return isQuestionWord(next) && written.every(isQuestionWord) ? [] : written;
+  return isInterrogative(next) && written.every(isInterrogative) ? [] : written;
 }
 
 // First a word of the articles, then any other; of those rather one whose stem the articles have.

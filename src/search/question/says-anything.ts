@@ -1,4 +1,4 @@
-import { isQuestionWord } from './asked-terms.ts';
+import { isInterrogative } from './asked-terms.ts';
 
 const ANYTHING = new Set(['anything', 'something']);
 const SPEAKING = new Set('commented said say says'.split(' '));
@@ -11,6 +11,6 @@ export function saysAnything(terms: readonly string[]): boolean {
       const next = terms[at + 2];
       const isAll = next === undefined || BEHIND_ANYTHING.has(next);
       return SPEAKING.has(term) && ANYTHING.has(terms[at + 1] ?? '') && isAll;
-    }) && !terms.some((term) => isQuestionWord(term))
+    }) && !terms.some((term) => isInterrogative(term))
   );
 }

@@ -1,5 +1,5 @@
 import honorifics from '../../text/honorifics.json' with { type: 'json' };
-import { isOffice } from './asked-terms.ts';
+import { describesPerson } from './asked-terms.ts';
 import type { QuestionWord } from './question-words.ts';
 
 const HONORIFICS = new Set(Object.values(honorifics).flat());
@@ -11,7 +11,7 @@ const HONORIFICS = new Set(Object.values(honorifics).flat());
 export function mayName(words: readonly QuestionWord[], at: number): boolean {
   if (words[at]?.stop === false) return true;
   const before = words[at - 1]?.term ?? '';
-  if (isHonorific(before) || isOffice(before)) return true;
+  if (isHonorific(before) || describesPerson(before)) return true;
   return words[at]?.capital === true && words.slice(1).some(({ capital }) => !capital);
 }
 

@@ -2,7 +2,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import { CLASS } from '../index/word-classes.ts';
 import { namedThing, whoIs } from './asked.ts';
 import type { Asked } from './asked-kind.ts';
-import { isOffice } from './asked-terms.ts';
+import { describesPerson } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import { ownedOffices } from './owned-office.ts';
 import type { Question } from './question.ts';
@@ -82,7 +82,7 @@ function named(
     const { at, kind, terms } = unit;
     const isName = terms.some((term) => NAMING.has(term)) && !isPeople(index, unit);
     if (kind === 'person' || kind === 'date' || isName) return Number.POSITIVE_INFINITY;
-    if (!isNaming && at > from && terms.some(isOffice)) return 0;
+    if (!isNaming && at > from && terms.some(describesPerson)) return 0;
     return at > from ? at - from : (from - at) * BACKWARDS;
   });
   const least = Math.min(...distances);
@@ -154,7 +154,7 @@ function isSpecific(index: PassageIndex, unit: Unit | undefined): boolean {
 
 function isPeople(index: PassageIndex, unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
-  return hasClass(index, unit, CLASS.people) || unit.terms.some(isOffice);
+  return hasClass(index, unit, CLASS.people) || unit.terms.some(describesPerson);
 }
 
 // "The names of the six", "of the Russian they sent home": a number or a people stands for persons.

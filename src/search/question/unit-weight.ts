@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { smallness } from '../index/smallness.ts';
 import type { Language } from '../language/language.ts';
-import { isQuestionWord } from './asked-terms.ts';
+import { isInterrogative } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { QuestionWord } from './question-words.ts';
 import type { Unit } from './unit.ts';
@@ -20,7 +20,7 @@ const COMMON = { count: 5000, weight: 0.9 };
 /** What a phrase tells, 0 to 1: "how much money" asks for a sum more than it tells of one, "what say about" for words. */
 export function phraseWeight({ language }: PassageIndex, part: readonly QuestionWord[]): number {
   if (isOfTelling(part)) return TOLD;
-  if (isQuestionWord(part[0]?.term ?? '')) return GENERIC;
+  if (isInterrogative(part[0]?.term ?? '')) return GENERIC;
   const isGeneric = part.every(({ stop, term }) => stop || language.generic.has(term));
   return isGeneric ? GENERIC_PHRASE : 1;
 }
@@ -36,7 +36,7 @@ export function saysOnly(
 function isOfTelling(part: readonly Pick<QuestionWord, 'term' | 'stop'>[]): boolean {
   return (
     part.some(({ term }) => TELLING.has(term)) &&
-    part.every(({ stop, term }) => stop || TELLING.has(term) || isQuestionWord(term))
+    part.every(({ stop, term }) => stop || TELLING.has(term) || isInterrogative(term))
   );
 }
 
@@ -56,7 +56,7 @@ function priorOf({ language }: PassageIndex, words: readonly QuestionWord[], at:
   const { term = '', capital = false } = words[at] ?? {};
   if (capital) return 1;
   // "Which countries" asks for their names: "the country" stands in any paragraph.
-  const isAskedFor = COUNTRIES.has(term) && isQuestionWord(words[at - 1]?.term ?? '');
+  const isAskedFor = COUNTRIES.has(term) && isInterrogative(words[at - 1]?.term ?? '');
   if (isAskedFor || TELLING.has(term)) return TOLD;
   if (language.generic.has(term)) return GENERIC;
   const count = language.spoken.countOf(term);

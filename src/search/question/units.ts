@@ -2,7 +2,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { PersonMatch } from '../index/persons.ts';
 import { smallness } from '../index/smallness.ts';
 import { groupTag, monthTag, personTag, yearTag } from '../index/tag.ts';
-import { datesIn, type Mention } from '../language/dates.ts';
+import { datesIn, isWithin, type Mention } from '../language/dates.ts';
 import type { GroupWeight } from '../language/lexicon.ts';
 import { phrasesAt } from '../language/phrases.ts';
 import { askingPhrases, isLeftToItsWords } from './asking-phrases.ts';
@@ -99,10 +99,9 @@ function withShortYear(
   const digits = words[mention.end]?.term ?? '';
   if (mention.year !== null || mention.month === null || !/^\d\d$/.test(digits)) return mention;
   const year = CENTURY + Number(digits);
-  const isCovered = entries.some(
-    ({ anchor }) => anchor?.year === year && anchor.month === mention.month,
-  );
-  return isCovered ? { ...mention, year, end: mention.end + 1 } : mention;
+  const meant = { ...mention, year, end: mention.end + 1 };
+  const isCovered = entries.some(({ anchor }) => anchor !== null && isWithin(anchor, meant));
+  return isCovered ? meant : mention;
 }
 
 function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVariant[] {

@@ -1,6 +1,7 @@
 import type { Entry } from '../index/entry.ts';
 import { eachMark, type PassageIndex } from '../index/passage-index.ts';
 import { isMonth, monthOf } from '../index/tag.ts';
+import { isWithin } from '../language/dates.ts';
 import type { Inquiry } from './inquiry.ts';
 
 // Two claims of 160 more find their paragraph with 0.8, and none fewer; with 0.6 the names of near misses come up.
@@ -15,11 +16,7 @@ export function otherMonthFactor(
 ): (entry: Entry) => number {
   const dates = units.flatMap(({ date }) => (date === null || date.month === null ? [] : [date]));
   if (asked !== 'claim' || dates.length === 0) return () => 1;
-  const isClaimed = (tag: number): boolean =>
-    dates.some(
-      (date) =>
-        date.month === monthOf(tag).month && (date.year ?? monthOf(tag).year) === monthOf(tag).year,
-    );
+  const isClaimed = (tag: number): boolean => dates.some((date) => isWithin(monthOf(tag), date));
   return (entry) => {
     const months: number[] = [];
     eachMark(index, entry, (tag, _, percent) => {

@@ -2,7 +2,7 @@ import type { Entry } from '../index/entry.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { bySize, smallness } from '../index/smallness.ts';
 import { personOf } from '../index/tag.ts';
-import { isQuestionWord } from '../question/asked-terms.ts';
+import { isInterrogative } from '../question/asked-terms.ts';
 import { doingAsked } from '../question/doing-asked.ts';
 import { introduced } from '../question/identity.ts';
 import type { QuestionWord } from '../question/question-words.ts';
@@ -106,7 +106,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
 
 function asksSince(words: readonly QuestionWord[]): boolean {
   return words.some(
-    ({ term }, at) => term === 'since' && isQuestionWord(words[at + 1]?.term ?? ''),
+    ({ term }, at) => term === 'since' && isInterrogative(words[at + 1]?.term ?? ''),
   );
 }
 

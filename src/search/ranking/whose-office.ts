@@ -40,7 +40,7 @@ export function whoseOffice(
 }
 
 /** A word of a sentence: its place in the row, and where the sentence begins. */
-export interface Place {
+export interface WordPlace {
   readonly at: number;
   readonly from: number;
 }
@@ -48,7 +48,7 @@ export interface Place {
 /** The country right before a place, and which unit of the question that is, -1 for none; null where no country stands there. */
 export function ownerAt(
   index: PassageIndex,
-  { at, from }: Place,
+  { at, from }: WordPlace,
   hits: readonly Hit[],
 ): { readonly unit: number } | null {
   for (let place = at - 1; place >= Math.max(from, at - BEFORE); place -= 1) {

@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../index/passage-index.ts';
+import { isWithin } from '../language/dates.ts';
 import { isHeld, isPost } from '../question/asked-terms.ts';
 import type { QuestionWord } from '../question/question-words.ts';
 import type { Unit } from '../question/unit.ts';
@@ -87,11 +88,6 @@ export function isThing({ language }: PassageIndex, { terms }: Unit): boolean {
 // A month or year that no text mentions is no gap where an article of that time exists.
 function dateDoubt({ entries }: PassageIndex, { date }: Unit): number {
   if (date === null || date.year === null) return 0;
-  const covered = entries.some(
-    ({ anchor }) =>
-      anchor !== null &&
-      anchor.year === date.year &&
-      (date.month === null || anchor.month === date.month),
-  );
-  return covered ? 0 : INSISTED;
+  const isCovered = entries.some(({ anchor }) => anchor !== null && isWithin(anchor, date));
+  return isCovered ? 0 : INSISTED;
 }

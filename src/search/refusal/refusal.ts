@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { rarest } from '../index/rarity.ts';
 import { COUNTED } from '../question/asked-kind.ts';
-import { isQuestionWord } from '../question/asked-terms.ts';
+import { isInterrogative } from '../question/asked-terms.ts';
 import { introduced } from '../question/identity.ts';
 import type { Unit } from '../question/unit.ts';
 import { isCountry, isGeneric, isParaphrase, isPrinted } from '../question/unit-kind.ts';
@@ -105,7 +105,7 @@ function isCryForHelp({ asked, units }: Inquiry, first: Ranked): boolean {
 
 // "Home secretary" is not met by a home and a secretary; "what caused the fire" by a cause and a fire is.
 function isOnlyParts({ postings }: PassageIndex, { kind, stems, tags, terms }: Unit): boolean {
-  if (terms.some(isQuestionWord)) return false;
+  if (terms.some(isInterrogative)) return false;
   const isBorne = tags.some(({ tag, part }) => part !== true && postings.get(tag) !== undefined);
   return kind === 'phrase' && stems.length > 1 && !isBorne;
 }
@@ -132,7 +132,7 @@ function lacksKind(index: PassageIndex, inquiry: Inquiry, ranked: readonly Ranke
 
 // "Lowest number of diplomats", without a question word: where all of it stands, it is told in whatever way.
 function isSaidWhole({ words, units }: Inquiry, [first]: readonly Ranked[]): boolean {
-  if (first === undefined || words.some(({ term }) => isQuestionWord(term))) return false;
+  if (first === undefined || words.some(({ term }) => isInterrogative(term))) return false;
   return units.length >= FEW_UNITS && units.every((_, at) => (first.borne[at] ?? 0) === 1);
 }
 

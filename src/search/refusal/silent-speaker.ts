@@ -1,8 +1,9 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { rarest } from '../index/rarity.ts';
+import { isWithin } from '../language/dates.ts';
 import { placeOfSaying } from '../question/asked.ts';
 import { DOING, SAYING } from '../question/asked-kind.ts';
-import { isAsking, isOffice, isOpinion } from '../question/asked-terms.ts';
+import { describesPerson, isAsking, isOpinion } from '../question/asked-terms.ts';
 import askedWords from '../question/asked-words.json' with { type: 'json' };
 import { personsOf } from '../question/identity.ts';
 import type { QuestionWord } from '../question/question-words.ts';
@@ -101,7 +102,7 @@ function isOfSomething(
   if (next.at >= placeOfSaying(words) && !isReport(words, next.at)) return false;
   // Some article speaks of such a report, or it is just some guy.
   const isKnown = ranked.some((one) => isBorne(one, last) && isBorne(one, last + 1));
-  return isOffice(term) || isKnown;
+  return describesPerson(term) || isKnown;
 }
 
 // "What did the Amsel report find": it says no more than that there is one.
@@ -148,13 +149,12 @@ function sumOver(units: readonly number[], value: (unit: number) => number): num
 
 // What says how the speaker said it, or who the speaker is.
 function isManner(term: string): boolean {
-  return SAYING.has(term) || isAsking(term) || isOffice(term);
+  return SAYING.has(term) || isAsking(term) || describesPerson(term);
 }
 
 function isOfTime({ entry: { anchor } }: Ranked, unit: Unit | undefined): boolean {
   const date = unit?.date ?? null;
-  if (anchor === null || date === null || date.year !== anchor.year) return false;
-  return date.month === null || date.month === anchor.month;
+  return anchor !== null && date !== null && date.year !== null && isWithin(anchor, date);
 }
 
 // A word of saying that not every report says of everybody.
