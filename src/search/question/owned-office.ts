@@ -19,15 +19,15 @@ export function ownedOffices(
   { language }: Pick<PassageIndex, 'language'>,
   { units, words }: Question,
 ): readonly OwnedOffice[] {
-  const describesPerson = (unit: Unit | undefined) => unit?.terms.some(isHeld) === true;
+  const isOffice = (unit: Unit | undefined) => unit?.terms.some(isHeld) === true;
   return units.flatMap((unit, at): OwnedOffice[] => {
     if (!isCountry(language, unit)) return [];
     const [before, next] = [units[at - 1], units[at + 1]];
     const end = (unit.places.at(-1) ?? 0) + 1;
-    if (describesPerson(next) && next?.at === end) return [{ country: at, office: at + 1 }];
+    if (isOffice(next) && next?.at === end) return [{ country: at, office: at + 1 }];
     // "The chief of the Norwegian embassy": the embassy is Norway's. "The president of Norway said" ends with Norway.
     const isWhole = next?.at !== end || next.terms.some((term) => SAYING.has(term));
-    return isWhole && describesPerson(before) && isOf(words, before, unit)
+    return isWhole && isOffice(before) && isOf(words, before, unit)
       ? [{ country: at, office: at - 1 }]
       : [];
   });

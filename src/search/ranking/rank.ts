@@ -16,6 +16,7 @@ import type { Inquiry } from './inquiry.ts';
 import { introductionFactor } from './introduction.ts';
 import { type Judged, judge, LEAST_FIT } from './judge.ts';
 import { likenessOf } from './likeness.ts';
+import { officeHolderFactor } from './office-holder.ts';
 import { otherCountFactor } from './other-count.ts';
 import { otherMonthFactor } from './other-month.ts';
 import { sentenceViews, unitFinder } from './sentence-views.ts';
@@ -50,6 +51,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const speakerFactor = speakerFactors(index, inquiry);
   const likeness = likenessOf(index, inquiry);
   const officeFactor = whoseOffice(index, inquiry);
+  const holderFactor = officeHolderFactor(index, inquiry);
   const ageFactor = ageFactors(inquiry);
   const monthFactor = otherMonthFactor(index, inquiry);
   const stageFactor = stageFactors(index, inquiry);
@@ -84,6 +86,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       monthFactor(entry) *
       speakerFactor(entry) *
       officeFactor(views) *
+      holderFactor(entry) *
       introductionFactor(entry, persons) *
       closenessFactor(small, nearest);
     const { coverage, borne, fit, sentence } = judged;
