@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { DOING } from './asked-kind.ts';
+import askedWords from './asked-words.json' with { type: 'json' };
 import type { Question } from './question.ts';
 import type { QuestionWord } from './question-words.ts';
 import { saidBy } from './said.ts';
@@ -13,12 +14,13 @@ import { isCount, isCountry, isGeneric, isPrinted } from './unit-kind.ts';
 const WEIGHT = 0.5;
 // What everybody says all the time neither is of the event nor of another.
 const GENERIC = 0.5;
+const OVERVIEW = new Set(askedWords.overview);
 const NO_COUNT = new Set(['a', 'an', 'another', 'both', 'no', 'one']);
 
 /**
- * The units of a question, with the number of the dossier's title where the question says nothing that the title doesn't: in
- * a dossier of "Six British diplomats expelled from Moscow" who asks why Russia expelled the diplomats asks of the six, and
- * not of the attaché who went a year before.
+ * The units of a question; of the dossier's title where it asks what happened and no more. Where it says nothing that the
+ * title doesn't, with the title's number: in a dossier of "Six British diplomats expelled from Moscow" who asks why Russia
+ * expelled the diplomats asks of the six, and not of the attaché who went a year before.
  */
 export function withTitleEvent(
   index: TitledIndex,
@@ -27,6 +29,7 @@ export function withTitleEvent(
 ): readonly Unit[] {
   const { titled } = index;
   if (titled.length === 0 || tellsApart(index, words, units)) return units;
+  if (asksForOverview(units)) return titled;
   const content = units.filter((unit) => unit.weight > GENERIC && !isGeneric(index.language, unit));
   if (content.every((unit) => isCountry(index.language, unit))) return units;
   if (!content.every(isSaidIn(titled)) || isTurned(index, { words, units }, titled)) return units;
@@ -41,6 +44,11 @@ export function withTitleEvent(
       hints: [],
     })),
   ];
+}
+
+// "What happened", "summary": of what the dossier is about.
+function asksForOverview(units: readonly Unit[]): boolean {
+  return units.length > 0 && units.every(({ terms }) => terms.every((term) => OVERVIEW.has(term)));
 }
 
 // A date, a number or "a diplomat" makes it another event, or the same told apart already.

@@ -47,6 +47,23 @@ test.each(['how many envoys were expelled', 'how many envoys did Norway expel'])
   },
 );
 
+test.each(['what happened', 'What’s the story?', 'summary please'])(
+  '"%s" asks of what the dossier is about',
+  (question) => {
+    const { found, passages } = ask(index, question);
+    expect({ found, first: passages[0]?.paragraph }).toEqual({ found: true, first: 2 });
+  },
+);
+
+test.each(['what happened at the harbour', 'what happened in 1987'])(
+  '"%s" does not',
+  (question) => {
+    const words = questionWords(index, question);
+    const units = unitsOf(index, words);
+    expect(withTitleEvent(index, words, units)).toEqual(units);
+  },
+);
+
 test('a number that no article has is not asked for', () => {
   const none = indexOf(FERRIES, { title: 'Nine envoys expelled from Norway' });
   const words = questionWords(none, 'why did Norway expel the envoys');
