@@ -15,13 +15,13 @@ export function findOffice(directory: Directory, { office, former }: Query): num
   const wanted = partStates(office, states);
   if (wanted.plain.length === 0) return [];
   const own = offices.filter((one) => one.former === former);
-  const exact = own.filter((one) => describesPerson(directory, one, wanted));
+  const exact = own.filter((one) => isOffice(directory, one, wanted));
   const fitting = exact.length > 0 ? exact : own.filter((one) => isAkinOffice(one, wanted));
   return newest(narrowed(former ? fitting : held(offices, fitting), wanted.plain.length));
 }
 
 // "UK Foreign Secretary" finds a Foreign Secretary of no named country; other countries' are others.
-function describesPerson(directory: Directory, one: Office, { plain, states }: Wanted): boolean {
+function isOffice(directory: Directory, one: Office, { plain, states }: Wanted): boolean {
   if (!plain.every((asked) => one.words.includes(asked))) return false;
   if (one.states.length > 0) return states.every((state) => one.states.includes(state));
   return states.length === 0 || !isOfOther(directory, one, states);

@@ -10,7 +10,7 @@ import { type Vocabulary, vocabularyOf } from '../language/vocabulary.ts';
 import { wordVectors } from '../language/word-vectors.ts';
 import { densitiesOf } from './densities.ts';
 import type { Entry } from './entry.ts';
-import { pushMark, readEntry, type Shelves, WATCHED } from './entry-reader.ts';
+import { markEntry, readEntry, type Shelves, WATCHED } from './entry-reader.ts';
 import { groupWordsOf } from './group-words.ts';
 import type { Knowledge, PersonReference } from './knowledge.ts';
 import { type PassageIndex, REFERENCE_PERCENT } from './passage-index.ts';
@@ -71,8 +71,7 @@ export function buildPassageIndex(
       for (const reference of references) {
         const at = placeOf(tokens, paragraph, reference.start);
         const percent = REFERENCE_PERCENT[reference.how];
-        pushMark(shelves.marks, { tag: personTag(reference.person), at, percent });
-        shelves.postings.add(personTag(reference.person), entry, percent);
+        markEntry(shelves, entry, { tag: personTag(reference.person), at, percent });
       }
       articleOf.push(number);
       const marksTo = shelves.marks.size();

@@ -115,21 +115,28 @@ export interface Mark {
 
 export const INTS_A_MARK = 3;
 
-export function pushMark(marks: GrowingInts, { tag, at, percent }: Mark): void {
+function pushMark(marks: GrowingInts, { tag, at, percent }: Mark): void {
   marks.push(tag);
   marks.push(at);
   marks.push(Math.round(percent));
 }
 
+type MarkShelves = Pick<Shelves, 'postings' | 'marks'>;
+
+/** Writes down that a paragraph bears a tag, and where. */
+export function markEntry({ postings, marks }: MarkShelves, entry: number, mark: Mark): void {
+  postings.add(mark.tag, entry, mark.percent);
+  pushMark(marks, mark);
+}
+
 function markPublished(
-  { postings, marks }: Shelves,
+  shelves: MarkShelves,
   { year, month }: Anchor,
   { entry, isLead }: { readonly entry: number; readonly isLead: boolean },
 ): void {
   const percent = isLead ? LEAD_PERCENT : PUBLISHED_PERCENT;
   for (const tag of [yearTag(year), monthTag(year, month)]) {
-    postings.add(tag, entry, percent);
-    pushMark(marks, { tag, at: 0, percent });
+    markEntry(shelves, entry, { tag, at: 0, percent });
   }
 }
 
@@ -143,24 +150,22 @@ interface DateReading {
 
 // What a paragraph dates, the next ones tell about, until they date something else or the story moves on.
 function carryDates(
-  postings: PostingsBuilder,
-  marks: GrowingInts,
+  shelves: MarkShelves,
   { entry, carried }: { entry: number; carried: ReadonlyMap<number, number> },
 ): void {
   for (const [tag, source] of carried) {
     if (entry - source > CARRIED_PARAGRAPHS) continue;
-    postings.add(tag, entry, CARRIED_PERCENT);
-    pushMark(marks, { tag, at: 0, percent: CARRIED_PERCENT });
+    markEntry(shelves, entry, { tag, at: 0, percent: CARRIED_PERCENT });
   }
 }
 
 function readDates(
-  { postings, marks }: Shelves,
+  shelves: MarkShelves,
   { tokens, numbers, entry, anchor, carried }: DateReading,
 ): void {
   const mentions = datesIn(tokens, anchor);
   if (mentions.length === 0) {
-    carryDates(postings, marks, { entry, carried });
+    carryDates(shelves, { entry, carried });
     return;
   }
   carried.clear();
@@ -170,8 +175,7 @@ function readDates(
     const at = places[start] ?? 0;
     const tags = month === null ? [yearTag(year)] : [yearTag(year), monthTag(year, month)];
     for (const tag of tags) {
-      postings.add(tag, entry, SURE);
-      pushMark(marks, { tag, at, percent: SURE });
+      markEntry(shelves, entry, { tag, at, percent: SURE });
       carried.set(tag, entry);
     }
   }

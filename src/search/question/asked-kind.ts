@@ -49,6 +49,10 @@ export const SAYING: ReadonlySet<string> = new Set(askedWords.saying);
 
 /** "Is", "were": what follows says who or what something is. */
 export const IDENTITY: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+/** "Been", "got": with a participle they say what was done to somebody. */
+export const BEING: ReadonlySet<string> = new Set([
+  ...['be', 'been', 'being', 'get', 'gets', 'getting', 'got'],
+]);
 const PARTICLES = new Set(['back', 'in', 'off', 'out', 'to', 'up']);
 // "What was the final price": so near to "what" the noun must stand that says what is asked for.
 const NOUN_BESIDE = 4;

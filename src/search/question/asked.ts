@@ -4,6 +4,7 @@ import {
   type Asked,
   AUXILIARY,
   asksWhich,
+  BEING,
   byAmount,
   byNoun,
   byQuestionWord,
@@ -48,7 +49,6 @@ const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
   ).flatMap(([kind, terms]) => terms.map((term) => [term, kind] as const)),
 );
 // "What did they say to being called spies".
-const BEING = new Set(['be', 'been', 'being', 'get', 'gets', 'getting', 'got']);
 const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords']);
 const MAY_BE_NAMED: ReadonlySet<Asked> = new Set<Asked>(['thing', 'where', 'who']);
 // "His full name", "the real name".

@@ -1,3 +1,4 @@
+import { BEING, IDENTITY } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { AskedQuestion } from './question.ts';
 import type { QuestionWord } from './question-words.ts';
@@ -9,7 +10,7 @@ export interface Doing {
   readonly isDoneTo: boolean;
 }
 
-const PASSIVE = new Set(askedWords.passive);
+const PASSIVE = new Set([...IDENTITY, ...BEING]);
 const HAVING = new Set(['has', 'have', 'had']);
 const IRREGULAR = new Set(askedWords.participles);
 const REGULAR = /(?:ed|en|wn)$/;

@@ -42,7 +42,8 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
     ...phraseUnits(index, words, taken),
     ...wordUnits(index, words, taken),
   ];
-  const hints = hintsOf(index, words).map((hint) => withUnit(hint, units));
+  const held = units.flatMap(({ places }) => places);
+  const hints = hintsOf(index, words).map((hint) => withUnit(hint, held));
   const excepted = exceptedPlaces(words);
   return units
     .sort((a, b) => a.at - b.at)
@@ -57,8 +58,7 @@ export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Un
 }
 
 // "How did the burglars get in": every word of the topic is one that everybody says, so that it belongs to the unit beside it.
-function withUnit(hint: Hint, units: readonly Part[]): Hint {
-  const held = units.flatMap(({ places }) => places);
+function withUnit(hint: Hint, held: readonly number[]): Hint {
   if (hint.places.some((place) => held.includes(place))) return hint;
   const start = hint.places[0] ?? 0;
   const before = Math.max(...held.filter((place) => place < start));

@@ -11,7 +11,7 @@ import type { Target } from '../question/target.ts';
 import { isCountryGroup, isNamed } from '../question/unit-kind.ts';
 import { belonging } from './belonging.ts';
 import { isDefined } from './defined.ts';
-import { holdsKind, kindShare } from './kind-shares.ts';
+import { holdsKind, kindShare, SINCE } from './kind-shares.ts';
 import type { SentenceView } from './sentence-views.ts';
 
 export interface EvidenceQuery {
@@ -32,7 +32,6 @@ const TO_DOING = 2;
 const DONE_TO = 4;
 // "Have worsened since 2022" answers since when, "a new low point in 2018" hardly.
 const NOT_SINCE = 0.7;
-const SINCE = 'sinc';
 
 // Persons and dates are marks; for other kinds the marks of a paragraph need no look.
 const NAMES: ReadonlySet<Asked> = new Set<Asked>(['who', 'name']);

@@ -63,7 +63,7 @@ export interface Query {
 }
 
 /** Whether a paragraph bears a unit: where some sentence has most of it, as half of a phrase's words are not the phrase. */
-export function isBorne({ borne }: Pick<Judged, 'borne'>, unit: number): boolean {
+export function isBorne({ borne }: { readonly borne: ArrayLike<number> }, unit: number): boolean {
   return (borne[unit] ?? 0) >= LEAST_BORNE;
 }
 

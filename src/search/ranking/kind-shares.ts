@@ -21,6 +21,8 @@ const VERDICT = 0.3;
 // question of 1,852 more has the right paragraph first, with 1 two and one fewer.
 const CHARGE = 0.6;
 const TO_CAPITAL = 3;
+/** The stem of "since". */
+export const SINCE = 'sinc';
 const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])\.[0-5]\d(?:am|pm)?)$/;
 const HOUR = /^(?:[01]?\d|2[0-3])$/;
 const BEHIND_HOUR = /^(?:am|pm|[0-5]\d(?:am|pm)?)$/;
@@ -81,7 +83,7 @@ export function kindShare(asked: Asked, place: Place): number {
 
 // "In post since 2019": how long that is, whoever asks can tell.
 function isSince({ index, at, bits }: Place): boolean {
-  return (bits & (CLASS.year | CLASS.month)) > 0 && stemAt(index, at - 1) === 'sinc';
+  return (bits & (CLASS.year | CLASS.month)) > 0 && stemAt(index, at - 1) === SINCE;
 }
 
 function isPlainNumber(place: Place): boolean {

@@ -3,14 +3,13 @@ import { classAt } from '../index/row-words.ts';
 import { CLASS } from '../index/word-classes.ts';
 import { ownedOffices } from '../question/owned-office.ts';
 import type { Question } from '../question/question.ts';
+import { isBorne } from './judge.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
 
 // "Russia's ambassador to the UK" bears all of "the British ambassador", and is another one.
 const OTHERS = 0.6;
 // "Ukraine President Volodymyr Zelenskyy": sooner than a president of nowhere, where Ukraine is spoken of too.
 const ITS_OWN = 1.3;
-// Half of a phrase's words are not the phrase.
-const LEAST_BORNE = 0.6;
 // "The Russian trade ambassador".
 const BEFORE = 2;
 
@@ -27,7 +26,7 @@ export function whoseOffice(
   const { country, office } = owned;
   return (views) => {
     // "The Russian defence attaché" is a part of a defence minister only.
-    const whole = views.filter(({ shares }) => (shares[office] ?? 0) >= LEAST_BORNE);
+    const whole = views.filter(({ shares }) => isBorne({ borne: shares }, office));
     const owners = whole.flatMap(({ hits, from }) =>
       hits
         .filter(({ unit }) => unit === office)

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../../src/search/ask.ts';
+import { article, indexOf } from '../made-up.ts';
+
+test('answered, as the number is told, if far from the words of the question', () => {
+  const lake = indexOf([
+    article({
+      paragraphs: [
+        'The steamer Corvina, which ran aground in fog near Sandby when the buoy had drifted off, took on its passengers in Kelding, and they were 140.',
+        'It rained, and nobody came to the lake.',
+      ],
+    }),
+  ]);
+  const question = 'how many passengers were on the Corvina when it ran aground near Sandby';
+  expect(ask(lake, question).found).toBe(true);
+});
+
+test('refused, as a country that is named has no such office there', () => {
+  const ministers = indexOf([
+    article({
+      paragraphs: [
+        'The Norwegian minister called the lost ferry a warning to the whole coast.',
+        'A ferry from France came to help with the search on the second morning.',
+        'Divers found the ferry in March, and the harbour was closed for a week.',
+        'The captain left the ferry last, and the crew was given tea in the church.',
+      ],
+    }),
+  ]);
+  expect(ask(ministers, 'what did the Norwegian minister say of the ferry').found).toBe(true);
+  expect(ask(ministers, 'what did the French minister say of the ferry').found).toBe(false);
+  expect(ask(ministers, 'what did the minister of France say of the ferry').found).toBe(false);
+});
+
+test('refused, as the country asked about has no part in it, however long the question', () => {
+  const ferries = indexOf([
+    article({
+      paragraphs: [
+        'Norway sent two ferries and six divers to the search for the lost ship in the storm.',
+        'Norway also sent ferries with doctors to the search for the ship, and the divers stayed.',
+        'Norway had sent ferries and divers once before, when a ship was lost in a storm.',
+        'Ferries and divers were sent to the search in the storm, and the lost ship was found.',
+        'The ferries and divers that were sent left the search when the storm took another ship.',
+        'The search for the lost ship took a week of storm, and the ferries and divers were sent home.',
+        'A bell from France hangs in the church, where it is seldom rung.',
+      ],
+    }),
+  ]);
+  const rest = 'also send ferries and divers to the search for the lost ship in the storm';
+  expect(ask(ferries, `did Norway ${rest}`).found).toBe(true);
+  expect(ask(ferries, `did France ${rest}`).found).toBe(false);
+  expect(ask(ferries, `did the French ${rest}`).found).toBe(false);
+});
