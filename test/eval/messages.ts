@@ -3,15 +3,13 @@ import type { DossierOf } from './opened-dossiers.ts';
 import { readQuestions } from './question-set.ts';
 import { FOLDERS, MESSAGES, type MessageSet } from './question-sets.ts';
 import type { EvalReport } from './questions.ts';
+import { joined, refusedReport } from './refused.ts';
 
 /** Asks every dossier the messages that no dossier answers, and counts how many are refused. */
 export async function evalMessages(dossierOf: DossierOf): Promise<EvalReport> {
   const dossiers = await Promise.all(FOLDERS.map(dossierOf));
   const reports = await Promise.all(MESSAGES.map((set) => evalSet(set, dossiers)));
-  return {
-    lines: [...reports.flatMap(({ lines }) => lines), ''],
-    failures: reports.flatMap(({ failures }) => failures),
-  };
+  return joined(reports);
 }
 
 async function evalSet(
@@ -25,13 +23,10 @@ async function evalSet(
     count: dossiers.filter((dossier) => dossier.ask(message).found).length,
   }));
   const all = messages.length * dossiers.length;
-  const refused = 1 - answered.reduce((sum, { count }) => sum + count, 0) / all;
+  const share = 1 - answered.reduce((sum, { count }) => sum + count, 0) / all;
   const misses = answered
     .filter(({ count }) => count > 0)
     .map(({ message, count }) => `  miss answered by ${count} of ${dossiers.length}: ${message}`);
-  const head = `${name}: ${messages.length} messages, each to ${dossiers.length} dossiers, refused ${refused.toFixed(3)}`;
-  return {
-    lines: [head, ...(sealed ? [] : misses)],
-    failures: refused < floor ? [`${name}: refused ${refused.toFixed(3)} is under ${floor}`] : [],
-  };
+  const asked = `${messages.length} messages, each to ${dossiers.length} dossiers`;
+  return refusedReport({ name, asked, share, floor }, sealed ? [] : misses);
 }

@@ -2,6 +2,7 @@ import type { DossierOf } from './opened-dossiers.ts';
 import { readQuestions } from './question-set.ts';
 import { FOLDERS, OTHER_INCIDENTS, QUESTION_SETS } from './question-sets.ts';
 import type { EvalReport } from './questions.ts';
+import { joined, refusedReport } from './refused.ts';
 
 // Each question goes to every other dossier: a third of them are thousands of answers.
 const EVERY = 3;
@@ -10,15 +11,12 @@ const EVERY = 3;
 export async function evalOtherIncidents(dossierOf: DossierOf): Promise<EvalReport> {
   const reports: EvalReport[] = [];
   for (const sealed of [false, true]) reports.push(await evalSets(sealed, dossierOf));
-  return {
-    lines: [...reports.flatMap(({ lines }) => lines), ''],
-    failures: reports.flatMap(({ failures }) => failures),
-  };
+  return joined(reports);
 }
 
 async function evalSets(sealed: boolean, dossierOf: DossierOf): Promise<EvalReport> {
   const { name, floor } = OTHER_INCIDENTS[sealed ? 'sealed' : 'open'];
-  let asked = 0;
+  let count = 0;
   let answered = 0;
   for (const set of QUESTION_SETS.filter((one) => one.sealed === sealed)) {
     const others = FOLDERS.filter(({ href }) => href !== set.folder.href);
@@ -26,13 +24,12 @@ async function evalSets(sealed: boolean, dossierOf: DossierOf): Promise<EvalRepo
     const questions = await readQuestions(new URL(`questions/${set.name}.jsonl`, import.meta.url));
     const some = questions.filter(({ answerable }) => answerable);
     for (const { q } of some.filter((_, at) => at % EVERY === 0)) {
-      asked += dossiers.length;
+      count += dossiers.length;
       answered += dossiers.filter((dossier) => dossier.ask(q).found).length;
     }
   }
-  const refused = 1 - answered / asked;
-  return {
-    lines: [`${name}: ${asked} questions about another incident, refused ${refused.toFixed(3)}`],
-    failures: refused < floor ? [`${name}: refused ${refused.toFixed(3)} is under ${floor}`] : [],
-  };
+  return refusedReport({
+    ...{ name, floor, share: 1 - answered / count },
+    asked: `${count} questions about another incident`,
+  });
 }
