@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import monthWords from './month-words.json' with { type: 'json' };
+import smallWords from './small-words.json' with { type: 'json' };
 
 /** A date spoken of in a row of words: a month of a year, a year, or a month of any year. */
 export interface Mention {
@@ -32,11 +33,9 @@ const YEARS_AWAY: ReadonlyMap<string, number> = new Map([
 ]);
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 // "may" and "march" are months only in such company, or beside a day or a year.
-const BEFORE_MONTH = new Set(
-  'by early during earlier end from in last late mid next of since this until'.split(' '),
-);
-const AMBIGUOUS = new Set(['may', 'march', 'mar', 'dec', 'jan', 'sep', 'oct']);
-const FUTURE = new Set('be due expected hopes meant next plans will would'.split(' '));
+const BEFORE_MONTH = new Set(smallWords.beforeMonth);
+const AMBIGUOUS = new Set(smallWords.doubtfulMonths);
+const FUTURE = new Set(smallWords.future);
 // "will begin in April" said in February is the next April; eight months ahead would rather be the last one.
 const DOTTED = /^\d{1,2}\.(\d{1,2})\.((?:19|20)\d\d)$/;
 const DATE_PARTS = 3;

@@ -1,3 +1,4 @@
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import askedWords from './asked-words.json' with { type: 'json' };
 
 /** The kind of thing that a question asks for; `help` asks the bot to advise or to do something. */
@@ -48,16 +49,14 @@ export const AUXILIARY: ReadonlySet<string> = new Set(askedWords.auxiliary);
 export const SAYING: ReadonlySet<string> = new Set(askedWords.saying);
 
 /** "Is", "were": what follows says who or what something is. */
-export const IDENTITY: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+export const IDENTITY: ReadonlySet<string> = new Set(smallWords.identity);
 /** "Been", "got": with a participle they say what was done to somebody. */
-export const BEING: ReadonlySet<string> = new Set([
-  ...['be', 'been', 'being', 'get', 'gets', 'getting', 'got'],
-]);
-const PARTICLES = new Set(['back', 'in', 'off', 'out', 'to', 'up']);
+export const BEING: ReadonlySet<string> = new Set(smallWords.being);
+const PARTICLES = new Set(smallWords.particles);
 // "What was the final price": so near to "what" the noun must stand that says what is asked for.
 const NOUN_BESIDE = 4;
 // "How much they pay", "how much the boat was".
-const OPENS_SENTENCE = new Set('a an he i it she that the they this we you'.split(' '));
+const OPENS_SENTENCE = new Set(smallWords.sentenceOpeners);
 
 /** The place of the first word that says that somebody says something; -1 for none. "Called in", "called off" are no such. */
 export function sayingPlace(terms: readonly string[]): number {
@@ -106,19 +105,15 @@ function byHowMuch(counted: string): Asked {
 }
 
 // "What the ambassador did", "what about the captain": the noun behind these is not what is asked for.
-const OPENS_CLAUSE = new Set(
-  'a about all an he her his i it its my our she that the their these they this those we you'.split(
-    ' ',
-  ),
-);
+const OPENS_CLAUSE = new Set(smallWords.clauseOpeners);
 /** "What does the bill do", "what has she said": the subject stands behind it. */
-export const DOING: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
-const ARTICLES = new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their']);
-const STANDING = new Set(['stand', 'stands']);
-const LARGE = new Set(['big', 'heavy', 'high', 'large']);
+export const DOING: ReadonlySet<string> = new Set(smallWords.doing);
+const ARTICLES = new Set(smallWords.nounOpeners);
+const STANDING = new Set(smallWords.standing);
+const LARGE = new Set(smallWords.large);
 const ADJECTIVE_AND_NOUN = 2;
 const AMOUNTS = new Set([...askedWords.sums, ...askedWords.amounts]);
-const ENDS_NOUN = new Set('at by for from in of on that to which who with'.split(' '));
+const ENDS_NOUN = new Set(smallWords.nounEnds);
 const KINDS: readonly (readonly [readonly string[], Asked])[] = [
   [askedWords.days, 'day'],
   [askedWords.months, 'month'],

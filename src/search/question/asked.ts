@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { phrasesAt } from '../language/phrases.ts';
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import {
   type Asked,
   AUXILIARY,
@@ -52,11 +53,11 @@ const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
 const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords']);
 const MAY_BE_NAMED: ReadonlySet<Asked> = new Set<Asked>(['thing', 'where', 'who']);
 // "His full name", "the real name".
-const BEFORE_NAME = new Set([...askedWords.determiners, 'full', 'last', 'real']);
+const BEFORE_NAME = new Set([...askedWords.determiners, ...smallWords.nameAdjectives]);
 const NAMED_THINGS = new Set(askedWords.namedThings);
-const MAKES = new Set(['brand', 'make', 'model']);
+const MAKES = new Set(smallWords.makes);
 const REQUESTED = new Set(askedWords.requests);
-const REQUESTS = new Set(['can', 'could', 'might', 'would']);
+const REQUESTS = new Set(smallWords.requestVerbs);
 // "Who was the first British defence minister"
 const NOUN_PHRASE = 7;
 

@@ -1,3 +1,4 @@
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import { kindOfNoun } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 
@@ -11,9 +12,9 @@ const WHAT_IS_ABBREVIATED =
 const { money, number, span } = askedWords.attributes;
 const TOLD = new Set([...money, ...number, ...span, ...askedWords.jobs]);
 const MEANINGS = new Set(askedWords.meanings);
-const DOING = new Set(['do', 'does', 'did']);
+const DOING = new Set(smallWords.beforeMean);
 // "What does it mean for the harbour", "what did she mean by that": these ask for what comes of it, and for her reasons.
-const AFTER_MEAN = new Set(['by', 'for', 'if', 'that', 'to', 'when']);
+const AFTER_MEAN = new Set(smallWords.behindMean);
 
 /** Whether a question asks what a word means: "what does ATACMS mean", "what does FSB stand for", "what is an accreditation". */
 export function asksForMeaning(terms: readonly string[], question: string): boolean {

@@ -1,3 +1,4 @@
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import { BEING, IDENTITY } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { AskedQuestion } from './question.ts';
@@ -11,7 +12,7 @@ export interface Doing {
 }
 
 const PASSIVE = new Set([...IDENTITY, ...BEING]);
-const HAVING = new Set(['has', 'have', 'had']);
+const HAVING = new Set(smallWords.having);
 const IRREGULAR = new Set(askedWords.participles);
 const REGULAR = /(?:ed|en|wn)$/;
 

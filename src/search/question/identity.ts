@@ -2,6 +2,7 @@ import type { Knowledge, KnownPerson } from '../index/knowledge.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { personOf } from '../index/tag.ts';
 import type { Language } from '../language/language.ts';
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import { type Asked, asksWhich } from './asked-kind.ts';
 import { isJob } from './asked-terms.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
@@ -10,7 +11,7 @@ import type { QuestionWord } from './question-words.ts';
 import type { Unit } from './unit.ts';
 import { saysOnly } from './unit-weight.ts';
 
-const HOLDING = new Set('got had has have held hold holds occupied occupies occupy'.split(' '));
+const HOLDING = new Set(smallWords.holding);
 const WHOSE = new Set(askedWords.determiners);
 const KINDS: ReadonlySet<Asked> = new Set<Asked>(['who', 'name', 'thing']);
 

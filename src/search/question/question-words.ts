@@ -3,6 +3,7 @@ import { personsLike } from '../index/persons.ts';
 import { repair } from '../index/typos.ts';
 import { analyse, type Token, uncased } from '../language/analysis.ts';
 import { phrasesAt } from '../language/phrases.ts';
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import { isInterrogative } from './asked-terms.ts';
 
 /** A word of a question, made whole: chat spellings spelled out, slips mended. */
@@ -19,11 +20,7 @@ export interface QuestionWord extends Token {
 
 // After these, and where it opens the question, a lower-case "us" is the country: "the us", "did us". Elsewhere it is the
 // pronoun: "warn us".
-const BEFORE_COUNTRY = new Set(
-  'and are can could did do does from has had have how if in is or should the was were when where which why will would'.split(
-    ' ',
-  ),
-);
+const BEFORE_COUNTRY = new Set(smallWords.beforeUs);
 
 const SHORTEST_GENERAL = 7;
 // More than any count of the frequency list.

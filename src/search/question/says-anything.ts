@@ -1,8 +1,9 @@
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import { isInterrogative } from './asked-terms.ts';
 
-const ANYTHING = new Set(['anything', 'something']);
-const SPEAKING = new Set('commented said say says'.split(' '));
-const BEHIND_ANYTHING = new Set('about at concerning on publicly regarding so to yet'.split(' '));
+const ANYTHING = new Set(smallWords.anything);
+const SPEAKING = new Set(smallWords.beforeAnything);
+const BEHIND_ANYTHING = new Set(smallWords.behindAnything);
 
 /** Whether it asks if somebody has spoken: "has she said anything yet", "union say anything on the strike". */
 export function saysAnything(terms: readonly string[]): boolean {

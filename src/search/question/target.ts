@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { CLASS } from '../index/word-classes.ts';
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import { namedThing, whoIs } from './asked.ts';
 import type { Asked } from './asked-kind.ts';
 import { describesPerson } from './asked-terms.ts';
@@ -33,10 +34,10 @@ const NOBODY = {
 
 const COUNT = /^\d{1,3}$/;
 // What asks for the names of persons and not of things.
-const PERSONS = new Set('he her him his names she their them they who'.split(' '));
+const PERSONS = new Set(smallWords.persons);
 const NAMES = new Set(askedWords.names);
 const ANYBODY = new Set(askedWords.anybody);
-const NAMING = new Set([...NAMES, 'called', 'call']);
+const NAMING = new Set([...NAMES, ...smallWords.calling]);
 // "Name of the" points ahead, "… called?" back.
 const BACKWARDS = 1.5;
 const TO_HEAD = 2;

@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../index/passage-index.ts';
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import { DOING } from './asked-kind.ts';
 import askedWords from './asked-words.json' with { type: 'json' };
 import type { Question } from './question.ts';
@@ -15,7 +16,7 @@ const WEIGHT = 0.5;
 // What everybody says all the time neither is of the event nor of another.
 const GENERIC = 0.5;
 const OVERVIEW = new Set(askedWords.overview);
-const NO_COUNT = new Set(['a', 'an', 'another', 'both', 'no', 'one']);
+const NO_COUNT = new Set(smallWords.noCounts);
 
 /**
  * The units of a question; of the dossier's title where it asks what happened and no more. Where it says nothing that the

@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { classAt, stemAt } from '../index/row-words.ts';
 import { CLASS } from '../index/word-classes.ts';
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import { type Asked, TIMES } from '../question/asked-kind.ts';
 import type { Target } from '../question/target.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
@@ -22,7 +23,7 @@ const OTHER_NAME = 0.4;
 // The sentence describes somebody in other words; less likely so where other sentences have one of the known words for it.
 const LIKELY_NAME = 0.7;
 const LESS_LIKELY_NAME = 0.6;
-const CALLED = new Set(['call', 'name']);
+const CALLED = new Set(smallWords.callStems);
 // An age stands beside who is so old: "Ann Hill, 47", "the 47-year-old captain".
 const TO_AGED = 5;
 const OTHER_AGE = 0.4;

@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { isCapital, stemAt } from '../index/row-words.ts';
+import smallWords from '../language/small-words.json' with { type: 'json' };
 
 /** A word of a sentence: its place in the row, and where the sentence begins and ends. */
 export interface WordInSentence {
@@ -8,10 +9,10 @@ export interface WordInSentence {
   readonly to: number;
 }
 
-const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLES = new Set(smallWords.articles);
 // "Is closed today" tells what happened to it, "is a house of …" what it is.
-const EQUATING = new Set(['is', 'are']);
-const KIND_OF = new Set(['a', 'an', 'ani', 'any', 'one']);
+const EQUATING = new Set(smallWords.equating);
+const KIND_OF = new Set(smallWords.kindStems);
 // "Federal Security Service (FSB)": the least words of a name, and the most that are looked at.
 const LEAST_NAME = 2;
 const LONGEST_NAME = 8;

@@ -2,6 +2,7 @@ import { SENTENCE_END } from '../index/entry-reader.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { classAt, isCapital, isState, stemAt } from '../index/row-words.ts';
 import { CLASS } from '../index/word-classes.ts';
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import type { Asked } from '../question/asked-kind.ts';
 
 // "That evening" tells the hour roughly.
@@ -27,8 +28,8 @@ const CLOCK_TIME = /^(?:\d{1,2}(?:am|pm)|(?:[01]?\d|2[0-3])\.[0-5]\d(?:am|pm)?)$
 const HOUR = /^(?:[01]?\d|2[0-3])$/;
 const BEHIND_HOUR = /^(?:am|pm|[0-5]\d(?:am|pm)?)$/;
 const AGE = /^\d{1,2}$/;
-const OF_AGE = new Set(['age', 'ag', 'turn']);
-const COUNTING = new Set(['a', 'an', 'few', 'half', 'mani', 'sever']);
+const OF_AGE = new Set(smallWords.ageStems);
+const COUNTING = new Set(smallWords.countStems);
 
 /** One word of a sentence, as evidence sees it. */
 export interface Place {

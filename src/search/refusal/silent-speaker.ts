@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { rarest } from '../index/rarity.ts';
 import { isWithin } from '../language/dates.ts';
+import smallWords from '../language/small-words.json' with { type: 'json' };
 import { placeOfSaying } from '../question/asked.ts';
 import { DOING, SAYING } from '../question/asked-kind.ts';
 import { describesPerson, isAsking, isOpinion } from '../question/asked-terms.ts';
@@ -25,10 +26,8 @@ const LEAST_TELLING = 0.65;
 // Shorter words behind a name are parts of it, "Idris al-Hamun"; "guy" is none.
 const SHORTEST_NOUN = 3;
 const TELLING = new Set(askedWords.telling);
-const ABOUT = new Set(['about', 'concerning', 'regarding']);
-const REACTING = new Set(
-  'react reacted reaction replied reply respond responded response'.split(' '),
-);
+const ABOUT = new Set(smallWords.about);
+const REACTING = new Set(smallWords.reacting);
 
 /** Whether a question asks for the words of persons who say nothing in the articles, or nothing on what it asks. */
 export function speakerIsSilent(
