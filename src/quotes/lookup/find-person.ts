@@ -1,4 +1,5 @@
 import { editDistance, nameKey } from '../words/name-key.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import { type Directory, type NameParts, partStates } from './directory.ts';
 import { findOffice } from './find-office.ts';
 import { isTitleWord, officeWords, type Query } from './query.ts';
@@ -11,7 +12,7 @@ const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
 const SHORTEST_SHORT_NAME = 3;
 const FEMININE = /(?:ska|skaya|[oe][vw]a|ina|aya)$/;
-const GOVERNMENT = new Set(['government', 'authorities', 'state']);
+const GOVERNMENT = new Set(smallWords.governmentAsked);
 
 /** By alias, surname, office, abbreviation, spelling; the first way that finds anybody decides. */
 export function findPerson(directory: Directory, query: Query): Finding {

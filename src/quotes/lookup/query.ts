@@ -5,6 +5,7 @@ import complements from '../words/cue-complements.json' with { type: 'json' };
 import { romanised } from '../words/name-key.ts';
 import modifiers from '../words/role-modifiers.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import variants from '../words/spelling-variants.json' with { type: 'json' };
 import abbreviations from '../words/title-abbreviations.json' with { type: 'json' };
 
@@ -20,8 +21,8 @@ export interface Query {
 // Names and offices are short; what is longer is no name, and is not worth the time.
 const LONGEST_QUERY = 160;
 const MOST_WORDS = 16;
-const SMALL = new Set(['the', 'a', 'an', 'of', 'to', 'for', 'from', 'in', 'at', 'and', 's']);
-const FORMER = new Set(['ex', 'former', 'formerly']);
+const SMALL = new Set(smallWords.queryFillers);
+const FORMER = new Set(smallWords.former);
 const MOUTHPIECES = new Set(complements.mouthpieces);
 const HONORIFICS = new Set([...honorifics.male, ...honorifics.female, ...honorifics.either]);
 const TITLES = new Map<string, string>(Object.entries(abbreviations.titles));

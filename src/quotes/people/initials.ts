@@ -1,7 +1,8 @@
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { Entity } from './entity.ts';
 import { current, merge, type Registry } from './registry.ts';
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'in']);
+const SMALL = new Set(smallWords.noInitials);
 const SHORTEST = 3;
 
 /** Joins abbreviations to the one institution whose initials they are, where no bracket said so. */

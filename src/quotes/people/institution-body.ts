@@ -1,6 +1,7 @@
 import { changed, type Mention } from '../reading/mention.ts';
 import bodyKin from '../words/body-kin.json' with { type: 'json' };
 import { WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { Entity } from './entity.ts';
 import { lastInstitution, type Memory, onlyNamed } from './memory.ts';
 import {
@@ -12,7 +13,7 @@ import {
   stateEntity,
 } from './registry.ts';
 
-const GOVERNMENTS = new Set(['government', 'authorities', 'administration']);
+const GOVERNMENTS = new Set(smallWords.governments);
 const GENERIC = new Set(bodyKin);
 const SHORTEST_STATE = 5;
 const OWNED_GOVERNMENT = /^(\p{Lu}\p{L}+)['\u2019]s government$/u;

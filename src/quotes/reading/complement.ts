@@ -1,5 +1,6 @@
 import complements from '../words/cue-complements.json' with { type: 'json' };
 import { type CueForm, WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { Token } from './token.ts';
 
 const AS = new Set(complements.as);
@@ -12,31 +13,8 @@ const CLAUSE = new Set(complements.clause);
 const THAT = new Set(complements.that);
 const NOUN = new Set(complements.noun);
 
-const OPENS_CLAUSE = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'where']);
-const NEVER_ADDED = new Set([
-  'more',
-  'new',
-  'extra',
-  'another',
-  'to',
-  'up',
-  'a',
-  'an',
-  'some',
-  'further',
-  'on',
-  'in',
-  'fuel',
-  'insult',
-  'weight',
-  'pressure',
-  'less',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-]);
+const OPENS_CLAUSE = new Set(smallWords.complementOpeners);
+const NEVER_ADDED = new Set(smallWords.neverAdded);
 const CLAUSE_REACH = 14;
 const AS_REACH = 22;
 const NAMING_REACH = 6;

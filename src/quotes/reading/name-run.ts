@@ -1,4 +1,5 @@
 import { type Gender, type Lexicon, WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { Mention } from './mention.ts';
 import type { Token } from './token.ts';
 
@@ -18,7 +19,7 @@ export const FUNCTION_WORD =
   WORD.modal |
   WORD.relative;
 const BREAKS = FUNCTION_WORD | WORD.punctuation | WORD.quotation;
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SUFFIXES = new Set(smallWords.nameSuffixes);
 const LONGEST_ACRONYM = 7;
 const LONGEST_RUN = 12;
 

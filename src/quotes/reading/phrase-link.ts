@@ -1,4 +1,5 @@
 import { WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import { changed, type Mention } from './mention.ts';
 import type { Reading } from './name-run.ts';
 import type { Token } from './token.ts';
@@ -21,7 +22,7 @@ const TAIL_STOPS =
   WORD.conjunction |
   WORD.adverb |
   WORD.modal;
-const LINKS = new Set(['of', 'for', 'to', 'from', 'at', 'in', 'with', 'on']);
+const LINKS = new Set(smallWords.links);
 const LONGEST_LINK = 4;
 const LONGEST_TAIL = 5;
 

@@ -1,4 +1,5 @@
 import { type Lexicon, WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { Mention } from './mention.ts';
 import { isKind, type Token } from './token.ts';
 import type { Unit } from './unit.ts';
@@ -28,23 +29,9 @@ const LONGEST_DESCRIPTION = 4;
 const DID = /ed$/;
 const MOST_STEPS = 6;
 const ASIDE_MARKS = new Set([',', '-']);
-const JOINING = new Set(['and', 'but', 'then']);
+const JOINING = new Set(smallWords.joining);
 // Before a subject these only open a clause; before an object they make a phrase.
-const OPENERS = new Set([
-  'as',
-  'after',
-  'while',
-  'like',
-  'because',
-  'before',
-  'since',
-  'than',
-  'until',
-  'but',
-  'once',
-  'when',
-  'though',
-]);
+const OPENERS = new Set(smallWords.clauseOpeners);
 
 const OPENING = WORD.punctuation | WORD.quotation | WORD.conjunction;
 const NO_PHRASE = WORD.punctuation | WORD.quotation | WORD.auxiliary | WORD.cue | WORD.pronoun;

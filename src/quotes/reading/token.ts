@@ -1,4 +1,5 @@
 import { type Lexicon, type SeenWord, WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { Quotation } from './quotation.ts';
 
 /** A word or a mark of punctuation outside quotations, or a whole quotation. */
@@ -16,7 +17,7 @@ export interface Token {
 const PUNCTUATION = ',.;:?!\u2026()[]\u2013\u2014\u2015-/';
 const LONGEST_DOTTED = 6;
 const FULL_STOP = 46;
-const SHORTENED = new Set(['jr', 'sr', 'ltd', 'inc', 'co', 'corp']);
+const SHORTENED = new Set(smallWords.shortened);
 
 /** Whether the word at a place can be one of some kinds; a place outside the text is nothing. */
 export function isKind(tokens: readonly Token[], at: number, bits: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { Quotation } from './quotation.ts';
 import { isKind, type Token } from './token.ts';
 
@@ -52,7 +53,7 @@ function cut(units: Unit[], tokens: readonly Token[], unit: Unit): void {
 
 const TAIL = 8;
 const NO_TAIL = WORD.punctuation | WORD.quotation | WORD.modal | WORD.negation;
-const NO_TAIL_WORDS = new Set(['to', 'is', 'was', 'are', 'were', 'be', 'been']);
+const NO_TAIL_WORDS = new Set(smallWords.noTail);
 const CLOSES_CUE =
   WORD.punctuation | WORD.quotation | WORD.time | WORD.adverb | WORD.preposition | WORD.pronoun;
 

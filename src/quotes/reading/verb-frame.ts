@@ -1,5 +1,6 @@
 import complements from '../words/cue-complements.json' with { type: 'json' };
 import { type CueForm, WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import { isReport } from './complement.ts';
 import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
@@ -26,10 +27,10 @@ interface Verb extends VerbPlace {
 const PASSIVE = new Set(complements.passive);
 const INVERTED = new Set(complements.inverted);
 const DITRANSITIVE = new Set(complements.ditransitive);
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'neither', 'nor']);
-const PLURALS = new Set(['they', 'police']);
-const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
-const LEADS_PARTICIPLE = new Set(['by', 'after', 'before', 'in', 'when', 'while']);
+const CONDITIONS = new Set(smallWords.conditions);
+const PLURALS = new Set(smallWords.plurals);
+const BEING = new Set(smallWords.being);
+const LEADS_PARTICIPLE = new Set(smallWords.beforeParticiple);
 const GROUP = WORD.adverb | WORD.auxiliary | WORD.negation | WORD.modal;
 const NO_GROUP = WORD.punctuation | WORD.time | WORD.role;
 const SHORTEST_LEAD = 3;

@@ -10,6 +10,7 @@ import notNames from './not-names.json' with { type: 'json' };
 import regional from './regional-adjectives.json' with { type: 'json' };
 import modifiers from './role-modifiers.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
+import smallWords from './small-words.json' with { type: 'json' };
 import stateNames from './states.json' with { type: 'json' };
 import abbreviations from './title-abbreviations.json' with { type: 'json' };
 
@@ -124,7 +125,7 @@ function addPeople({ flags, genders, roleGenders }: Building): void {
   const all = [...roles.male, ...roles.female, ...roles.either];
   mark(flags, all, WORD.role);
   mark(flags, all.map(pluralOf), WORD.role | WORD.plural);
-  mark(flags, ['police', 'sources', 'experts', 'people', 'aides'], WORD.role | WORD.plural);
+  mark(flags, smallWords.pluralRoles, WORD.role | WORD.plural);
   mark(flags, Object.keys(abbreviations.titles), WORD.role | WORD.title);
   mark(flags, [...honorifics.male, ...honorifics.female, ...honorifics.either], WORD.honorific);
   mark(flags, [...firstNames.male, ...firstNames.female, ...firstNames.either], WORD.firstName);

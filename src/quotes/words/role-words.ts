@@ -1,31 +1,11 @@
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import kin from './role-kin.json' with { type: 'json' };
+import smallWords from './small-words.json' with { type: 'json' };
 import abbreviations from './title-abbreviations.json' with { type: 'json' };
 
-const FORMER = new Set(['former', 'ex', 'formerly', 'late', 'retired']);
-const SMALL = new Set([
-  'a',
-  'an',
-  'and',
-  'for',
-  'from',
-  'in',
-  'of',
-  'the',
-  'to',
-  'at',
-  'his',
-  'her',
-  'its',
-  'their',
-  'on',
-  'with',
-  'top',
-  'first',
-  'then',
-  's',
-]);
+const FORMER = new Set(smallWords.formerRoles);
+const SMALL = new Set(smallWords.roleFillers);
 
 /** What an office says: whether it is over, and its words. */
 export interface RoleWords {
