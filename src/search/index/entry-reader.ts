@@ -7,6 +7,7 @@ import type { GroupWeight } from '../language/lexicon.ts';
 import { type PhraseMatch, type Phrases, phrasesAt } from '../language/phrases.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { PostingsBuilder } from './postings.ts';
+import { rowCode, SENTENCE_END } from './rows.ts';
 import { groupTag, monthTag, yearTag } from './tag.ts';
 
 /** What reading paragraphs writes to: rows of words, marks on them, and who bears what. */
@@ -30,8 +31,6 @@ export interface Reading {
   readonly to: number;
 }
 
-/** Ends a sentence in a row of words. */
-export const SENTENCE_END = -1;
 /** What is looked up at a word: phrases that begin with it; the groups of a stop word, whose bearers nobody lists. */
 export const WATCHED = { opening: 1, stop: 2 } as const;
 const SURE = 100;
@@ -71,7 +70,7 @@ export function readEntry(
     }
     const number = vocabulary.add(token.term);
     numbers.push(number);
-    rows.push(number * 2 + Number(token.capital));
+    rows.push(rowCode(number, token.capital));
   }
   const to = rows.size();
   rows.push(SENTENCE_END);

@@ -6,6 +6,7 @@ import { INTS_A_MARK } from './entry-reader.ts';
 import type { GroupWords } from './group-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PersonNames } from './persons.ts';
+import type { Rows } from './rows.ts';
 import type { SameReports } from './same-report.ts';
 import type { SentenceLikeness } from './sentence-likeness.ts';
 import type { TagBearers } from './tag-bearers.ts';
@@ -31,8 +32,8 @@ export interface PassageIndex {
   readonly polite: Phrases;
   readonly knowledge: Knowledge;
   readonly names: PersonNames;
-  /** Words of all paragraphs: twice the stem's number, plus 1 for a capital; SENTENCE_END behind each sentence. */
-  readonly rows: Int32Array;
+  /** The words of all paragraphs. */
+  readonly rows: Rows;
   /** Three numbers a mark: tag, place in the paragraph's row, percent. */
   readonly marks: Int32Array;
   readonly postings: TagBearers;

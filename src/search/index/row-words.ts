@@ -1,5 +1,5 @@
-import { SENTENCE_END } from './entry-reader.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { hasCapital, numberAt, SENTENCE_END } from './rows.ts';
 import { CLASS } from './word-classes.ts';
 
 /** The stem at a place of the row; empty at the end of a sentence. */
@@ -7,14 +7,13 @@ export function stemAt(
   { rows, vocabulary }: Pick<PassageIndex, 'rows' | 'vocabulary'>,
   at: number,
 ): string {
-  const code = rows[at] ?? SENTENCE_END;
-  return code === SENTENCE_END ? '' : vocabulary.stemAt(code >> 1);
+  const number = numberAt(rows, at);
+  return number === SENTENCE_END ? '' : vocabulary.stemAt(number);
 }
 
 /** Whether a word stands there with a capital that a sentence's start does not explain. */
 export function isCapital({ rows }: Pick<PassageIndex, 'rows'>, at: number): boolean {
-  const code = rows[at] ?? SENTENCE_END;
-  return code !== SENTENCE_END && (code & 1) === 1;
+  return hasCapital(rows, at);
 }
 
 /** The bits of `CLASS` of the word there; 0 at the end of a sentence. */
@@ -22,8 +21,7 @@ export function classAt(
   { rows, classes }: Pick<PassageIndex, 'rows' | 'classes'>,
   at: number,
 ): number {
-  const code = rows[at] ?? SENTENCE_END;
-  return code === SENTENCE_END ? 0 : (classes[code >> 1] ?? 0);
+  return classes[numberAt(rows, at)] ?? 0;
 }
 
 /** Whether a country or its people is named there; of a word that opens a sentence its capital tells nothing. */
@@ -32,5 +30,5 @@ export function isState(index: Pick<PassageIndex, 'rows' | 'classes'>, at: numbe
 }
 
 function opens({ rows }: Pick<PassageIndex, 'rows'>, at: number): boolean {
-  return (rows[at - 1] ?? SENTENCE_END) === SENTENCE_END;
+  return numberAt(rows, at - 1) === SENTENCE_END;
 }

@@ -2,8 +2,8 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Entry } from './entry.ts';
-import { SENTENCE_END } from './entry-reader.ts';
 import type { Knowledge } from './knowledge.ts';
+import { numberAt, type Rows, SENTENCE_END } from './rows.ts';
 import { runBearers } from './run-bearers.ts';
 import { type WordRuns, wordRuns } from './word-runs.ts';
 
@@ -20,7 +20,7 @@ const MOST_MONTHS = 1;
 
 export function sameReports(
   entries: readonly Entry[],
-  rows: Int32Array,
+  rows: Rows,
   { speech, isNumber }: Pick<Knowledge, 'speech'> & { isNumber(word: number): boolean },
 ): SameReports {
   const same = new Map<number, Set<number>>();
@@ -37,7 +37,7 @@ export function sameReports(
 type Link = (one: number, other: number) => void;
 
 interface Words {
-  readonly rows: Int32Array;
+  readonly rows: Rows;
   isNumber(word: number): boolean;
 }
 
@@ -61,8 +61,8 @@ function runsOf({ runs, from }: WordRuns, entry: number): Int32Array {
 function sameNumbers({ rows, isNumber }: Words, one: Entry, other: Entry): boolean {
   const numbersOf = ({ from, to }: Entry) =>
     new Set(
-      [...rows.subarray(from, to)].flatMap((code) =>
-        code !== SENTENCE_END && isNumber(code >> 1) ? [code >> 1] : [],
+      Array.from({ length: to - from }, (_, step) => numberAt(rows, from + step)).filter(
+        (number) => number !== SENTENCE_END && isNumber(number),
       ),
     );
   const [first, second] = [numbersOf(one), numbersOf(other)];

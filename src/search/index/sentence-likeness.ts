@@ -7,7 +7,7 @@ import {
   unitVector,
   type WordVectors,
 } from '../language/word-vectors.ts';
-import { SENTENCE_END } from './entry-reader.ts';
+import { numberAt, type Rows } from './rows.ts';
 
 /** How near sentences come to a question in meaning: the vectors of their words together, each counting by its rarity. */
 export interface SentenceLikeness {
@@ -25,7 +25,7 @@ export interface ArticleWords {
   readonly counts: Int32Array;
   readonly paragraphs: readonly RowSpan[];
   /** See `PassageIndex`. */
-  readonly rows: Int32Array;
+  readonly rows: Rows;
 }
 
 /** Where a paragraph's words stand in the rows. */
@@ -47,7 +47,7 @@ export function sentenceLikeness(
   const directionFrom = (from: number, to: number): Float32Array => {
     const sum = new Float32Array(DIMENSIONS);
     for (let at = from; at < to; at += 1) {
-      const number = (rows[at] ?? SENTENCE_END) >> 1;
+      const number = numberAt(rows, at);
       // Stop words tell nothing, and are counted nowhere.
       const vector = (counts[number] ?? 0) > 0 ? vectors.of(vocabulary.stemAt(number)) : null;
       if (vector !== null) addVector(sum, vector, weightOf(number));

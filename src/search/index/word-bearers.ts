@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { SENTENCE_END } from './entry-reader.ts';
+import { numberAt, type Rows } from './rows.ts';
 
 /** The rows turned round: which entries bear each stem, and how often; stop words left out. */
 export interface WordBearers {
@@ -22,7 +22,7 @@ interface Stems {
 
 export function bearersOf(
   entries: readonly Entry[],
-  rows: Int32Array,
+  rows: Rows,
   { stops, size }: Stems,
 ): WordBearers {
   const counts = new Int32Array(size);
@@ -60,7 +60,7 @@ export function eachEntryOf(
 
 interface Page {
   readonly entries: readonly Entry[];
-  readonly rows: Int32Array;
+  readonly rows: Rows;
   /** 1 at each stop word's number. */
   readonly isStop: Uint8Array;
   /** Room for the last entry in which each stem was seen. */
@@ -74,7 +74,7 @@ function eachWord(
   seen.fill(-1);
   for (const [entry, { from, to }] of entries.entries()) {
     for (let at = from; at < to; at += 1) {
-      const number = (rows[at] ?? SENTENCE_END) >> 1;
+      const number = numberAt(rows, at);
       if (number < 0 || isStop[number] === 1) continue;
       visit(number, entry, seen[number] !== entry);
       seen[number] = entry;

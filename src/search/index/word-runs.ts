@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { SENTENCE_END } from './entry-reader.ts';
+import { numberAt, type Rows, SENTENCE_END } from './rows.ts';
 
 /** The runs of words in each entry, as numbers: the different ones, rising. */
 export interface WordRuns {
@@ -14,7 +14,7 @@ const RUN = 4;
 const TOP_BIT = 1 << 31;
 
 /** Sorted in one table: a set for each entry would take five times as long. */
-export function wordRuns(entries: readonly Entry[], rows: Int32Array): WordRuns {
+export function wordRuns(entries: readonly Entry[], rows: Rows): WordRuns {
   const table = new Int32Array(rows.length);
   const starts = new Int32Array(entries.length + 1);
   const words: number[] = [];
@@ -22,8 +22,8 @@ export function wordRuns(entries: readonly Entry[], rows: Int32Array): WordRuns 
   for (const [entry, { from, to }] of entries.entries()) {
     words.length = 0;
     for (let at = from; at < to; at += 1) {
-      const code = rows[at] ?? SENTENCE_END;
-      if (code !== SENTENCE_END) words.push(code >> 1);
+      const number = numberAt(rows, at);
+      if (number !== SENTENCE_END) words.push(number);
     }
     const runs = Math.max(0, words.length - RUN + 1);
     for (let at = 0; at < runs; at += 1) table[end + at] = hashAt(words, at) ^ TOP_BIT;

@@ -1,7 +1,7 @@
 import type { Entry } from '../index/entry.ts';
-import { SENTENCE_END } from '../index/entry-reader.ts';
 import { eachMark, type PassageIndex, REFERENCE_PERCENT } from '../index/passage-index.ts';
 import { classAt, isCapital, isState, stemAt } from '../index/row-words.ts';
+import { numberAt, SENTENCE_END } from '../index/rows.ts';
 import { groupTag, isGroup, isMonth, isYear, personOf } from '../index/tag.ts';
 import { CLASS } from '../index/word-classes.ts';
 import type { Asked } from '../question/asked-kind.ts';
@@ -139,11 +139,11 @@ function answersAs({ knowledge, language }: PassageIndex, tag: number, asked: As
 }
 
 function shareAt(index: PassageIndex, at: number, { asked, said }: EvidenceQuery): number {
-  const code = index.rows[at] ?? SENTENCE_END;
-  const bits = index.classes[code >> 1] ?? 0;
+  const number = numberAt(index.rows, at);
+  const bits = index.classes[number] ?? 0;
   const mayBeSaid = asked === 'claim' || (asked === 'span' && (bits & CLASS.unit) > 0);
-  if (code === SENTENCE_END || (said.numbers.has(code >> 1) && !mayBeSaid)) return 0;
-  if (asked === 'country' && meansSaid(index, code >> 1, said)) return 0;
+  if (number === SENTENCE_END || (said.numbers.has(number) && !mayBeSaid)) return 0;
+  if (asked === 'country' && meansSaid(index, number, said)) return 0;
   return kindShare(asked, { index, at, bits, isNumber: (bits & CLASS.number) > 0 });
 }
 

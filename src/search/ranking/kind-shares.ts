@@ -1,6 +1,6 @@
-import { SENTENCE_END } from '../index/entry-reader.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { classAt, isCapital, isState, stemAt } from '../index/row-words.ts';
+import { hasCapital, numberAt, SENTENCE_END } from '../index/rows.ts';
 import { CLASS } from '../index/word-classes.ts';
 import smallWords from '../language/small-words.json' with { type: 'json' };
 import type { Asked } from '../question/asked-kind.ts';
@@ -104,7 +104,7 @@ function behind({ index, at }: Place): number {
 
 // "£412,000": the sign before a number is kept as its capital.
 function isSum({ index, at, isNumber }: Place): boolean {
-  return isNumber && ((index.rows[at] ?? 0) & 1) === 1;
+  return isNumber && hasCapital(index.rows, at);
 }
 
 function moneyShare(place: Place): number {
@@ -134,10 +134,9 @@ function ageShare({ index, at, isNumber }: Place): number {
 function placeShare({ index, at, bits }: Place): number {
   if ((bits & CLASS.place) === 0) return 0;
   for (let step = 1; step <= TO_CAPITAL; step += 1) {
-    const code = index.rows[at + step] ?? SENTENCE_END;
-    if (code === SENTENCE_END) return 0;
-    if ((code & 1) === 1 && (classAt(index, at + step) & (CLASS.time | CLASS.number)) === 0)
-      return 1;
+    if (numberAt(index.rows, at + step) === SENTENCE_END) return 0;
+    const isOther = (classAt(index, at + step) & (CLASS.time | CLASS.number)) === 0;
+    if (isOther && isCapital(index, at + step)) return 1;
   }
   return 0;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../index/entry.ts';
-import { SENTENCE_END } from '../index/entry-reader.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import { numberAt } from '../index/rows.ts';
 import { LEAST_SMALLNESS, smallness } from '../index/smallness.ts';
 import type { Unit } from '../question/unit.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -56,7 +56,7 @@ function columnFor({ likeness, language, vocabulary }: PassageIndex, unit: Unit)
 function placesIn({ rows, likeness }: PassageIndex, { from, to }: Entry): number[] {
   const places: number[] = [];
   for (let at = from; at < to; at += 1) {
-    const place = likeness.placeOf((rows[at] ?? SENTENCE_END) >> 1);
+    const place = likeness.placeOf(numberAt(rows, at));
     if (place >= 0) places.push(place);
   }
   return places;

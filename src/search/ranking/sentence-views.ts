@@ -1,8 +1,8 @@
 import { append } from '../arrays/append.ts';
 import type { Entry } from '../index/entry.ts';
-import { SENTENCE_END } from '../index/entry-reader.ts';
 import { eachGroupWord } from '../index/group-words.ts';
 import { eachMark, type PassageIndex } from '../index/passage-index.ts';
+import { numberAt, type Rows, SENTENCE_END } from '../index/rows.ts';
 import { isGroup } from '../index/tag.ts';
 import type { Unit } from '../question/unit.ts';
 
@@ -88,15 +88,15 @@ interface Range {
   readonly to: number;
 }
 
-function sentenceEnd(rows: Int32Array, from: number, to: number): number {
+function sentenceEnd(rows: Rows, from: number, to: number): number {
   const end = rows.indexOf(SENTENCE_END, from);
   return end < 0 || end > to ? to : end;
 }
 
-function wordHits(rows: Int32Array, { from, to }: Range, { flags, byNumber }: UnitFinder): Hit[] {
+function wordHits(rows: Rows, { from, to }: Range, { flags, byNumber }: UnitFinder): Hit[] {
   const hits: Hit[] = [];
   for (let at = from; at < to; at += 1) {
-    const number = (rows[at] ?? SENTENCE_END) >> 1;
+    const number = numberAt(rows, at);
     if (flags[flagOf(number)] !== 1) continue;
     for (const { unit, part, share } of byNumber.get(number) ?? []) {
       hits.push({ unit, part, share, at });

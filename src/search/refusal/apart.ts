@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { rarest } from '../index/rarity.ts';
 import { isCapital } from '../index/row-words.ts';
+import { numberAt } from '../index/rows.ts';
 import { personOf } from '../index/tag.ts';
 import { CLASS } from '../index/word-classes.ts';
 import { type Asked, COUNTED, TIMES } from '../question/asked-kind.ts';
@@ -151,7 +152,7 @@ function isProperName(index: PassageIndex, unit: Unit, ranked: readonly Ranked[]
   return numbers.every((number) =>
     ranked.every(({ entry: { from, to } }) => {
       for (let at = from; at < to; at += 1) {
-        if ((index.rows[at] ?? 0) >> 1 === number && !isCapital(index, at)) return false;
+        if (numberAt(index.rows, at) === number && !isCapital(index, at)) return false;
       }
       return true;
     }),

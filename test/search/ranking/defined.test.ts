@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SENTENCE_END } from '../../../src/search/index/entry-reader.ts';
+import { SENTENCE_END } from '../../../src/search/index/rows.ts';
 import { isDefined } from '../../../src/search/ranking/defined.ts';
 import { article, indexOf } from '../made-up.ts';
 
