@@ -3,7 +3,8 @@ import { answerCard, type Mode, PAGE_RESULTS } from '../src/cards/answer-card.ts
 import { contextCard } from '../src/cards/article-card.ts';
 import { drawAnswer } from '../src/cards/draw-answer.ts';
 import { foundAgain } from '../src/cards/found-again.ts';
-import { frozenIn, questionIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
+import { frozenIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
+import { headIn } from '../src/cards/head.ts';
 import { cut, LIMITS } from '../src/cards/limits.ts';
 import { messageWords } from '../src/cards/message-words.ts';
 import { noticeCard } from '../src/cards/notice-card.ts';
@@ -40,9 +41,9 @@ export default {
     const question = cut(options.text('question') ?? '', LONGEST_QUESTION);
     if (messageWords(question) === '') return notice(say('askBlank'));
     const filter = filterOf(options);
-    const unknown = await unknownOf(filter, services);
-    if (unknown !== null) return notice(unknown);
-    const reply = await ask(question, { mode: 'ask', filter, services });
+    const scope = await scopeOf(filter, services);
+    if (typeof scope === 'string') return notice(scope);
+    const reply = await ask(question, { mode: 'ask', filter, only: scope, services });
     return options.flag('private') ? { ...reply, seen: 'private' } : reply;
   },
 
@@ -64,7 +65,7 @@ export default {
       case 'context':
         return context(args[0] ?? '', readCount(args[1]), services);
       case 'wide':
-        return askAgain(questionIn(components), modeOf(args[0]), services);
+        return askAgain(headIn(components)?.question ?? null, modeOf(args[0]), services);
       case 'again':
         return askAgain(values[0] ?? null, 'ask', services);
       default:
@@ -76,16 +77,18 @@ export default {
 interface Asking {
   readonly mode: Mode;
   readonly filter: { readonly outlet?: string; readonly source?: string };
+  /** The filter's names as they are written in the dossier. */
+  readonly only: readonly string[];
   readonly services: Services;
 }
 
-async function ask(question: string, { mode, filter, services }: Asking): Promise<Reply> {
+async function ask(question: string, { mode, filter, only, services }: Asking): Promise<Reply> {
   const { dossier } = services;
   const words = messageWords(question);
   const [answer, about] = await Promise.all([dossier.ask(words, filter), dossier.about()]);
   return {
     seen: answer.found ? 'public' : 'private',
-    draw: drawAnswer({ question, mode, answer, about }),
+    draw: drawAnswer({ question, mode, only, answer, about }),
   };
 }
 
@@ -96,20 +99,24 @@ function filterOf(options: Options): Asking['filter'] {
   return source === null ? { outlet } : { outlet, source };
 }
 
-/** What to tell of a filter that no article can pass; null where some can. */
-async function unknownOf(
+/** The names of what a filter lets through as they are written; for one that no article can pass, what to tell of it. */
+async function scopeOf(
   { outlet, source }: Asking['filter'],
   { dossier }: Services,
-): Promise<string | null> {
+): Promise<readonly string[] | string> {
+  const names: string[] = [];
   if (outlet !== undefined) {
     const request = { outlet, search: '', oldestFirst: false, offset: 0, limit: 1 };
-    if ((await dossier.sources(request)).total === 0)
-      return say('askNoOutlet', { outlet: named(outlet) });
+    const { total, outlet: written } = await dossier.sources(request);
+    if (total === 0) return say('askNoOutlet', { outlet: named(outlet) });
+    names.push(written ?? outlet);
   }
-  if (source !== undefined && (await dossier.article(source)) === null) {
-    return say('askNoSource', { source: named(source) });
+  if (source !== undefined) {
+    const full = await dossier.article(source);
+    if (full === null) return say('askNoSource', { source: named(source) });
+    names.push(full.article.source);
   }
-  return null;
+  return names;
 }
 
 async function askAgain(
@@ -118,7 +125,7 @@ async function askAgain(
   services: Services,
 ): Promise<Reaction> {
   if (question === null) return stale();
-  const { draw } = await ask(question, { mode, filter: {}, services });
+  const { draw } = await ask(question, { mode, filter: {}, only: [], services });
   return { kind: 'update', draw };
 }
 
@@ -132,17 +139,17 @@ async function turnTo(
   mode: Mode,
   { components, services: { dossier } }: Turning,
 ): Promise<Reaction> {
-  const question = questionIn(components);
+  const head = headIn(components);
   const list = frozenIn(components);
   const found = resultsFrom(list, rank, PAGE_RESULTS);
-  if (question === null || found.length === 0) return stale();
+  if (head === null || found.length === 0) return stale();
   const [results, about] = await Promise.all([
-    foundAgain(found, messageWords(question), dossier),
+    foundAgain(found, messageWords(head.question), dossier),
     dossier.about(),
   ]);
   return {
     kind: 'update',
-    draw: (seen) => answerCard({ question, mode, unknown: [], list, results, about, seen }),
+    draw: (seen) => answerCard({ head, mode, list, results, about, seen }),
   };
 }
 

@@ -13,7 +13,7 @@ export default {
     const [answer, about] = await Promise.all([dossier.ask(claim), dossier.about()]);
     return {
       seen: 'private',
-      draw: drawAnswer({ question: claim, mode: 'check', answer, about }),
+      draw: drawAnswer({ question: claim, mode: 'check', only: [], answer, about }),
     };
   },
 } satisfies Command;

@@ -1,8 +1,9 @@
 import type { Answer, Passage, Reasons } from '../search/answer.ts';
 import type { About } from '../service/dossier-service.ts';
 import { referenceTo } from '../service/reference.ts';
-import { headParts, type Mode, sentenceText } from './answer-card.ts';
+import { type Mode, sentenceText } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';
+import { type Head, headPart } from './head.ts';
 import { LIMITS, TEXT_BUDGET } from './limits.ts';
 import { bold, smallLine } from './markdown.ts';
 import {
@@ -22,7 +23,7 @@ import { shareButton } from './shared-card.ts';
 import { unknownWords } from './unknown-words.ts';
 
 export interface AbstentionView {
-  readonly question: string;
+  readonly head: Head;
   readonly mode: Mode;
   readonly answer: Answer;
   readonly about: About;
@@ -30,15 +31,15 @@ export interface AbstentionView {
 }
 
 /** Why nothing was found, what comes nearest, and the ways on. */
-export function abstentionCard({ question, mode, answer, about, seen }: AbstentionView): Card {
+export function abstentionCard({ head, mode, answer, about, seen }: AbstentionView): Card {
   const reasons = [...reasonsFor(answer), coverage(about)].map(smallLine);
-  const head = [...headParts(question, mode), textPart(bold(verdictOf(answer, mode)), ...reasons)];
+  const top = [headPart(head), textPart(bold(verdictOf(answer, mode)), ...reasons)];
   const foot = textPart(smallLine(say('footer', { revision: about.revision })));
   const above = say(mode === 'check' ? 'nearestCheck' : 'nearestHead');
-  const room = TEXT_BUDGET - textLength([...head, foot]) - above.length;
+  const room = TEXT_BUDGET - textLength([...top, foot]) - above.length;
   const nearest = nearestParts(answer.passages, room);
   return cardOf([
-    ...head,
+    ...top,
     ...(nearest.length === 0 ? [] : [linePart(), textPart(above), ...nearest]),
     linePart(),
     ...waysOn(answer.reasons, mode, seen),

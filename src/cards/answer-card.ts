@@ -5,8 +5,9 @@ import type { Card, Seen } from './card.ts';
 import { cutEscaped, type Excerpt, excerpt } from './excerpt.ts';
 import type { FoundAgain } from './found-again.ts';
 import { type FrozenList, JUMP } from './frozen-list.ts';
+import { type Head, headPart } from './head.ts';
 import { TEXT_BUDGET } from './limits.ts';
-import { bold, escapeText, quoteLines, smallLine } from './markdown.ts';
+import { escapeText, quoteLines, smallLine } from './markdown.ts';
 import {
   actionButton,
   buttonRows,
@@ -24,16 +25,13 @@ import {
 import { named, sourceLine } from './places.ts';
 import { say, sayCount } from './say.ts';
 import { shareButton } from './shared-card.ts';
-import { unknownWords } from './unknown-words.ts';
 
 /** Whether a member asked, or had a message checked. */
 export type Mode = 'ask' | 'check';
 
 export interface AnswerView {
-  readonly question: string;
+  readonly head: Head;
   readonly mode: Mode;
-  /** Words of the question that no article has; known of a fresh answer, and not of a page turned to. */
-  readonly unknown: readonly string[];
   readonly list: FrozenList;
   /** The one to show, then the ones to offer below it. */
   readonly results: readonly FoundAgain[];
@@ -47,12 +45,12 @@ export const ACCENT = 0x2a9d8f;
 
 export function answerCard(view: AnswerView): Card {
   const [lead, ...further] = view.results;
-  const head = [...headParts(view.question, view.mode), ...unknownParts(view)];
+  const head = headPart(view.head);
   const source = lead?.passage ? sourceLines(lead.passage) : [];
   const foot = footPart(view);
-  const spent = textLength([...head, textPart(...source), foot]) + CUT_ROOM;
+  const spent = textLength([head, textPart(...source), foot]) + CUT_ROOM;
   const text = leadParts(lead, Math.min(LEAD_ROOM, TEXT_BUDGET - spent));
-  const parts = [...head, ...text, ...(source.length === 0 ? [] : [textPart(...source)])];
+  const parts = [head, ...text, ...(source.length === 0 ? [] : [textPart(...source)])];
   const offered = furtherParts(further, TEXT_BUDGET - textLength([...parts, foot]), view.mode);
   return cardOf(
     [
@@ -66,18 +64,6 @@ export function answerCard(view: AnswerView): Card {
     ],
     { accent: ACCENT },
   );
-}
-
-// A pasted message says much beside what was reported.
-function unknownParts({ mode, unknown }: AnswerView): Part[] {
-  const words = mode === 'check' ? null : unknownWords(unknown);
-  return words === null ? [] : [textPart(smallLine(words))];
-}
-
-/** The question, which paging reads back from here, and for a checked message what the card is. */
-export function headParts(question: string, mode: Mode): Part[] {
-  const head = textPart(bold(escapeText(question)));
-  return mode === 'check' ? [head, textPart(smallLine(say('checkIntro')))] : [head];
 }
 
 /** The sentence that answers best as a line of markdown, with its source below. */

@@ -4,21 +4,39 @@ import { abstentionCard } from './abstention-card.ts';
 import { answerCard, type Mode, PAGE_RESULTS } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';
 import { freeze } from './frozen-list.ts';
+import { named } from './places.ts';
+import { say } from './say.ts';
+import { unknownWords } from './unknown-words.ts';
 
 export interface Asked {
   readonly question: string;
   readonly mode: Mode;
+  /** Names of the outlet and the article that alone were asked; empty for all of them. */
+  readonly only: readonly string[];
   readonly answer: Answer;
   readonly about: About;
 }
 
 /** The card for a fresh answer: its first page, or why there is none. */
-export function drawAnswer({ question, mode, answer, about }: Asked): (seen: Seen) => Card {
-  if (!answer.found) return (seen) => abstentionCard({ question, mode, answer, about, seen });
+export function drawAnswer({ question, mode, only, answer, about }: Asked): (seen: Seen) => Card {
+  const notes = notesOn(mode, only);
+  if (!answer.found) {
+    return (seen) => abstentionCard({ head: { question, notes }, mode, answer, about, seen });
+  }
   const list = freeze(answer.passages);
   const results = answer.passages
     .slice(0, PAGE_RESULTS)
     .map((passage, at) => ({ rank: at + 1, passage, edited: false }));
-  const { unknown } = answer.reasons;
-  return (seen) => answerCard({ question, mode, unknown, list, results, about, seen });
+  // A pasted message says much beside what was reported.
+  const unknown = mode === 'check' ? null : unknownWords(answer.reasons.unknown);
+  const head = { question, notes: unknown === null ? notes : [...notes, unknown] };
+  return (seen) => answerCard({ head, mode, list, results, about, seen });
+}
+
+// For a checked message what the card is, for a filter what it lets through.
+function notesOn(mode: Mode, only: readonly string[]): string[] {
+  if (mode === 'check') return [say('checkIntro')];
+  return only.length === 0
+    ? []
+    : [say('askOnly', { names: only.map((name) => named(name)).join(', ') })];
 }

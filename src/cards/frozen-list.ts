@@ -6,7 +6,6 @@ import type {
 import type { Passage } from '../search/answer.ts';
 import type { Place } from '../service/dossier-service.ts';
 import { referenceTo } from '../service/reference.ts';
-import { unescapeText } from './markdown.ts';
 import { optionOf } from './parts.ts';
 import { place, shortDate } from './places.ts';
 import { readCount, readState } from './state.ts';
@@ -57,16 +56,6 @@ export function rankOf(value: string): number {
 
 export function isAsFound({ mark }: FrozenResult, { text }: Pick<Passage, 'text'>): boolean {
   return markOf(text) === mark;
-}
-
-/** The question at the head of a message of ours; null when it has none. */
-export function questionIn(components: readonly APIMessageTopLevelComponent[]): string | null {
-  const [container] = components;
-  if (container?.type !== 17) return null;
-  const [head] = container.components;
-  if (head?.type !== 10) return null;
-  const question = /^\*\*([\s\S]+)\*\*$/.exec(head.content)?.[1];
-  return question === undefined ? null : unescapeText(question);
 }
 
 const MARK_LENGTH = 6;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawAnswer } from '../../src/cards/draw-answer.ts';
-import { questionIn } from '../../src/cards/frozen-list.ts';
+import { headIn } from '../../src/cards/head.ts';
 
 const about = {
   ...{ title: null, examples: [], revision: '3f2a90bc', articles: 2, outlets: 1, speakers: 0 },
@@ -13,14 +13,14 @@ const passage = {
 const question = 'what did the mayor say about brexit';
 const line = 'In none of the articles: “brexit”';
 
-function shown(found: boolean, mode: 'ask' | 'check') {
+function shown(found: boolean, mode: 'ask' | 'check', only: readonly string[] = []) {
   const answer = {
     found,
     passages: [passage],
     reasons: { unknown: ['brexit'], hiddenByFilter: 0 },
   };
-  const { components } = drawAnswer({ question, mode, answer, about })('public');
-  return { text: JSON.stringify(components), asked: questionIn(components) };
+  const { components } = drawAnswer({ question, mode, only, answer, about })('public');
+  return { text: JSON.stringify(components), head: headIn(components) };
 }
 
 test.each([
@@ -31,5 +31,18 @@ test.each([
   expect(shown(found, mode).text.includes(line)).toBe(tells),
 );
 
-test('the question is still read back from the card', () =>
-  expect(shown(true, 'ask').asked).toBe(question));
+test.each([
+  { found: true, only: [], says: null },
+  { found: true, only: ['ITV News'], says: 'Only looked in ITV News' },
+  { found: true, only: ['ITV News', 'a_b.md'], says: 'Only looked in ITV News, a\\_b.md' },
+  { found: false, only: ['ITV News'], says: 'Only looked in ITV News' },
+])('found: $found: it says that it looked in $only alone', ({ found, only, says }) => {
+  const notes = shown(found, 'ask', only).head?.notes ?? [];
+  expect(notes[0]?.startsWith('Only') ? notes[0] : null).toBe(says);
+});
+
+test('who turns its pages has the question and what is said of it from the card', () =>
+  expect(shown(true, 'ask', ['ITV News']).head).toEqual({
+    question,
+    notes: ['Only looked in ITV News', line],
+  }));

@@ -56,6 +56,7 @@ test.each([{ found: true }, { found: false }])('an answer, found: $found', ({ fo
   const view = fc.record({
     question: question(),
     mode: mode(),
+    only: fc.array(made.name(), { maxLength: 2 }),
     answer: made.answer(found),
     about: made.about(),
   });
@@ -68,7 +69,11 @@ test.each([{ found: true }, { found: false }])('an answer, found: $found', ({ fo
 });
 
 test('any page of an answer, also of one whose articles are gone', () => {
-  const view = fc.record({ question: question(), mode: mode(), about: made.about(), seen: seen() });
+  const head = fc.record({
+    question: question(),
+    notes: fc.constant(['Only looked in a', 'In none of the articles: “b”']),
+  });
+  const view = fc.record({ head, mode: mode(), about: made.about(), seen: seen() });
   const passages = fc.array(made.passage(), { minLength: 1, maxLength: 25 });
   const gone = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
   fc.assert(
@@ -79,7 +84,7 @@ test('any page of an answer, also of one whose articles are gone', () => {
         passage: missing[at] ? null : passage,
         edited: true,
       }));
-      const card = answerCard({ ...rest, unknown: ['brexit'], list: freeze(found), results });
+      const card = answerCard({ ...rest, list: freeze(found), results });
       expect(problems(card)).toEqual([]);
     }),
     CASES,
