@@ -8,11 +8,11 @@ import { headIn } from '../src/cards/head.ts';
 import { cut, LIMITS } from '../src/cards/limits.ts';
 import { messageWords } from '../src/cards/message-words.ts';
 import { noticeCard } from '../src/cards/notice-card.ts';
-import { named } from '../src/cards/places.ts';
 import { say } from '../src/cards/say.ts';
 import { readCount } from '../src/cards/state.ts';
 import { outletChoices, sourceChoices } from '../src/discord/choices.ts';
 import type { Command, Options, Reaction, Reply, Services } from '../src/discord/command.ts';
+import { outletMeant, sourceMeant } from '../src/discord/named-filter.ts';
 
 const LONGEST_QUESTION = 300;
 const HEADLINES = 12;
@@ -40,10 +40,9 @@ export default {
   async run(options, services) {
     const question = cut(options.text('question') ?? '', LONGEST_QUESTION);
     if (messageWords(question) === '') return notice(say('askBlank'));
-    const filter = filterOf(options);
-    const scope = await scopeOf(filter, services);
-    if (typeof scope === 'string') return notice(scope);
-    const reply = await ask(question, { mode: 'ask', filter, only: scope, services });
+    const filter = await filterOf(options, services);
+    if ('problem' in filter) return notice(filter.problem);
+    const reply = await ask(question, { mode: 'ask', filter, services });
     return options.flag('private') ? { ...reply, seen: 'private' } : reply;
   },
 
@@ -76,47 +75,36 @@ export default {
 
 interface Asking {
   readonly mode: Mode;
-  readonly filter: { readonly outlet?: string; readonly source?: string };
-  /** The filter's names as they are written in the dossier. */
-  readonly only: readonly string[];
+  readonly filter: Filter;
   readonly services: Services;
 }
 
-async function ask(question: string, { mode, filter, only, services }: Asking): Promise<Reply> {
+/** Names as they are written in the dossier. */
+interface Filter {
+  readonly outlet?: string;
+  readonly source?: string;
+}
+
+async function ask(question: string, { mode, filter, services }: Asking): Promise<Reply> {
   const { dossier } = services;
   const words = messageWords(question);
   const [answer, about] = await Promise.all([dossier.ask(words, filter), dossier.about()]);
   return {
     seen: answer.found ? 'public' : 'private',
-    draw: drawAnswer({ question, mode, only, answer, about }),
+    draw: drawAnswer({ question, mode, only: Object.values(filter), answer, about }),
   };
 }
 
-function filterOf(options: Options): Asking['filter'] {
-  const outlet = options.text('outlet');
-  const source = options.text('source');
-  if (outlet === null) return source === null ? {} : { source };
-  return source === null ? { outlet } : { outlet, source };
-}
-
-/** The names of what a filter lets through as they are written; for one that no article can pass, what to tell of it. */
-async function scopeOf(
-  { outlet, source }: Asking['filter'],
-  { dossier }: Services,
-): Promise<readonly string[] | string> {
-  const names: string[] = [];
-  if (outlet !== undefined) {
-    const request = { outlet, search: '', oldestFirst: false, offset: 0, limit: 1 };
-    const { total, outlet: written } = await dossier.sources(request);
-    if (total === 0) return say('askNoOutlet', { outlet: named(outlet) });
-    names.push(written ?? outlet);
-  }
-  if (source !== undefined) {
-    const full = await dossier.article(source);
-    if (full === null) return say('askNoSource', { source: named(source) });
-    names.push(full.article.source);
-  }
-  return names;
+async function filterOf(
+  options: Options,
+  services: Services,
+): Promise<Filter | { readonly problem: string }> {
+  const [outlet, source] = [options.text('outlet'), options.text('source')];
+  const by = outlet === null ? null : await outletMeant(outlet, services);
+  const from = source === null ? null : await sourceMeant(source, services);
+  if (by && 'problem' in by) return by;
+  if (from && 'problem' in from) return from;
+  return { ...(by ? { outlet: by.name } : {}), ...(from ? { source: from.name } : {}) };
 }
 
 async function askAgain(
@@ -125,7 +113,7 @@ async function askAgain(
   services: Services,
 ): Promise<Reaction> {
   if (question === null) return stale();
-  const { draw } = await ask(question, { mode, filter: {}, only: [], services });
+  const { draw } = await ask(question, { mode, filter: {}, services });
   return { kind: 'update', draw };
 }
 

@@ -1,7 +1,6 @@
 import { articleCard, readingCard } from '../src/cards/article-card.ts';
 import { cut } from '../src/cards/limits.ts';
 import { noticeCard } from '../src/cards/notice-card.ts';
-import { named } from '../src/cards/places.ts';
 import { LONGEST_TOPIC } from '../src/cards/quotes-state.ts';
 import { say } from '../src/cards/say.ts';
 import {
@@ -15,6 +14,7 @@ import { readSourcesState, type SourcesState } from '../src/cards/sources-state.
 import { readCount } from '../src/cards/state.ts';
 import { headlineChoices, outletChoices } from '../src/discord/choices.ts';
 import type { Command, Reaction, Reply, Services } from '../src/discord/command.ts';
+import { outletMeant } from '../src/discord/named-filter.ts';
 import { referenceTo } from '../src/service/reference.ts';
 
 export default {
@@ -36,13 +36,10 @@ export default {
 
   async run(options, services) {
     const search = cut(options.text('search') ?? '', LONGEST_TOPIC);
-    const outlet = options.text('outlet') ?? '';
-    const { total } = await services.dossier.sources({ ...EVERYTHING, outlet, limit: 1 });
-    if (total === 0) {
-      const draw = () => noticeCard(say('askNoOutlet', { outlet: named(outlet) }));
-      return { seen: 'private', draw };
-    }
-    const draw = await list({ ...EVERYTHING, outlet, search }, services);
+    const typed = options.text('outlet');
+    const outlet = typed === null ? { name: '' } : await outletMeant(typed, services);
+    if ('problem' in outlet) return { seen: 'private', draw: () => noticeCard(outlet.problem) };
+    const draw = await list({ ...EVERYTHING, outlet: outlet.name, search }, services);
     return { seen: options.flag('private', true) ? 'private' : 'public', draw };
   },
 
