@@ -2,6 +2,7 @@ import type { Article } from './corpus/article.ts';
 import { type Corpus, loadCorpus } from './corpus/load-corpus.ts';
 import type { Problem } from './corpus/problem.ts';
 import { type LoadParts, loadParts } from './load-parts.ts';
+import { withOwnNames } from './quotes/lookup/own-names.ts';
 import { quote } from './quotes/quote.ts';
 import type { Quotes, Speaker } from './quotes/speaker.ts';
 import type { Statement } from './quotes/statement.ts';
@@ -67,8 +68,12 @@ export function buildDossier(corpus: Corpus, parts: LoadParts): Dossier {
   const knowledge = knowledgeOf(testimony, settings);
   const index = titledIndex(buildPassageIndex(articles, knowledge, parts.index));
   const sources = articles.map(({ article }) => article);
-  // Each of these is a mark in the index by now; there are more of them than of anything else.
-  const said: Testimony = { ...testimony, references: [] };
+  const said: Testimony = {
+    ...testimony,
+    // Each of these is a mark in the index by now; there are more of them than of anything else.
+    references: [],
+    directory: withOwnNames(testimony.directory, settings.lexicon),
+  };
   const speakers = speakersOf(testimony);
   const statements = bySource(testimony.statements);
   parts.index(1, 1);

@@ -45,7 +45,10 @@ export function serveDossier(dossier: Dossier): DossierService {
     },
     quotes: async (request) =>
       quotesPage(dossier, { ...request, person: personOf(request.person) }),
-    speakers: async (search, limit) => findSpeakers(people, search).slice(0, limit),
+    speakers: async (search, limit) => {
+      const found = findSpeakers(people, search);
+      return (found.length > 0 ? found : speakerMeant(dossier, search)).slice(0, limit);
+    },
     sources: async (request) =>
       sourcesPage(summaries, { ...request, outlet: outletOf(request.outlet) }),
     outlets: async (search, limit) =>
@@ -153,6 +156,12 @@ function findSpeakers(people: readonly Listed[], search: string): SpeakerCount[]
     .filter(({ rank }) => rank < NO_MATCH)
     .sort((a, b) => a.rank - b.rank)
     .map(({ speaker }) => speaker);
+}
+
+// A slip of the pen, an office in other words, a name that the dossier's owner has for somebody.
+function speakerMeant(dossier: Dossier, search: string): SpeakerCount[] {
+  const { speaker } = dossier.quote(search);
+  return dossier.speakers().filter(({ name }) => name === speaker?.name);
 }
 
 const NO_MATCH = 3;

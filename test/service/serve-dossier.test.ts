@@ -54,9 +54,9 @@ const DOSSIER: Dossier = {
     return null;
   },
   quote: (person) =>
-    person === 'Maren Holt'
+    person === 'Maren Holt' || person === 'the skipper'
       ? {
-          speaker: { name: person, aliases: [], role: null },
+          speaker: { name: 'Maren Holt', aliases: [], role: null },
           statements: STATEMENTS,
           others: 3,
           suggestions: [],
@@ -181,6 +181,7 @@ describe('speakers and outlets while somebody types', () => {
     { typed: ' HOLT ', found: ['Maren Holt'] },
     { typed: 'o', found: ['Foreign Office', 'Maren Holt', 'Jonas Lind'] },
     { typed: 'master', found: ['Maren Holt'] },
+    { typed: 'the skipper', found: ['Maren Holt'] },
     { typed: 'xyz', found: [] },
   ])('"$typed"', async ({ typed, found }) => {
     expect((await service.speakers(typed, 25)).map(({ name }) => name)).toEqual(found);
