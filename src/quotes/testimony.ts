@@ -3,6 +3,7 @@ import { type ArticleTestimony, type Attributed, testifyArticle } from './articl
 import { type Directory, directoryOf } from './lookup/directory.ts';
 import type { Entity } from './people/entity.ts';
 import { joinInitials } from './people/initials.ts';
+import { joinParticleNames } from './people/particle-names.ts';
 import type { Person } from './people/person.ts';
 import { type Cast, castOf, roleFinder } from './people/persons.ts';
 import { enter, makeRegistry, type Registry } from './people/registry.ts';
@@ -59,6 +60,7 @@ export function readTestimony(
   });
   const named = readings.map((reading) => enterNames(registry, reading));
   joinInitials(registry);
+  joinParticleNames(registry);
   const found = readings.map((reading, at) => {
     onProgress?.(articles.length + at + 1, rounds);
     const testimony = testifyArticle(reading, registry, named[at] ?? []);

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTestimony } from '../../src/quotes/testimony.ts';
-import { articleOf } from '../eval/articles.ts';
-
-/** "1 direct Ben Ray: Go." for each statement of an article with these paragraphs. */
-function said(paragraphs: readonly string[]): string[] {
-  const { statements } = readTestimony([articleOf({ source: 'a.md', paragraphs })]);
-  return statements.map(
-    ({ paragraph, kind, speaker, text }) => `${paragraph} ${kind} ${speaker}: ${text}`,
-  );
-}
+import { said } from './said.ts';
 
 interface Row {
   readonly name: string;
@@ -60,6 +51,38 @@ describe('quotations', () => {
           '1 reported Otto Lind: He said that it was safe.',
           '2 direct Otto Lind: I am glad,',
         ],
+      },
+      {
+        name: 'letters of honour behind the name',
+        paragraphs: ['“He had a key,” said Imma Strandh KC, for the port. “He used it.”'],
+        statements: ['1 direct Imma Strandh: He had a key,', '1 direct Imma Strandh: He used it.'],
+      },
+      {
+        name: 'a title with an article',
+        paragraphs: ['“It is over,” said the Rev. Piers Wherrit, of Halden Church.'],
+        statements: ['1 direct Piers Wherrit: It is over,'],
+      },
+      {
+        name: 'a judge who is retired',
+        paragraphs: [
+          'The retired judge Otilia Frayn wrote the report.',
+          '“There is no villain,” the judge writes.',
+        ],
+        statements: ['2 direct Otilia Frayn: There is no villain,'],
+      },
+      {
+        name: 'a spokesperson of whom the paragraph is about',
+        paragraphs: ['The Bridge Board is silent. “No comment,” a spokesperson wrote.'],
+        statements: ['1 direct Bridge Board: No comment,'],
+      },
+      {
+        name: '"he" after two words that may be no name of a person',
+        paragraphs: [
+          'Jonas Aert said it was gold.',
+          'Halbrok Sundry does not want to say.',
+          'What worries him is the silver. “Nobody wants it,” he says.',
+        ],
+        statements: ['1 reported Jonas Aert: Jonas Aert said it was gold.'],
       },
       {
         name: 'a colon',

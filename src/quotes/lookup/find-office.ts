@@ -1,4 +1,5 @@
 import { isKin } from '../words/role-words.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import { type Directory, type Office, partStates } from './directory.ts';
 import type { Query } from './query.ts';
 
@@ -8,16 +9,22 @@ interface Wanted {
 }
 
 const SHORTEST_SHORT_WORD = 4;
+const RETIRED = new Set(smallWords.retired);
 
 /** The newest holder of an office, or of a former one; several when different offices fit. */
 export function findOffice(directory: Directory, { office, former }: Query): number[] {
   const { offices, states } = directory;
   const wanted = partStates(office, states);
   if (wanted.plain.length === 0) return [];
-  const own = offices.filter((one) => one.former === former);
+  const own = offices.filter((one) => one.former === former || (former && isRetired(one)));
   const exact = own.filter((one) => isOffice(directory, one, wanted));
   const fitting = exact.length > 0 ? exact : own.filter((one) => isAkinOffice(one, wanted));
   return newest(narrowed(former ? fitting : held(offices, fitting), wanted.plain.length));
+}
+
+// Reports go on calling a retired judge "the judge".
+function isRetired({ words }: Office): boolean {
+  return words.some((word) => RETIRED.has(word));
 }
 
 // "UK Foreign Secretary" finds a Foreign Secretary of no named country; other countries' are others.

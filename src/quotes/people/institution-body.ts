@@ -16,6 +16,7 @@ import {
 const GOVERNMENTS = new Set(smallWords.governments);
 const GENERIC = new Set(bodyKin);
 const SHORTEST_STATE = 5;
+const KINDS = WORD.institution | WORD.body | WORD.role | WORD.firm;
 const OWNED_GOVERNMENT = /^(\p{Lu}\p{L}+)['\u2019]s government$/u;
 
 /** The institution or state that a nominal names: "the agency", "Russia's security service", "the British government". */
@@ -29,7 +30,7 @@ export function bodyEntity(registry: Registry, memory: Memory, mention: Mention)
   }
   const named = matching(registry, mention, words) ?? described(registry, mention, words);
   if (named) return named;
-  return mention.definite && words.length <= 1 ? generic(memory, head) : null;
+  return mention.definite && words.length <= 1 ? generic(registry, memory, head) : null;
 }
 
 // A body with a country or a name before it is one of its own: the US national security council, the Ray campaign.
@@ -40,13 +41,34 @@ function described(registry: Registry, mention: Mention, words: readonly string[
 }
 
 // "The agency": the last one of that kind that was a subject, else the last institution of any kind.
-function generic(memory: Memory, head: string): Entity | null {
-  const same = lastInstitution(memory, (entity) => entity.words.includes(head));
+function generic(registry: Registry, memory: Memory, head: string): Entity | null {
+  const isSuch = (entity: Entity): boolean => isOfKind(registry, entity, head);
   return (
-    same ??
-    onlyNamed(memory, head) ??
+    lastInstitution(memory, isSuch) ??
+    onlyNamed(memory, isSuch) ??
+    onlyInTitle(registry, memory, head) ??
     (GENERIC.has(head) ? lastInstitution(memory, () => true) : null)
   );
+}
+
+// A Federation of Museum Workers is no museum, a University College London a college.
+function isOfKind({ lexicon }: Registry, { words }: Entity, head: string): boolean {
+  const link = words.findIndex((word) => word === 'of' || word === 'for');
+  const own = link > 0 ? words.slice(0, link) : words;
+  const last = own.at(-1) ?? '';
+  if (last === head) return true;
+  return own.includes(head) && ((lexicon.flags.get(last) ?? 0) & KINDS) === 0;
+}
+
+// The article has named it in its title alone.
+function onlyInTitle(registry: Registry, { title }: Memory, head: string): Entity | null {
+  const such = (registry.byWord.get(head) ?? []).filter(
+    (entity) =>
+      isOfKind(registry, entity, head) &&
+      [...entity.printed.keys()].some((form) => title.includes(form)),
+  );
+  const [only, another] = new Set(such.map((entity) => current(registry, entity)));
+  return only && !another ? only : null;
 }
 
 function governmentOf(registry: Registry, mention: Mention): Entity | null {

@@ -64,12 +64,14 @@ export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
   const spoken = mouthpieceOf(memory, gender);
   if (spoken) return spoken;
   if (mayBeNameless(memory, gender)) return null;
-  const subject = memory.subjects.findLast(
+  const subjects = memory.subjects.filter(
     ({ entity, paragraph }) =>
       entity.kind === 'person' &&
       memory.paragraph - paragraph <= PRONOUN_REACH &&
       fits(memory, entity, gender),
   );
+  const subject = subjects.at(-1);
+  if (subject && isDoubtful(subject, subjects)) return null;
   if (subject) return taught(memory, subject.entity, gender);
   const near = new Set(
     memory.named
@@ -81,6 +83,11 @@ export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
   );
   const [only] = near;
   return near.size === 1 && only ? taught(memory, only, gender) : null;
+}
+
+// Two capitalised words, Norvik Mutual, may be no person, and whoever is one was spoken of just before.
+function isDoubtful({ entity }: Remembered, subjects: readonly Remembered[]): boolean {
+  return !entity.proven && subjects.some((one) => one.entity.proven);
 }
 
 function mayBeNameless({ nameless, paragraph }: Memory, gender: Gender): boolean {
@@ -135,10 +142,13 @@ export function lastInstitution(
   return last?.entity ?? null;
 }
 
-/** The only institution named nearby whose name has a word. */
-export function onlyNamed({ institutions, paragraph }: Memory, word: string): Entity | null {
+/** The only institution named nearby that is wanted. */
+export function onlyNamed(
+  { institutions, paragraph }: Memory,
+  wanted: (entity: Entity) => boolean,
+): Entity | null {
   const near = institutions.filter(
-    (one) => paragraph - one.paragraph <= NOMINAL_REACH && one.entity.words.includes(word),
+    (one) => paragraph - one.paragraph <= NOMINAL_REACH && wanted(one.entity),
   );
   const [only, another] = new Set(near.map(({ entity }) => entity));
   return only && !another ? only : null;

@@ -37,10 +37,14 @@ export function changeName(
   { before, after }: { readonly before: FullName; readonly after: FullName },
 ): void {
   if (before.first === after.first) return;
-  for (const key of keysOf(before)) {
+  removeName(names, before, person);
+  enterName(names, after, person);
+}
+
+export function removeName(names: FullNames, name: FullName, person: Entity): void {
+  for (const key of keysOf(name)) {
     names.set(key, names.get(key)?.filter((one) => one !== person) ?? []);
   }
-  enterName(names, after, person);
 }
 
 function keysOf(name: FullName): string[] {

@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { nameKey } from '../words/name-key.ts';
 import { roleWords } from '../words/role-words.ts';
 import { countPrinted, type Entity, makeEntity } from './entity.ts';
-import { changeName, enterName, type FullNames, namesake } from './namesake.ts';
+import { changeName, enterName, type FullNames, namesake, removeName } from './namesake.ts';
 
 const SPOKES = /\bspokes/i;
 
@@ -169,6 +169,21 @@ function personEntity(registry: Registry, { words, printed }: Mention): Entity {
   pushTo(registry.firstNames, first, entity);
   enterName(registry.fullNames, { surname, first }, entity);
   return entity;
+}
+
+/** Has another person go by the name of one who is joined to that other. */
+export function goesBy(registry: Registry, person: Entity, other: Entity): void {
+  const { lexicon, persons, firstNames, fullNames } = registry;
+  const surname = keyOf(lexicon, person.words.at(-1) ?? '');
+  const first = keyOf(lexicon, person.words[0] ?? '');
+  dropFrom(persons, surname, person);
+  dropFrom(firstNames, first, person);
+  removeName(fullNames, { surname, first }, person);
+  enterName(fullNames, { surname, first }, other);
+}
+
+function dropFrom(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  map.set(key, map.get(key)?.filter((one) => one !== entity) ?? []);
 }
 
 function pushTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {

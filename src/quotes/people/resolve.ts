@@ -214,7 +214,7 @@ function mouthpiece(context: Context, mention: Mention): Entity | null {
     }
     return house;
   }
-  if (!mention.definite) return null;
+  if (!mention.definite) return ownMouthpiece(memory, mention);
   const latest = memory.subjects.findLast(
     ({ entity }) => entity.kind === 'institution' || entity.spokes,
   );
@@ -225,6 +225,15 @@ function mouthpiece(context: Context, mention: Mention): Entity | null {
     latest?.entity ??
     (mention.words.at(-1) === 'statement' ? lastInstitution(memory, () => true) : null)
   );
+}
+
+// "The board is silent. “No comment,” a spokesman said.": the board's, which the paragraph is about.
+function ownMouthpiece(memory: Memory, { gender }: Mention): Entity | null {
+  const { paragraph } = memory;
+  const last = memory.subjects.at(-1);
+  if (last?.paragraph !== paragraph || last.entity.kind !== 'institution') return null;
+  memory.mouthpiece = { entity: last.entity, paragraph, gender };
+  return last.entity;
 }
 
 // The house a spokesperson speaks for; a name of several words that is nobody's must be one.

@@ -107,7 +107,7 @@ function previousTo(mentions: readonly Mention[], at: number, to: number): numbe
 function canBear(mention: Mention, { kind, possessive }: Mention): boolean {
   if (possessive) return false;
   if (kind === 'body') return mention.kind === 'institution' && mention.words.length === 1;
-  return mention.kind === 'person' || mention.kind === 'name';
+  return isPersonal(mention);
 }
 
 function bearing(reading: Reading, mention: Mention, office: Mention): Mention {
@@ -159,6 +159,10 @@ function appositive(reading: Reading, owner: Mention, office: Mention): Mention 
   });
 }
 
+function isPersonal({ kind }: Mention): boolean {
+  return kind === 'person' || kind === 'name';
+}
+
 function closed(tokens: readonly Token[], to: number): number {
   return tokens[to]?.word === ',' ? to + 1 : to;
 }
@@ -166,7 +170,8 @@ function closed(tokens: readonly Token[], to: number): number {
 function canFollow(tokens: readonly Token[], office: Mention, named: Mention): boolean {
   if (named.possessive || office.plural || named.weak) return false;
   if (named.words.length < 2 && !office.definite) return false;
-  if (named.kind !== 'person' && named.kind !== 'name') return false;
+  const isBody = office.kind === 'body';
+  if (isBody ? named.kind !== 'institution' : !isPersonal(named)) return false;
   const after = tokens[named.to];
   return !after || after.word === ',' || after.word === '.' || (after.flags & WORD.cue) > 0;
 }

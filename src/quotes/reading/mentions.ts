@@ -5,6 +5,7 @@ import {
   isAcronym,
   nameMention,
   opensSentence,
+  postNominals,
   type Reading,
   runEnd,
   startsRun,
@@ -23,7 +24,9 @@ export function mentionsOf(reading: Reading): Mention[] {
   while (at < tokens.length) {
     if (startsRun(reading, at)) {
       const end = extendedEnd(reading, at, runEnd(reading, at));
-      readRun(reading, at, end, mentions);
+      const honours = postNominals(reading, at, end);
+      readRun(reading, at, end - honours, mentions);
+      if (honours > 0) honour(mentions, { from: end - honours, to: end });
       at = end;
       continue;
     }
@@ -32,6 +35,13 @@ export function mentionsOf(reading: Reading): Mention[] {
     at += 1;
   }
   return joinPhrases(reading, mentions);
+}
+
+// Whoever has such letters is a person.
+function honour(mentions: Mention[], { from, to }: { readonly from: number; readonly to: number }) {
+  const last = mentions.at(-1);
+  if (last?.to !== from || (last.kind !== 'name' && last.kind !== 'person')) return;
+  mentions[mentions.length - 1] = changed(last, { kind: 'person', sure: true, to });
 }
 
 function plainMention(reading: Reading, at: number): Mention | null {

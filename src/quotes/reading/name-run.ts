@@ -20,19 +20,28 @@ export const FUNCTION_WORD =
   WORD.relative;
 const BREAKS = FUNCTION_WORD | WORD.punctuation | WORD.quotation;
 const SUFFIXES = new Set(smallWords.nameSuffixes);
+const POST_NOMINALS = new Set(smallWords.postNominals);
+const OPENERS = new Set(smallWords.nameOpeners);
 const LONGEST_ACRONYM = 7;
 const LONGEST_RUN = 12;
 
 /** Whether a capitalised run begins at a token. */
 export function startsRun({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (!token?.capital || token.flags & BREAKS) return false;
+  if (!token?.capital) return opensWithParticle(tokens, at);
+  if (token.flags & BREAKS) return false;
   if (token.flags & WORD.time && !(token.flags & WORD.firstName && tokens[at + 1]?.capital))
     return false;
   if (!opensSentence(tokens, at)) return true;
   if (token.flags & WORD.notName) return false;
   const common = token.flags & (WORD.adverb | WORD.cue | WORD.negation);
   return !common || ((tokens[at + 1]?.capital ?? false) && (token.flags & WORD.firstName) > 0);
+}
+
+// "Says van der Berg"; not "in a van Berg hired".
+function opensWithParticle(tokens: readonly Token[], at: number): boolean {
+  if (!OPENERS.has(tokens[at]?.word ?? '')) return false;
+  return ((tokens[at - 1]?.flags ?? 0) & WORD.cue) > 0 && bridges(tokens, at);
 }
 
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -91,6 +100,18 @@ export function titleLength({ tokens }: Reading, from: number, to: number): numb
   return 0;
 }
 
+/** How many letters of honour or office end a run, as in "Ben Ray KC": 0 where no name of two words stands before them. */
+export function postNominals({ text, tokens }: Reading, from: number, to: number): number {
+  let at = to;
+  while (at > from + 2 && isPostNominal(text, tokens[at - 1])) at -= 1;
+  return to - at;
+}
+
+function isPostNominal(text: string, token: Token | undefined): boolean {
+  if (token === undefined || !POST_NOMINALS.has(token.word)) return false;
+  return !/\p{Ll}{2}/u.test(text.slice(token.start, token.end));
+}
+
 /** A name without its titles, as a mention. */
 export function nameMention(reading: Reading, from: number, to: number): Mention | null {
   const { text, tokens, lexicon } = reading;
@@ -107,7 +128,7 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
   const sure = kind === 'person';
   return {
     kind,
-    from: title ?? articleBefore(tokens, from),
+    from: articleBefore(tokens, title ?? from),
     to,
     bare: to,
     start: first.start,

@@ -4,7 +4,7 @@ import kin from './role-kin.json' with { type: 'json' };
 import smallWords from './small-words.json' with { type: 'json' };
 import abbreviations from './title-abbreviations.json' with { type: 'json' };
 
-const FORMER = new Set(smallWords.formerRoles);
+const FORMER = new Set(smallWords.former);
 const SMALL = new Set(smallWords.roleFillers);
 
 /** What an office says: whether it is over, and its words. */
