@@ -74,10 +74,9 @@ function wordScore(part: string, word: string): number {
   return editDistance(part, word, 2) <= 2 ? NEAR_WORD : 0;
 }
 
-function officeScore({ offices }: Directory, person: number, office: readonly string[]): number {
+function officeScore({ officesOf }: Directory, person: number, office: readonly string[]): number {
   let best = 0;
-  for (const one of offices) {
-    if (one.person !== person) continue;
+  for (const one of officesOf.get(person) ?? []) {
     best = Math.max(best, office.filter((word) => one.words.includes(word)).length * SHARED_OFFICE);
   }
   return best;

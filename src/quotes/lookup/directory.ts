@@ -29,6 +29,7 @@ export interface Directory {
   /** By rough key of the last word. */
   readonly surnames: ReadonlyMap<string, readonly NameParts[]>;
   readonly offices: readonly Office[];
+  readonly officesOf: ReadonlyMap<number, readonly Office[]>;
   /** Persons to the country they belong to, or null. */
   readonly owners: ReadonlyMap<number, string | null>;
   /** Folded names of countries to their codes. */
@@ -42,13 +43,17 @@ export function directoryOf(persons: readonly Person[], lexicon: Lexicon): Direc
   const names: NameParts[] = [];
   const surnames = new Map<string, NameParts[]>();
   const offices: Office[] = [];
+  const officesOf = new Map<number, readonly Office[]>();
   const statePersons = new Map<string, number[]>();
   const owners = new Map(persons.map(({ state }, at) => [at, state] as const));
   for (const [at, person] of persons.entries()) {
     for (const alias of [...person.aliases, ...person.descriptions])
       addTo(aliases, aliasWords(alias).join(' '), at);
-    for (const { role, published } of person.roles)
-      offices.push(officeOf(role, { person: at, published, lexicon }));
+    const held = person.roles.map(({ role, published }) =>
+      officeOf(role, { person: at, published, lexicon }),
+    );
+    offices.push(...held);
+    officesOf.set(at, held);
     if (person.kind === 'state') {
       addTo(statePersons, lexicon.states.get(stateKey(person.name)) ?? '', at);
     }
@@ -58,7 +63,8 @@ export function directoryOf(persons: readonly Person[], lexicon: Lexicon): Direc
       addTo(surnames, nameKey(parts.last), parts);
     }
   }
-  return { aliases, names, surnames, offices, owners, states: lexicon.states, statePersons };
+  const { states } = lexicon;
+  return { aliases, names, surnames, offices, officesOf, owners, states, statePersons };
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {

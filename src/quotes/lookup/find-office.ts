@@ -13,13 +13,13 @@ const RETIRED = new Set(smallWords.retired);
 
 /** The newest holder of an office, or of a former one; several when different offices fit. */
 export function findOffice(directory: Directory, { office, former }: Query): number[] {
-  const { offices, states } = directory;
+  const { offices, officesOf, states } = directory;
   const wanted = partStates(office, states);
   if (wanted.plain.length === 0) return [];
   const own = offices.filter((one) => one.former === former || (former && isRetired(one)));
   const exact = own.filter((one) => isOffice(directory, one, wanted));
   const fitting = exact.length > 0 ? exact : own.filter((one) => isAkinOffice(one, wanted));
-  return newest(narrowed(former ? fitting : held(offices, fitting), wanted.plain.length));
+  return newest(narrowed(former ? fitting : held(officesOf, fitting), wanted.plain.length));
 }
 
 // Reports go on calling a retired judge "the judge".
@@ -36,21 +36,21 @@ function isOffice(directory: Directory, one: Office, { plain, states }: Wanted):
 
 // A Prime Minister whom another article calls the UK's is not Ukraine's.
 function isOfOther(
-  { offices, owners }: Directory,
+  { officesOf, owners }: Directory,
   { person }: Office,
   states: readonly string[],
 ): boolean {
   const owner = owners.get(person) ?? null;
-  const printed = offices.filter((one) => one.person === person).flatMap((one) => one.states);
+  const printed = (officesOf.get(person) ?? []).flatMap((one) => one.states);
   const known = owner === null ? printed : [...printed, owner];
   return known.length > 0 && !states.some((state) => known.includes(state));
 }
 
 // Without those who hold it no more, where somebody else of the same country does.
-function held(offices: readonly Office[], fitting: readonly Office[]): readonly Office[] {
-  const current = fitting.filter((one) => !isOver(offices, one));
-  const countries = new Set(current.map(({ states }) => states.join(' ')));
-  return fitting.filter((one) => current.includes(one) || !countries.has(one.states.join(' ')));
+function held(officesOf: Directory['officesOf'], fitting: readonly Office[]): readonly Office[] {
+  const current = new Set(fitting.filter((one) => !isOver(officesOf.get(one.person) ?? [], one)));
+  const countries = new Set([...current].map(({ states }) => states.join(' ')));
+  return fitting.filter((one) => current.has(one) || !countries.has(one.states.join(' ')));
 }
 
 function isAkinOffice(one: Office, { plain, states }: Wanted): boolean {
@@ -63,11 +63,10 @@ function isAkin(word: string, asked: string): boolean {
   return isKin(word, asked) || (asked.length >= SHORTEST_SHORT_WORD && word.startsWith(asked));
 }
 
-// Somebody who is called a former holder later holds it no more.
-function isOver(offices: readonly Office[], { person, words, published }: Office): boolean {
-  return offices.some(
+// Somebody who is called a former holder later holds it no more; `own` are the offices of the same person.
+function isOver(own: readonly Office[], { words, published }: Office): boolean {
+  return own.some(
     (other) =>
-      other.person === person &&
       other.former &&
       (other.published ?? '') > (published ?? '') &&
       other.words.some((word) => words.includes(word)),

@@ -136,8 +136,8 @@ function isTitle({ states }: Directory, word: string): boolean {
   return isTitleWord(word) || states.has(word);
 }
 
-function hadOffice({ offices }: Directory, person: number, titles: readonly string[]): boolean {
-  const held = offices.filter((one) => one.person === person);
+function hadOffice({ officesOf }: Directory, person: number, titles: readonly string[]): boolean {
+  const held = officesOf.get(person) ?? [];
   if (held.length === 0) return true;
   return held.some(({ words }) => titles.some((title) => words.includes(title)));
 }
