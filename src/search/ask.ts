@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../text/fold.ts';
 import type { Answer, AskOptions, Passage } from './answer.ts';
+import type { Entry } from './index/entry.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import { askedFor, asksForSaying } from './question/asked.ts';
 import { asksNothing } from './question/asks-nothing.ts';
@@ -66,13 +67,20 @@ function limitOf({ limit }: AskOptions): number {
 
 function filterOf({ entries }: PassageIndex, options: AskOptions): Allows | null {
   if (options.source === undefined && options.outlet === undefined) return null;
-  const source = options.source?.toLowerCase();
+  const isSource = options.source === undefined ? null : sourceNamed(entries, options.source);
   const outlet = options.outlet?.toLowerCase();
   return (entry) => {
     const article = entries[entry]?.article;
-    if (source !== undefined && article?.source.toLowerCase() !== source) return false;
-    return outlet === undefined || article?.outlet.toLowerCase() === outlet;
+    if (article === undefined || (isSource !== null && !isSource(article.source))) return false;
+    return outlet === undefined || article.outlet.toLowerCase() === outlet;
   };
+}
+
+// As it is written, or else in any case: "A.md" and "a.md" may be two files.
+function sourceNamed(entries: readonly Entry[], typed: string): (source: string) => boolean {
+  if (entries.some(({ article }) => article.source === typed)) return (source) => source === typed;
+  const lower = typed.toLowerCase();
+  return (source) => source.toLowerCase() === lower;
 }
 
 /** One paragraph as a result of that question; null when there is none of that number. */

@@ -23,7 +23,7 @@ export function serveDossier(dossier: Dossier): DossierService {
   const sourceOf = resolver(articles.map(({ source }) => source));
   const outletOf = resolver(outlets.map(({ outlet }) => outlet));
   const personOf = resolver(dossier.speakers().map(({ name }) => name));
-  const bySource = new Map(articles.map((article) => [article.source.toLowerCase(), article]));
+  const bySource = new Map(articles.map((article) => [article.source, article]));
   const summaries = articles.map(toCatalogued);
   const people = dossier.speakers().map(toListed);
   return {
@@ -40,7 +40,7 @@ export function serveDossier(dossier: Dossier): DossierService {
     passages: async (places, question) =>
       places.map(({ source, paragraph }) => dossier.passage(sourceOf(source), paragraph, question)),
     article: async (source) => {
-      const article = bySource.get(sourceOf(source).toLowerCase());
+      const article = bySource.get(sourceOf(source));
       return article === undefined ? null : inFull(article, dossier.statements(article.source));
     },
     quotes: async (request) =>
@@ -67,9 +67,16 @@ interface Listed {
   readonly role: string;
 }
 
+// A reference, a name as it is written, or else in any case: "A.md" and "a.md" may be two files. What is none of these stays.
 function resolver(names: readonly string[]): (nameOrReference: string) => string {
-  const known = new Map(names.map((name) => [referenceTo(name), name]));
-  return (nameOrReference) => known.get(nameOrReference) ?? nameOrReference;
+  const known = new Map<string, string>();
+  for (const name of names) {
+    const lower = name.toLowerCase();
+    if (!known.has(lower)) known.set(lower, name);
+    known.set(referenceTo(name), name);
+  }
+  for (const name of names) known.set(name, name);
+  return (typed) => known.get(typed) ?? known.get(typed.toLowerCase()) ?? typed;
 }
 
 function aboutOf(dossier: Dossier, outlets: number): About {

@@ -159,6 +159,13 @@ describe('options', () => {
     expect(reasons.hiddenByFilter).toBeGreaterThan(0);
   });
 
+  test.each(['A.md', 'a.md'])('%s of two files that differ by a letter’s case', (source) => {
+    const two = indexOf(
+      ['A.md', 'a.md'].map((file) => article({ source: file, paragraphs: ['A strike began.'] })),
+    );
+    expect(ask(two, 'strike', { source }).passages.map((one) => one.source)).toEqual([source]);
+  });
+
   test.each([
     { source: MARCH, found: true },
     { source: APRIL, found: false },

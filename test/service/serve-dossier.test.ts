@@ -197,6 +197,23 @@ describe('speakers and outlets while somebody types', () => {
   });
 });
 
+describe('files that differ by the case of a letter', () => {
+  const [upper, lower] = ['A.md', 'a.md'].map((source) => ({ ...PLACE, ...ARTICLES[0], source }));
+  const two = serveDossier({ ...DOSSIER, sources: () => [upper, lower] as never });
+
+  test.each([
+    { typed: 'A.md', source: 'A.md' },
+    { typed: 'a.md', source: 'a.md' },
+    { typed: 'a.MD', source: 'a.md' },
+    { typed: referenceTo('a.md'), source: 'a.md' },
+  ])('$typed is $source', async ({ typed, source }) => {
+    asked.length = 0;
+    expect((await two.article(typed))?.article.source).toBe(source);
+    await two.passages([{ source: typed, paragraph: 2 }], 'Who?');
+    expect(asked).toEqual([{ source, paragraph: 2 }]);
+  });
+});
+
 test('filters and places may be references', async () => {
   asked.length = 0;
   await service.ask('Who?', { source: referenceTo('b.md'), outlet: referenceTo('Radio Nord') });
