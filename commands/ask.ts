@@ -7,12 +7,12 @@ import { frozenIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
 import { headIn } from '../src/cards/head.ts';
 import { cut, LIMITS } from '../src/cards/limits.ts';
 import { messageWords } from '../src/cards/message-words.ts';
-import { noticeCard } from '../src/cards/notice-card.ts';
 import { say } from '../src/cards/say.ts';
 import { readCount } from '../src/cards/state.ts';
 import { outletChoices, sourceChoices } from '../src/discord/choices.ts';
 import type { Command, Options, Reaction, Reply, Services } from '../src/discord/command.ts';
 import { outletMeant, sourceMeant } from '../src/discord/named-filter.ts';
+import { notice, told } from '../src/discord/notice.ts';
 
 const LONGEST_QUESTION = 300;
 const HEADLINES = 12;
@@ -163,14 +163,6 @@ function modeOf(argument: string | undefined): Mode {
 
 function stale(): Reaction {
   return told(say('errorStale'));
-}
-
-function told(sentence: string): Reaction {
-  return { kind: 'reply', reply: notice(sentence) };
-}
-
-function notice(sentence: string): Reply {
-  return { seen: 'private', draw: () => noticeCard(sentence) };
 }
 
 // What was typed comes first: whoever means exactly that must not lose it to a headline.

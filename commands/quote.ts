@@ -1,5 +1,4 @@
 import { cut, LIMITS } from '../src/cards/limits.ts';
-import { noticeCard } from '../src/cards/notice-card.ts';
 import { nobodyCard, peopleCard } from '../src/cards/people-card.ts';
 import { QUOTES_A_PAGE, quotesCard } from '../src/cards/quotes-card.ts';
 import { LONGEST_TOPIC, type QuotesState, readQuotesState } from '../src/cards/quotes-state.ts';
@@ -7,6 +6,9 @@ import { say } from '../src/cards/say.ts';
 import { readCount, readTail } from '../src/cards/state.ts';
 import { personChoices } from '../src/discord/choices.ts';
 import type { Command, Reaction, Reply, Services } from '../src/discord/command.ts';
+import { told } from '../src/discord/notice.ts';
+import type { Speaker } from '../src/quotes/speaker.ts';
+import type { About, QuotesPage } from '../src/service/dossier-service.ts';
 import { referenceTo } from '../src/service/reference.ts';
 
 const LONGEST_NAME = 100;
@@ -75,17 +77,31 @@ const EVERYTHING: QuotesState = {
 
 async function quotes(person: string, state: QuotesState, services: Services): Promise<Reply> {
   const { dossier } = services;
+  const asked = await askFor({ ...state, person }, services);
+  const { page, about } = asked;
+  if (page.speaker !== null) return drawn(state, asked, page.speaker);
+  const { suggestions } = page;
+  const most = suggestions.length > 0 ? [] : await dossier.speakers('', LIMITS.rowButtons);
+  const mostQuoted = most.map(({ name }) => name);
+  const view = { person, suggestions, mostQuoted, topic: state.about, about };
+  return { seen: 'private', draw: () => nobodyCard(view) };
+}
+
+interface Asked {
+  readonly page: QuotesPage;
+  readonly about: About;
+}
+
+async function askFor(state: QuotesState, { dossier }: Services): Promise<Asked> {
   const [page, about] = await Promise.all([
-    dossier.quotes({ ...state, person, limit: QUOTES_A_PAGE }),
+    dossier.quotes({ ...state, limit: QUOTES_A_PAGE }),
     dossier.about(),
   ]);
-  const { speaker, suggestions, offset } = page;
-  if (speaker === null) {
-    const most = suggestions.length > 0 ? [] : await dossier.speakers('', LIMITS.rowButtons);
-    const mostQuoted = most.map(({ name }) => name);
-    const view = { person, suggestions, mostQuoted, topic: state.about, about };
-    return { seen: 'private', draw: () => nobodyCard(view) };
-  }
+  return { page, about };
+}
+
+function drawn(state: QuotesState, { page, about }: Asked, speaker: Speaker): Reply {
+  const { offset } = page;
   const changed = state.revision !== '' && state.revision !== about.revision;
   const shown = { ...state, person: referenceTo(speaker.name), offset, revision: about.revision };
   return {
@@ -95,11 +111,10 @@ async function quotes(person: string, state: QuotesState, services: Services): P
 }
 
 async function page(state: QuotesState, services: Services): Promise<Reaction> {
-  const { dossier } = services;
-  const { speaker } = await dossier.quotes({ ...state, limit: 1 });
+  const asked = await askFor(state, services);
+  const { speaker } = asked.page;
   if (speaker === null) return told(say('quoteGone'));
-  const { draw } = await quotes(state.person, state, services);
-  return { kind: 'update', draw };
+  return { kind: 'update', draw: drawn(state, asked, speaker).draw };
 }
 
 async function quotesOf(person: string, services: Services): Promise<Reply> {
@@ -112,8 +127,4 @@ async function people({ dossier }: Services): Promise<Reply> {
     dossier.about(),
   ]);
   return { seen: 'private', draw: (seen) => peopleCard({ people: speakers, about, seen }) };
-}
-
-function told(sentence: string): Reaction {
-  return { kind: 'reply', reply: { seen: 'private', draw: () => noticeCard(sentence) } };
 }

@@ -1,6 +1,5 @@
 import { articleCard, readingCard } from '../src/cards/article-card.ts';
 import { cut } from '../src/cards/limits.ts';
-import { noticeCard } from '../src/cards/notice-card.ts';
 import { LONGEST_TOPIC } from '../src/cards/quotes-state.ts';
 import { say } from '../src/cards/say.ts';
 import {
@@ -15,6 +14,7 @@ import { readCount } from '../src/cards/state.ts';
 import { headlineChoices, outletChoices } from '../src/discord/choices.ts';
 import type { Command, Reaction, Reply, Services } from '../src/discord/command.ts';
 import { outletMeant } from '../src/discord/named-filter.ts';
+import { notice, told } from '../src/discord/notice.ts';
 import { referenceTo } from '../src/service/reference.ts';
 
 export default {
@@ -38,7 +38,7 @@ export default {
     const search = cut(options.text('search') ?? '', LONGEST_TOPIC);
     const typed = options.text('outlet');
     const outlet = typed === null ? { name: '' } : await outletMeant(typed, services);
-    if ('problem' in outlet) return { seen: 'private', draw: () => noticeCard(outlet.problem) };
+    if ('problem' in outlet) return notice(outlet.problem);
     const draw = await list({ ...EVERYTHING, outlet: outlet.name, search }, services);
     return { seen: options.flag('private', true) ? 'private' : 'public', draw };
   },
@@ -135,8 +135,4 @@ function turned(draw: Draw | null): Reaction {
 
 function shownAlone(draw: Draw): Reaction {
   return { kind: 'reply', reply: { seen: 'private', draw } };
-}
-
-function told(sentence: string): Reaction {
-  return shownAlone(() => noticeCard(sentence));
 }

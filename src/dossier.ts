@@ -2,7 +2,7 @@ import type { Article } from './corpus/article.ts';
 import { type Corpus, loadCorpus } from './corpus/load-corpus.ts';
 import type { Problem } from './corpus/problem.ts';
 import { type LoadParts, loadParts } from './load-parts.ts';
-import { withOwnNames } from './quotes/lookup/own-names.ts';
+import { withOwnNames } from './quotes/own-names.ts';
 import { quote } from './quotes/quote.ts';
 import type { Quotes, Speaker } from './quotes/speaker.ts';
 import type { Statement } from './quotes/statement.ts';

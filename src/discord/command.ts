@@ -26,13 +26,14 @@ export interface Options {
   flag(name: string, fallback?: boolean): boolean;
   /** The text of the message that a message command was used on. */
   readonly target: string | null;
+  /** Every text of them, in the order given: for the log. */
+  readonly typed: readonly string[];
 }
 
-/** An option that is being typed, with the others as far as they are filled in. */
+/** An option that is being typed. */
 export interface Typed {
   readonly option: string;
   readonly value: string;
-  text(name: string): string | null;
 }
 
 export interface Choice {

@@ -12,6 +12,7 @@ export function slashOptions({ options }: ChatInputCommandInteraction): Options 
     text: (name) => given(options.getString(name)),
     flag: (name, fallback = false) => options.getBoolean(name) ?? fallback,
     target: null,
+    typed: options.data.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
   };
 }
 
@@ -19,16 +20,18 @@ export function menuOptions({ targetMessage }: MessageContextMenuCommandInteract
   // A forwarded message has its text in what it forwards.
   const forwarded = targetMessage.messageSnapshots.first()?.content ?? '';
   const target = targetMessage.content === '' ? forwarded : targetMessage.content;
-  return { text: () => null, flag: (_, fallback = false) => fallback, target: given(target) };
+  const text = given(target);
+  return {
+    text: () => null,
+    flag: (_, fallback = false) => fallback,
+    target: text,
+    typed: text === null ? [] : [text],
+  };
 }
 
 export function typedOption({ options }: AutocompleteInteraction): Typed {
   const { name, value } = options.getFocused(true);
-  return {
-    option: name,
-    value: given(value) ?? '',
-    text: (option) => given(options.getString(option)),
-  };
+  return { option: name, value: given(value) ?? '' };
 }
 
 export function pressOf(interaction: MessageComponentInteraction, { verb, args }: State): Press {

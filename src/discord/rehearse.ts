@@ -56,6 +56,7 @@ async function run(command: Command, text: string, services: Services): Promise<
     text: (name) => (name === needed ? text : null),
     flag: (_, fallback = false) => fallback,
     target: needed === null ? text : null,
+    typed: [text],
   };
   const { seen, draw } = await command.run(options, services);
   draw(seen);
@@ -64,7 +65,7 @@ async function run(command: Command, text: string, services: Services): Promise<
 async function suggestionsOf(command: Command, services: Services): Promise<readonly string[]> {
   const option = neededOption(command);
   if (option === null) return [];
-  const choices = await command.complete?.({ option, value: '', text: () => null }, services);
+  const choices = await command.complete?.({ option, value: '' }, services);
   return (choices ?? []).map(({ value }) => value);
 }
 

@@ -10,10 +10,11 @@ import { say } from '../cards/say.ts';
 import { SHARE, sharedCard } from '../cards/shared-card.ts';
 import { readState, type State } from '../cards/state.ts';
 import { acceptable } from './choices.ts';
-import type { Choice, Options, Reaction, Reply, Services } from './command.ts';
+import type { Choice, Options, Reaction, Services } from './command.ts';
 import { deliverNotice, deliverReaction, deliverReply, type Shown } from './deliver.ts';
 import { ageOf, isTooLate, newReference } from './faults.ts';
 import type { Commands } from './load-commands.ts';
+import { notice, told } from './notice.ts';
 import { menuOptions, pressOf, slashOptions, typedOption } from './options.ts';
 
 export interface RouteOptions {
@@ -44,7 +45,7 @@ async function run(
   options: RouteOptions,
 ): Promise<void> {
   const { commands, services, deferAfter } = options;
-  const question = given.target ?? given.text('question') ?? given.text('person');
+  const question = given.typed.join(' · ') || null;
   await answer(interaction, { command: interaction.commandName, question, ...options }, () => {
     const command = commands.get(interaction.commandName);
     const work = command?.run(given, services) ?? Promise.resolve(notice(say('errorStale')));
@@ -68,14 +69,14 @@ async function react(
   state: State | null,
   { commands, services }: RouteOptions,
 ): Promise<Reaction> {
-  if (state === null) return { kind: 'reply', reply: notice(say('errorOldButton')) };
+  if (state === null) return told(say('errorOldButton'));
   const pressed = pressOf(interaction, state);
   if (state.verb === SHARE) {
     const draw = () => sharedCard(pressed.components, interaction.user.id);
     return { kind: 'reply', reply: { seen: 'public', draw } };
   }
   const command = commands.get(state.command);
-  if (command?.press === undefined) return { kind: 'reply', reply: notice(say('errorOldButton')) };
+  if (command?.press === undefined) return told(say('errorOldButton'));
   return command.press(pressed, services);
 }
 
@@ -143,8 +144,4 @@ async function choicesFor(
     log.warn({ err: error, command: interaction.commandName }, 'Could not find suggestions');
     return [];
   }
-}
-
-function notice(sentence: string): Reply {
-  return { seen: 'private', draw: () => noticeCard(sentence) };
 }

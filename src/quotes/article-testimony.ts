@@ -33,9 +33,9 @@ interface Run {
   readonly all: readonly Entity[];
   readonly attributed: Attributed[];
   readonly referred: Referred[];
-  /** The last body paragraph's last speaker, and whether the speech may go on in the next. */
   /** Whoever gives the answers. */
   interviewed: Entity | null;
+  /** The last body paragraph's last speaker, and whether the speech may go on in the next. */
   last: { readonly speaker: Entity | null; readonly goesOn: boolean };
 }
 

@@ -11,6 +11,7 @@ export function given(values: Readonly<Record<string, string | boolean>>): Optio
       const value = values[name];
       return typeof value === 'boolean' ? value : fallback;
     },
+    typed: [],
     target: typeof values.target === 'string' ? values.target : null,
   };
 }

@@ -55,8 +55,6 @@ export interface CueForm {
   readonly tier: Tier;
   readonly lemma: string;
   readonly form: 'base' | 'present' | 'past' | 'participle' | 'ing';
-  /** Past form and participle are one word. */
-  readonly alike: boolean;
 }
 
 /** What a printed word is by itself. */
@@ -80,7 +78,6 @@ export interface Lexicon {
   /** Names, seats and adjectives of states (folded, several words too) to their country codes. */
   readonly states: ReadonlyMap<string, string>;
   readonly stateNames: ReadonlyMap<string, string>;
-  readonly abbreviations: ReadonlyMap<string, string>;
   /** Words met so far: most words of a corpus are met again and again. */
   readonly seen: Map<string, SeenWord>;
   /** Rough keys of names met so far. */
@@ -111,7 +108,6 @@ export function buildLexicon(): Lexicon {
   return {
     ...built,
     cues,
-    abbreviations: new Map(Object.entries(abbreviations.titles)),
     seen: new Map(),
     keys: new Map(),
   };
@@ -225,14 +221,13 @@ function cueForms(): Map<string, CueForm> {
   for (const tier of ['quote', 'clause', 'always'] as const) {
     for (const [lemma, line] of Object.entries<string>(cueVerbs[tier])) {
       const [present = '', past = '', participle = '', ...ings] = line.split(' ');
-      const alike = past === participle;
-      cues.set(lemma, { tier, lemma, form: 'base', alike });
-      cues.set(present, { tier, lemma, form: 'present', alike });
+      cues.set(lemma, { tier, lemma, form: 'base' });
+      cues.set(present, { tier, lemma, form: 'present' });
       for (const ing of ings) {
-        cues.set(ing, { tier, lemma, form: ing.endsWith('ing') ? 'ing' : 'past', alike });
+        cues.set(ing, { tier, lemma, form: ing.endsWith('ing') ? 'ing' : 'past' });
       }
-      cues.set(participle, { tier, lemma, form: 'participle', alike });
-      cues.set(past, { tier, lemma, form: 'past', alike });
+      cues.set(participle, { tier, lemma, form: 'participle' });
+      cues.set(past, { tier, lemma, form: 'past' });
     }
   }
   return cues;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findPerson } from '../../../src/quotes/lookup/find-person.ts';
-import { withOwnNames } from '../../../src/quotes/lookup/own-names.ts';
-import { readQuery } from '../../../src/quotes/lookup/query.ts';
-import { readTestimony } from '../../../src/quotes/testimony.ts';
-import { articleOf } from '../../eval/articles.ts';
+import { findPerson } from '../../src/quotes/lookup/find-person.ts';
+import { readQuery } from '../../src/quotes/lookup/query.ts';
+import { withOwnNames } from '../../src/quotes/own-names.ts';
+import { readTestimony } from '../../src/quotes/testimony.ts';
+import { articleOf } from '../eval/articles.ts';
 
 const { directory, persons } = readTestimony([
   articleOf({

@@ -1,6 +1,6 @@
-import type { Directory } from './directory.ts';
-import { findPerson } from './find-person.ts';
-import { aliasWords, readQuery } from './query.ts';
+import type { Directory } from './lookup/directory.ts';
+import { findPerson } from './lookup/find-person.ts';
+import { aliasWords, readQuery } from './lookup/query.ts';
 
 /**
  * The same directory, in which persons go by the names too that the dossier's owner has for them: of names for one thing, those
