@@ -1,5 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NOT_CLOSED, partFile } from '../corpus/front-matter.ts';
 import { readArticle, textKey } from '../corpus/load-corpus.ts';
 import { readFolder } from '../corpus/read-folder.ts';
 import { articleFile, fileName } from './article-file.ts';
@@ -64,7 +65,9 @@ export async function addArticle(
   if (text === null)
     return refused('it is not a text file: save the article as plain text, Markdown or HTML');
   const content = pageInArchive(text) ?? text;
-  const read = PAGE.test(content) ? readPage(content) : readText(content);
+  const isPage = PAGE.test(content);
+  if (!isPage && partFile(content).kind === 'unclosed') return refused(NOT_CLOSED.message);
+  const read = isPage ? readPage(content) : readText(content);
   if (read === null)
     return refused(
       `its elements stand more than ${DEEPEST_PAGE} deep in each other: copy the text of the article into a .txt file and add that`,

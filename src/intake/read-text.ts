@@ -21,7 +21,9 @@ const ENDING = /^(?:topics|tags|related|more|explore|most|read next|recommended)
  * that reads like a headline (short, no full stop, or a Markdown heading) becomes the title and leaves the body.
  */
 export function readText(content: string): Draft {
-  const { header, body } = partFile(content);
+  const parts = partFile(content);
+  const { body } = parts;
+  const header = parts.kind === 'headed' ? parts.header : null;
   const paragraphs = paragraphsOf(body).map((span) => textOf(body, span));
   const read = isMarkdown(body) ? unmarked : (text: string): string => text;
   const own = header === null ? null : readHeader(header);

@@ -109,6 +109,12 @@ test.each([
     reason: /2024-09-13/,
   },
   {
+    name: 'front matter that is never closed',
+    text: '---\ntitle: Pier falls\noutlet: G\n\nThe pier fell.',
+    details: {},
+    reason: /not closed: add a second "---" line/,
+  },
+  {
     name: 'a picture',
     text: Uint8Array.from([0x89, 0x50, 0, 0xff]),
     details: { outlet: 'G' },
