@@ -69,6 +69,7 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
   );
   const kept = await keptOf(broken, doubtful, options);
   const keptSources = new Set(kept.articles.map(({ article }) => article.source));
+  if (kept.settings !== null) keptSources.add(SETTINGS);
   const read = readings.flatMap(({ article }) =>
     article === null || keptSources.has(article.article.source) ? [] : [article],
   );
@@ -76,7 +77,9 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
   const lost = doubtful.map((problem) =>
     keptSources.has(problem.source) ? { ...problem, message: LOST } : problem,
   );
-  const all = [...broken, ...lost].map((problem) => withFate(problem, kept)).concat(problems);
+  const all = [...broken, ...lost]
+    .map((problem) => withFate(problem, keptSources))
+    .concat(problems);
   if (articles.length === 0) throw new CorpusError(noArticle(directory, all));
   const inUse = kept.settings ?? settings.settings;
   return {
@@ -106,12 +109,9 @@ async function keptOf(
   return { articles: kept, settings };
 }
 
-function withFate(problem: Problem, { articles, settings }: LastGood): Problem {
-  const isSettings = problem.source === SETTINGS;
-  const isKept = isSettings
-    ? settings !== null
-    : articles.some(({ article }) => article.source === problem.source);
-  if (!isKept && !isSettings) return problem;
+function withFate(problem: Problem, kept: ReadonlySet<string>): Problem {
+  const isKept = kept.has(problem.source);
+  if (!isKept && problem.source !== SETTINGS) return problem;
   const fate = isKept
     ? 'until then its last good version stays'
     : 'until then it counts for nothing';
