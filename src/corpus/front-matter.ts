@@ -43,7 +43,7 @@ const text = (field: string) =>
     .trim()
     .min(1, `is empty: write it behind "${field}:"`);
 
-const published = z.string({ error: 'must look like 2024-09-13 or 2024-09' }).refine(isDay, {
+const published = z.string({ error: 'must look like 2024-09-13 or 2024-09' }).refine(isDayOrMonth, {
   error: (issue) => `must look like 2024-09-13 or 2024-09 and be a real date, got "${issue.input}"`,
 });
 
@@ -96,7 +96,8 @@ export function readHeader(header: string): FrontMatter | HeaderFault {
   return { field: field || null, message: `"${field}" ${issue?.message ?? 'is not usable'}` };
 }
 
-function isDay(value: string): boolean {
+/** Whether it is a real day as 2024-09-13, or a month as 2024-09. */
+export function isDayOrMonth(value: string): boolean {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];

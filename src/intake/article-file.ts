@@ -6,8 +6,9 @@ const LONGEST_SLUG = 40;
 const MOST_NAMES = 1000;
 
 /** The text of a corpus file for the draft: front matter, then the paragraphs with a blank line between. */
-export function articleFile({ title, outlet, published, url, paragraphs }: Draft): string {
-  const fields = Object.entries({ title, outlet, published, url }).filter(
+export function articleFile({ paragraphs, ...draft }: Draft): string {
+  const { title, outlet, published, url, note } = draft;
+  const fields = Object.entries({ title, outlet, published, url, note }).filter(
     ([, value]) => value !== null,
   );
   return `---\n${stringify(Object.fromEntries(fields), { lineWidth: 0 })}---\n${paragraphs.join('\n\n')}\n`;

@@ -88,6 +88,32 @@ test.each([
 });
 
 test.each([
+  {
+    name: 'a note, beside a header that has all it needs',
+    text: article('The pier fell.', { note: '"Corrected: twice."' }),
+    details: {},
+    kept: { note: 'Corrected: twice.' },
+  },
+  {
+    name: 'a note, beside an outlet that is told',
+    text: '---\ntitle: A title\nnote: "Corrected: twice."\n---\nThe pier fell.',
+    details: { outlet: 'The Gazette' },
+    kept: { note: 'Corrected: twice.' },
+  },
+  {
+    name: 'a month, beside an outlet that is told',
+    text: '---\ntitle: A title\npublished: 2022-02\n---\nThe pier fell.',
+    details: { outlet: 'The Gazette' },
+    kept: { published: '2022-02' },
+  },
+])('a header keeps $name', async ({ text, details, kept }) => {
+  expect((await add(text, details)).kind).toBe('written');
+  const { articles } = await loadCorpus(folder.path);
+  const written = articles.find(({ article: one }) => one.source !== 'old.md')?.article;
+  expect(written).toMatchObject({ title: 'A title', outlet: 'The Gazette', ...kept });
+});
+
+test.each([
   { name: 'nothing', text: ' \n', details: {}, reason: /reads like an article/ },
   {
     name: 'a page of 5,000 boxes in boxes',
