@@ -193,6 +193,33 @@ test('names are readable and never taken twice; no file is written over', async 
   );
 });
 
+test.each([
+  { name: 'a file that is no text of UTF-8', there: '2031-10-01-g.md', bytes: [0x54, 0xe9] },
+  { name: 'a file of other letters’ case', there: '2031-10-01-G.MD', bytes: [0x54] },
+  { name: 'a folder', there: '2031-10-01-g.md/x.md', bytes: [0x54] },
+])('$name keeps its name', async ({ there, bytes }) => {
+  await folder.write(there, Uint8Array.from(bytes));
+  shelf = await readShelf(folder.path);
+  const added = await add('Pier falls\n\nOne.', { outlet: 'G', published: '2031-10-01' });
+  expect(added).toMatchObject({ kind: 'written', source: '2031-10-01-g-pier-falls.md' });
+});
+
+test('a file that came meanwhile keeps its name too', async () => {
+  await folder.write('2031-10-01-g.md', 'x');
+  await folder.write('2031-10-01-g-pier-falls.md', 'x');
+  const added = await add('Pier falls\n\nOne.', { outlet: 'G', published: '2031-10-01' });
+  expect(added).toMatchObject({ kind: 'written', source: '2031-10-01-g-pier-falls-2.md' });
+  expect(await readFile(join(folder.path, '2031-10-01-g.md'), 'utf8')).toBe('x');
+});
+
+test('an article for which no name is left is refused alone', async () => {
+  const stem = '2031-10-01-g-pier-falls';
+  for (let number = 2; number < 1000; number += 1) shelf.names.add(`${stem}-${number}.md`);
+  for (const name of ['2031-10-01-g.md', `${stem}.md`]) shelf.names.add(name);
+  const added = await add('Pier falls\n\nOne.', { outlet: 'G', published: '2031-10-01' });
+  expect(added).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/no file name/) });
+});
+
 const REST = '5 a head, and nobody in the whole town was surprised by it in the least.';
 const ANSI_LINE = `\x93Peg\x92s caf\xE9\x94 \x96 \x80${REST}`;
 const ANSI_TEXT = '\u201CPeg\u2019s caf\u00E9\u201D \u2013 \u20AC5 a head';
