@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { config } from 'dotenv';
+import { readCorpusDir } from './config.ts';
 import { type Added, addArticle, type Input, readShelf } from './intake/add-article.ts';
 import type { Details, Draft } from './intake/draft.ts';
 import { type Inputs, inputsAt } from './intake/inputs.ts';
@@ -36,7 +37,7 @@ function readRequest(): Request | 'help' | null {
     return {
       paths: positionals,
       details,
-      directory: corpus?.trim() || process.env.CORPUS_DIR || 'corpus',
+      directory: corpus?.trim() || readCorpusDir(process.env),
     };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -51,7 +51,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   local: ['local/api', 'local/checks', 'local/gateway', 'local/state', 'local/visiting'],
   intake: ['corpus', 'text'],
   main: ['config', 'corpus', 'discord', 'health', 'local', 'service'],
-  add: ['intake'],
+  add: ['config', 'intake'],
   new: ['intake'],
 };
 
