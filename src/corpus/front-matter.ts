@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { headerFields } from './header-fields.ts';
+import { IN_QUOTES, lineAt } from './yaml.ts';
 
 /** The header of an article file, checked. */
 export interface FrontMatter {
@@ -76,10 +77,10 @@ export function partFile(content: string): FileParts {
 export function readHeader(header: string): FrontMatter | HeaderFault {
   const yaml = headerFields(header);
   if (yaml.kind === 'broken') {
-    const line = header.slice(0, yaml.at).split(/\r\n|\r|\n/).length + 1;
+    const line = lineAt(header, yaml.at) + 1;
     return {
       field: null,
-      message: `the front matter is not valid YAML at line ${line} (${yaml.message}): put values with a colon, quote or # in quotes`,
+      message: `the front matter is not valid YAML at line ${line} (${yaml.message}): ${IN_QUOTES}`,
     };
   }
   const fields = yaml.value;
