@@ -5,6 +5,7 @@ import { paragraphsOf } from '../corpus/paragraphs.ts';
 import { textOf } from '../text/span.ts';
 import { dayIn } from './date.ts';
 import type { Draft } from './draft.ts';
+import endings from './endings.json' with { type: 'json' };
 import { isMarkdown, unmarked } from './markdown.ts';
 import { isSentence } from './page-blocks.ts';
 import {
@@ -20,7 +21,7 @@ const MARKDOWN_HEADING = /^#{1,2}\s+/;
 const SENTENCE_END = /[.!?\u2026:;,]["'\u2019\u201D)]*$/;
 const TOP = 6;
 // Behind the last sentence, what follows such a line is a list of topics or of other articles.
-const ENDING = /^(?:topics|tags|related|more|explore|most|read next|recommended)\b/i;
+const ENDING = new RegExp(`^(?:${endings.join('|')})\\b`, 'i');
 
 /**
  * Plain text or Markdown. A front matter is kept, and so are lines like "Title: …" at the top; without them, a first line

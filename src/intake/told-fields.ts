@@ -2,6 +2,7 @@ import { isDayOrMonth } from '../corpus/front-matter.ts';
 import { headerFields } from '../corpus/header-fields.ts';
 import { dayIn } from './date.ts';
 import type { Draft } from './draft.ts';
+import names from './field-names.json' with { type: 'json' };
 
 export type Fields = Pick<Draft, 'title' | 'outlet' | 'published' | 'url' | 'note'>;
 
@@ -20,14 +21,8 @@ export interface ToldAbove extends Told {
 const NO_FIELDS: Fields = { title: null, outlet: null, published: null, url: null, note: null };
 
 // What clippers and people write before a text, in the order in which they are believed.
-const NAMES: Readonly<Record<keyof Fields, readonly string[]>> = {
-  title: ['title', 'headline'],
-  outlet: ['outlet', 'publisher', 'publication', 'site', 'source'],
-  published: ['published', 'date', 'datepublished'],
-  url: ['url', 'link', 'source', 'address'],
-  note: ['note'],
-};
-const KNOWN: ReadonlySet<string> = new Set([...Object.values(NAMES).flat(), 'by', 'author']);
+const NAMES: Readonly<Record<keyof Fields, readonly string[]>> = names.fields;
+const KNOWN: ReadonlySet<string> = new Set([...Object.values(NAMES).flat(), ...names.others]);
 const LABELLED = /^([a-z]{2,13}):\s*(\S.*)$/i;
 const LINE_BREAK = /\r\n|\r|\n/;
 const WEB_ADDRESS = /^https?:\/\/\S+$/;
