@@ -25,15 +25,14 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * The environment, checked. Blank means absent; production is NODE_ENV=production.
  * @throws ConfigError naming each variable that cannot be used, never the token
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.entries(environment)
-    .map(([name, value]) => [name, value?.trim()])
-    .filter(([, value]) => value !== undefined && value !== '');
-  const result = schema.safeParse(Object.fromEntries(given));
+export function readConfig(environment: Environment): Config {
+  const result = schema.safeParse(givenIn(environment));
   if (!result.success) throw new ConfigError(explain(result.error));
   const config = toConfig(result.data);
   if (config.token === null && result.data.NODE_ENV === 'production') {
@@ -41,6 +40,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   if (config.token !== null && !keepsSecret(config.apiUrl)) throw new ConfigError(PLAIN_HTTP);
   return config;
+}
+
+/** The folder of articles alone, for a program that no other setting concerns. */
+export function readCorpusDir(environment: Environment): string {
+  return schema.shape.CORPUS_DIR.parse(givenIn(environment).CORPUS_DIR);
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -98,6 +102,13 @@ const schema = z.object({
     .transform((value) => value === 'true'),
   NODE_ENV: z.string().optional(),
 });
+
+function givenIn(environment: Environment): Environment {
+  const given = Object.entries(environment)
+    .map(([name, value]) => [name, value?.trim()])
+    .filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(given);
+}
 
 function toConfig(values: z.infer<typeof schema>): Config {
   return {

@@ -1,24 +1,19 @@
 import { newDossier } from './intake/new-dossier.ts';
+import { NEW_USAGE, newReport, readNewRequest } from './intake/new-request.ts';
+import { printable } from './text/printable.ts';
 
-const USAGE = 'Usage: npm run new -- FOLDER\nLays out an empty dossier in a new folder.';
-
-const directory = process.argv[2]?.trim();
-// As a shell takes it for one word.
-const quoted = directory?.includes(' ') ? `"${directory}"` : directory;
-if (directory === '--help' || directory === '-h') {
-  console.log(USAGE);
-} else if (!directory || directory.startsWith('-') || process.argv.length > 3) {
-  console.error(USAGE);
+const request = readNewRequest(process.argv.slice(2));
+if (request === 'help') {
+  console.log(NEW_USAGE);
+} else if (request === null) {
+  console.error(NEW_USAGE);
   process.exitCode = 2;
 } else {
   try {
-    const files = await newDossier(directory);
-    console.log(`${directory} is ready: ${files.join(', ')}.`);
-    console.log(
-      `Add your articles, delete the sample, edit dossier.yaml (see ${directory}/README.md), then: CORPUS_DIR=${quoted} npm start`,
-    );
+    const files = await newDossier(request.directory);
+    console.log(newReport(request.directory, files).join('\n'));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(printable(error instanceof Error ? error.message : String(error)));
     process.exitCode = 1;
   }
 }

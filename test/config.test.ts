@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig, readCorpusDir } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2.abc-def.ghi_jkl';
 
@@ -54,6 +54,15 @@ describe('settings that are used', () => {
   ])('$name=$value', ({ name, value, field, is }) => {
     expect(readConfig({ [name]: value })).toHaveProperty(field, is);
   });
+});
+
+test.each([
+  { environment: {}, folder: 'corpus' },
+  { environment: { CORPUS_DIR: ' ' }, folder: 'corpus' },
+  { environment: { CORPUS_DIR: ' my articles ' }, folder: 'my articles' },
+  { environment: { CORPUS_DIR: 'mine', LOG_LEVEL: 'loud' }, folder: 'mine' },
+])('the folder of articles alone in $environment is $folder', ({ environment, folder }) => {
+  expect(readCorpusDir(environment)).toBe(folder);
 });
 
 describe('settings that cannot be used are named with what would do', () => {

@@ -51,8 +51,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   local: ['local/api', 'local/checks', 'local/gateway', 'local/state', 'local/visiting'],
   intake: ['corpus', 'text'],
   main: ['config', 'corpus', 'discord', 'health', 'local', 'service'],
-  add: ['intake'],
-  new: ['intake'],
+  add: ['config', 'intake', 'text'],
+  new: ['intake', 'text'],
 };
 
 interface Import {

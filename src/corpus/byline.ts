@@ -11,9 +11,10 @@ const CLOCK = /(?<!\d)\d{1,2}(?:[:.]\d{2}(?!\d)|\s*[ap]\.?m\b)/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const READING_TIME = /(?:reading time:?\s*)?\b\d{1,3}[\s-]?min(?:ute)?s?(?:[\s-](?:to )?read)?\b/i;
 const READ = /\bread(?:ing time)?\b/i;
-const OPENING =
-  /^(?:(?:additional |written |words |story |text |report |reporting |edited |editing )+)?by:?\s+/i;
-const WORKERS = /^(?:additional|written|words|story|text|report|reporting|edited|editing)\b/i;
+// "Additional reporting by", "Words:"
+const WORK = `(?:${words.work.join('|')})`;
+const OPENING = new RegExp(`^(?:(?:${WORK} )+)?by:?\\s+`, 'i');
+const WORKERS = new RegExp(`^${WORK}\\b`, 'i');
 const NAME_WORDS = { least: 2, most: 4 };
 
 type Kind = 'label' | 'date' | 'number' | 'link' | 'job' | 'beat' | 'name' | 'other';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { headerFields } from './header-fields.ts';
+import { IN_QUOTES, lineAt } from './yaml.ts';
 
 /** The header of an article file, checked. */
 export interface FrontMatter {
@@ -10,17 +11,24 @@ export interface FrontMatter {
   readonly note: string | null;
 }
 
-/** A file taken apart: the text between its `---` lines (null: it has none) and the body behind it. */
-export interface FileParts {
-  readonly header: string | null;
-  readonly body: string;
-}
+/** A file taken apart at its `---` lines. */
+export type FileParts =
+  | { readonly kind: 'headed'; readonly header: string; readonly body: string }
+  | { readonly kind: 'bare'; readonly body: string }
+  /** All of it is body, the fields too: no second `---` line says where they end. */
+  | { readonly kind: 'unclosed'; readonly body: string };
 
 /** One fault of a header: the field, and what would mend it. */
 export interface HeaderFault {
   readonly field: string | null;
   readonly message: string;
 }
+
+/** What is said of a file that is `unclosed`. */
+export const NOT_CLOSED: HeaderFault = {
+  field: null,
+  message: 'the front matter is not closed: add a second "---" line behind its last field',
+};
 
 const HEADER = /^---[ \t]*(?:\r\n|\r|\n)(?:([\s\S]*?)(?:\r\n|\r|\n))?---[ \t]*(?:\r\n|\r|\n|$)/;
 const UNCLOSED = /^---[ \t]*(?:\r\n|\r|\n)\s*(?:title|outlet|published|url|note)[ \t]*:/;
@@ -36,7 +44,7 @@ const text = (field: string) =>
     .trim()
     .min(1, `is empty: write it behind "${field}:"`);
 
-const published = z.string({ error: 'must look like 2024-09-13 or 2024-09' }).refine(isDay, {
+const published = z.string({ error: 'must look like 2024-09-13 or 2024-09' }).refine(isDayOrMonth, {
   error: (issue) => `must look like 2024-09-13 or 2024-09 and be a real date, got "${issue.input}"`,
 });
 
@@ -58,28 +66,21 @@ const schema = z.object({
     .transform((value) => value || null),
 });
 
-/** Parts a file's text; a `---` line that is never followed by a second one is reported as a fault by `readHeader`. */
 export function partFile(content: string): FileParts {
   const text = content.replace(/^\uFEFF/, '');
   const match = HEADER.exec(text);
-  if (match) return { header: match[1] ?? '', body: text.slice(match[0].length) };
-  if (UNCLOSED.test(text)) return { header: '---', body: '' };
-  return { header: null, body: text };
+  if (match) return { kind: 'headed', header: match[1] ?? '', body: text.slice(match[0].length) };
+  return { kind: UNCLOSED.test(text) ? 'unclosed' : 'bare', body: text };
 }
 
 /** The checked header, or its first fault, worded for the person who edits the file. */
 export function readHeader(header: string): FrontMatter | HeaderFault {
-  if (header === '---')
-    return {
-      field: null,
-      message: 'the front matter is not closed: add a second "---" line behind its last field',
-    };
   const yaml = headerFields(header);
   if (yaml.kind === 'broken') {
-    const line = header.slice(0, yaml.at).split(/\r\n|\r|\n/).length + 1;
+    const line = lineAt(header, yaml.at) + 1;
     return {
       field: null,
-      message: `the front matter is not valid YAML at line ${line} (${yaml.message}): put values with a colon, quote or # in quotes`,
+      message: `the front matter is not valid YAML at line ${line} (${yaml.message}): ${IN_QUOTES}`,
     };
   }
   const fields = yaml.value;
@@ -96,7 +97,8 @@ export function readHeader(header: string): FrontMatter | HeaderFault {
   return { field: field || null, message: `"${field}" ${issue?.message ?? 'is not usable'}` };
 }
 
-function isDay(value: string): boolean {
+/** Whether it is a real day as 2024-09-13, or a month as 2024-09. */
+export function isDayOrMonth(value: string): boolean {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];

@@ -5,7 +5,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { textOf } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Article, ArticleText } from './article.ts';
-import { type FrontMatter, partFile, readHeader } from './front-matter.ts';
+import { type FrontMatter, NOT_CLOSED, partFile, readHeader } from './front-matter.ts';
 import { paragraphKinds } from './paragraph-kind.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { CorpusError, type Problem } from './problem.ts';
@@ -69,6 +69,7 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
   );
   const kept = await keptOf(broken, doubtful, options);
   const keptSources = new Set(kept.articles.map(({ article }) => article.source));
+  if (kept.settings !== null) keptSources.add(SETTINGS);
   const read = readings.flatMap(({ article }) =>
     article === null || keptSources.has(article.article.source) ? [] : [article],
   );
@@ -76,7 +77,9 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
   const lost = doubtful.map((problem) =>
     keptSources.has(problem.source) ? { ...problem, message: LOST } : problem,
   );
-  const all = [...broken, ...lost].map((problem) => withFate(problem, kept)).concat(problems);
+  const all = [...broken, ...lost]
+    .map((problem) => withFate(problem, keptSources))
+    .concat(problems);
   if (articles.length === 0) throw new CorpusError(noArticle(directory, all));
   const inUse = kept.settings ?? settings.settings;
   return {
@@ -106,12 +109,9 @@ async function keptOf(
   return { articles: kept, settings };
 }
 
-function withFate(problem: Problem, { articles, settings }: LastGood): Problem {
-  const isSettings = problem.source === SETTINGS;
-  const isKept = isSettings
-    ? settings !== null
-    : articles.some(({ article }) => article.source === problem.source);
-  if (!isKept && !isSettings) return problem;
+function withFate(problem: Problem, kept: ReadonlySet<string>): Problem {
+  const isKept = kept.has(problem.source);
+  if (!isKept && problem.source !== SETTINGS) return problem;
   const fate = isKept
     ? 'until then its last good version stays'
     : 'until then it counts for nothing';
@@ -150,10 +150,11 @@ function revisionOf(articles: readonly ArticleText[], settings: Settings): strin
 
 /** One file as an article; `article` is null when it is left out, `problem` says why or what is doubtful. */
 export function readArticle({ source, content }: CorpusFile): Reading {
-  const { header, body } = partFile(content);
-  const paragraphs = paragraphsOf(body).map((span) => textOf(body, span));
+  const parts = partFile(content);
+  if (parts.kind === 'unclosed') return { article: null, problem: { source, ...NOT_CLOSED } };
+  const paragraphs = paragraphsOf(parts.body).map((span) => textOf(parts.body, span));
   const first = paragraphs[0];
-  if (header === null) {
+  if (parts.kind === 'bare') {
     if (first === undefined)
       return {
         article: null,
@@ -168,7 +169,7 @@ export function readArticle({ source, content }: CorpusFile): Reading {
       problem: { source, field: 'outlet', message },
     };
   }
-  const fields = readHeader(header);
+  const fields = readHeader(parts.header);
   if (!('title' in fields)) return { article: null, problem: { source, ...fields } };
   if (first === undefined)
     return {

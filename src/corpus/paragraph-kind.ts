@@ -5,11 +5,10 @@ import { isByline } from './byline.ts';
 import furniture from './furniture.json' with { type: 'json' };
 
 const FULL_END = /[.!?\u2026:;,][)\]"'\u2018\u2019\u201D\s]*$/;
-const PICTURE_NOTE =
-  /\((?:pictured|right|left|centre|center|above|below|file|file photo|inset)[^)]{0,40}\)/i;
-const CREDIT =
-  /^\(?(?:image|images|photo|photograph|picture|pic|credit|video|graphic)s?\s*(?:credit|by)?\s*(?:[:/]|\.{3}|\u2026)/i;
-const MAY_CREDIT = /^\(?(?:image|photo|pic|credit|video|graphic)/i;
+const PICTURE_NOTE = new RegExp(`\\((?:${furniture.picturePlaces.join('|')})[^)]{0,40}\\)`, 'i');
+const CREDITS = `^\\(?(?:${furniture.credits.join('|')})`;
+const CREDIT = new RegExp(`${CREDITS}s?\\s*(?:credit|by)?\\s*(?:[:/]|\\.{3}|\u2026)`, 'i');
+const MAY_CREDIT = new RegExp(CREDITS, 'i');
 // Of a page, not of a text; some agencies put the mark before a paragraph.
 const RIGHTS = /^(?:\u00A9|\(c\)|copyright\b)(?=.{0,60}\b\d{4}\b|.{0,100}\brights reserved)/i;
 const WORD_PART = /[\p{L}\p{N}]+/u;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { lineFields } from './line-fields.ts';
 import type { Problem } from './problem.ts';
-import { readYaml } from './yaml.ts';
+import { SETTINGS } from './read-folder.ts';
+import { IN_QUOTES, lineAt, readYaml, type Yaml } from './yaml.ts';
 
 /** What belongs to one incident and not to the code: `dossier.yaml`. */
 export interface Settings {
@@ -12,34 +14,42 @@ export interface Settings {
 }
 
 const NO_SETTINGS: Settings = { title: null, examples: [], lexicon: [] };
-const words = z.string().trim().min(1).max(100);
+const TITLE_LINE = /^title:.*$/m;
 
+const NO_TEXT = 'write a text, in quotes if it is a number or has a colon';
 const COUNT_OF_EXAMPLES = 'write three to ten questions, or leave examples out';
 const LENGTH_OF_EXAMPLE = 'a question has 3 to 100 characters';
+const NO_FIELDS = 'has no fields: begin lines with "title:", "examples:" and "lexicon:"';
+
+const title = z
+  .string(NO_TEXT)
+  .trim()
+  .min(1, 'write the incident’s name, or leave title out')
+  .max(200, 'at most 200 characters');
+const example = z.string(NO_TEXT).trim().min(3, LENGTH_OF_EXAMPLE).max(100, LENGTH_OF_EXAMPLE);
+const word = z
+  .string(NO_TEXT)
+  .trim()
+  .min(1, 'write a word, or delete the empty one')
+  .max(100, 'at most 100 characters');
+const group = z
+  .array(word, 'write a list of words that mean the same: "[the warehouse, Unit 4]"')
+  .min(2, 'write two words or more that mean the same');
 const schema = z.strictObject(
   {
-    title: z.string('write a text').trim().min(1).max(200, 'at most 200 characters').nullish(),
+    title: title.nullish(),
     examples: z
-      .array(
-        z.string('write a text').trim().min(3, LENGTH_OF_EXAMPLE).max(100, LENGTH_OF_EXAMPLE),
-        'write a list of questions',
-      )
+      .array(example, 'write a list of questions')
       .min(3, COUNT_OF_EXAMPLES)
       .max(10, COUNT_OF_EXAMPLES)
       .nullish(),
-    lexicon: z
-      .array(
-        z
-          .array(words, 'write a list of words')
-          .min(2, 'write two words or more that mean the same'),
-      )
-      .nullish(),
+    lexicon: z.array(group, 'write a list, a line each: "- [the warehouse, Unit 4]"').nullish(),
   },
   {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
         ? `has a field ${issue.keys.join(', ')}, which means nothing here; it may have title, examples and lexicon`
-        : undefined,
+        : NO_FIELDS,
   },
 );
 
@@ -48,15 +58,18 @@ export function readSettings(content: string | null): { settings: Settings; prob
   if (content === null) return { settings: NO_SETTINGS, problems: [] };
   const result = check(content);
   if ('settings' in result) return { settings: result.settings, problems: [] };
-  return { settings: NO_SETTINGS, problems: [{ source: 'dossier.yaml', ...result }] };
+  return { settings: NO_SETTINGS, problems: [{ source: SETTINGS, ...result }] };
 }
 
 function check(
   content: string,
 ): { readonly settings: Settings } | { readonly field: string | null; readonly message: string } {
-  const yaml = readYaml(content);
+  const yaml = valuesIn(content);
   if (yaml.kind === 'broken')
-    return { field: null, message: `is not valid YAML (${yaml.message})` };
+    return {
+      field: null,
+      message: `is not valid YAML at line ${lineAt(content, yaml.at)} (${yaml.message}): ${IN_QUOTES}`,
+    };
   const result = schema.safeParse(yaml.value ?? {});
   if (!result.success) {
     const issue = result.error.issues[0];
@@ -66,4 +79,16 @@ function check(
   }
   const { title = null, examples, lexicon } = result.data;
   return { settings: { title, examples: examples ?? [], lexicon: lexicon ?? [] } };
+}
+
+// A title may hold what keeps it from being YAML, as an article's may, and is then read for itself.
+function valuesIn(content: string): Yaml {
+  const yaml = readYaml(content);
+  const line = TITLE_LINE.exec(content)?.[0].trim();
+  if (yaml.kind === 'read' || line === undefined) return yaml;
+  const rest = readYaml(content.replace(TITLE_LINE, ''));
+  const titled = lineFields(line);
+  return rest.kind === 'broken' || titled === null
+    ? yaml
+    : { kind: 'read', value: { ...Object(rest.value), ...titled } };
 }

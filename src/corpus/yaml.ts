@@ -26,3 +26,11 @@ export function readYaml(text: string): Yaml {
 
 /** In UTF-16 units: a hundred times the longest header seen; the parser's time grows faster than the text. */
 export const LONGEST_YAML = 65_536;
+
+/** What mends nearly all YAML that is broken. */
+export const IN_QUOTES = 'put values with a colon, quote or # in quotes';
+
+/** The number of the line, from 1, that a place of a text is in. */
+export function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split(/\r\n|\r|\n/).length;
+}

@@ -1,5 +1,6 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NOT_CLOSED, partFile } from '../corpus/front-matter.ts';
 import { readArticle, textKey } from '../corpus/load-corpus.ts';
 import { readFolder } from '../corpus/read-folder.ts';
 import { articleFile, fileName } from './article-file.ts';
@@ -13,7 +14,7 @@ import { pageInArchive } from './web-archive.ts';
 /** The names and texts that a corpus folder holds already. */
 export interface Shelf {
   readonly directory: string;
-  /** File names in lower case. */
+  /** Names in lower case of all that is there, read as an article or not. */
   readonly names: Set<string>;
   /** Text key of each article -> its file name. */
   readonly texts: Map<string, string>;
@@ -48,7 +49,8 @@ export async function readShelf(directory: string): Promise<Shelf> {
     const { article } = readArticle(file);
     if (article) texts.set(textKey(article.article), file.source);
   }
-  return { directory, names: new Set(files.map(({ source }) => source.toLowerCase())), texts };
+  const names = await readdir(directory);
+  return { directory, names: new Set(names.map((name) => name.toLowerCase())), texts };
 }
 
 /**
@@ -63,8 +65,10 @@ export async function addArticle(
   const text = decode(bytes);
   if (text === null)
     return refused('it is not a text file: save the article as plain text, Markdown or HTML');
-  const content = pageInArchive(text) ?? text;
-  const read = PAGE.test(content) ? readPage(content) : readText(content);
+  const shown = pageInArchive(text) ?? text;
+  const isPage = PAGE.test(shown);
+  if (!isPage && partFile(shown).kind === 'unclosed') return refused(NOT_CLOSED.message);
+  const read = isPage ? readPage(shown) : readText(shown);
   if (read === null)
     return refused(
       `its elements stand more than ${DEEPEST_PAGE} deep in each other: copy the text of the article into a .txt file and add that`,
@@ -72,9 +76,8 @@ export async function addArticle(
   const draft = withDetails(read, details);
   const missing = missingField(draft);
   if (missing) return refused(missing, draft);
-  const source = fileName(draft, shelf.names);
-  const file = articleFile(draft);
-  const { article, problem } = readArticle({ source, content: file });
+  const content = articleFile(draft);
+  const { article, problem } = readArticle({ source: name, content });
   if (article === null || problem)
     return refused(problem?.message ?? `${name} makes no article`, draft);
   const key = textKey(article.article);
@@ -84,10 +87,32 @@ export async function addArticle(
       `the same text by the same outlet is there already: ${first}; change its first lines by hand, or delete it and add this again`,
       draft,
     );
-  await writeFile(join(shelf.directory, source), file, { flag: 'wx' });
-  shelf.names.add(source.toLowerCase());
+  const source = await writeNew(shelf, draft, content);
+  if (source === null)
+    return refused('no file name is left for it: change its --title, or add it elsewhere', draft);
   shelf.texts.set(key, source);
   return { kind: 'written', source, draft };
+}
+
+// The name it has now; null when none is free. Another program may have taken one since the folder was listed.
+async function writeNew(shelf: Shelf, draft: Draft, content: string): Promise<string | null> {
+  let source = fileName(draft, shelf.names);
+  while (source !== null) {
+    shelf.names.add(source.toLowerCase());
+    if (await writtenNew(join(shelf.directory, source), content)) return source;
+    source = fileName(draft, shelf.names);
+  }
+  return null;
+}
+
+async function writtenNew(path: string, content: string): Promise<boolean> {
+  try {
+    await writeFile(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 function refused(reason: string, draft: Draft | null = null): Added {

@@ -1,17 +1,5 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import words from './date-words.json' with { type: 'json' };
+
 const ISO = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T|$)/;
 const DAY_FIRST =
@@ -54,7 +42,7 @@ export function dayInAddress(url: string): string | null {
 
 function month(name = ''): string {
   const printed = name.toLowerCase().replace(/^sept$/, 'sep');
-  const at = MONTHS.findIndex((one) => one === printed || one.slice(0, 3) === printed);
+  const at = words.months.findIndex((one) => one === printed || one.slice(0, 3) === printed);
   return String(at + 1);
 }
 

@@ -5,8 +5,10 @@ export interface Draft {
   /** A day (2024-09-13), a month (2022-02) or null. */
   readonly published: string | null;
   readonly url: string | null;
+  /** What whoever keeps the dossier says of the article. */
+  readonly note: string | null;
   readonly paragraphs: readonly string[];
-  /** What was read and not taken, in reading order: furniture, bylines. */
+  /** What was read and not taken, in reading order: furniture, bylines, fields of a header. */
   readonly leftOut: readonly string[];
 }
 

@@ -1,14 +1,8 @@
 import { dayIn } from './date.ts';
+import words from './date-words.json' with { type: 'json' };
 import { clean, type PageDocument, type PageElement } from './page-document.ts';
 
-// From the surest on: a name in a meta tag is what newsrooms and their tools call the day of publication.
-const DATE_TAGS = [
-  /^article[:.]published(?:_time)?$/,
-  /^datepublished$/,
-  /publi(?:sh|cation)|issued|pub-?date/,
-  /created|^date$/,
-];
-const NEWER = /updat|modif|edit|revis|last/i;
+const NEWER = new RegExp(words.newerNames.join('|'), 'i');
 const DATE_ELEMENTS = [
   '[itemprop="datePublished"]',
   'article time[datetime]',
@@ -26,8 +20,8 @@ const MASTHEADS =
 // An outlet's own dates: when it was licensed, how long it holds its copyright.
 const FOOTERS = 'footer, [class*="foot" i], [id*="foot" i]';
 // A line break before it is no letter: "By Jane Doe<br>Published …" reads "DoePublished".
-const LABELLED = /(?<!\b(?:re|un))(?:published|issued|posted|submitted)\b.*/i;
-const NEWER_LABEL = /\b(?:updated|modified|edited|revised)\b.*/i;
+const LABELLED = new RegExp(`(?<!\\b(?:re|un))(?:${words.labels.join('|')})\\b.*`, 'i');
+const NEWER_LABEL = new RegExp(`\\b(?:${words.newerLabels.join('|')})\\b.*`, 'i');
 const LONGEST_DATE_LINE = 60;
 const LONGEST_LABELLED_LINE = 120;
 const LONGEST_TEXT = 200;
@@ -63,9 +57,16 @@ function metaDates(document: PageDocument): string[] {
       .toLowerCase(),
     content: tag.getAttribute('content') ?? '',
   }));
-  return DATE_TAGS.flatMap((known) =>
-    tags.filter(({ name }) => known.test(name) && !NEWER.test(name)).map(({ content }) => content),
+  // From the surest on: what newsrooms and their tools call the day of publication.
+  return words.tags.flatMap((known) =>
+    tags
+      .filter(({ name }) => isCalled(name, known) && !NEWER.test(name))
+      .map(({ content }) => content),
   );
+}
+
+function isCalled(name: string, known: (typeof words.tags)[number]): boolean {
+  return known.is.includes(name) || known.has.some((part) => name.includes(part));
 }
 
 function elementDates(document: PageDocument, isThere: Place): string[] {

@@ -1,5 +1,6 @@
 import { dayInAddress } from './date.ts';
 import type { LinkedArticle } from './linked-data.ts';
+import outletWords from './outlet-words.json' with { type: 'json' };
 import { pageDay } from './page-date.ts';
 import { metaContent, type PageDocument } from './page-document.ts';
 import { outletInLogo } from './page-outlet.ts';
@@ -17,7 +18,7 @@ export interface PageFacts {
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)/i;
 const SAVED_WITH = /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i;
 const HEAD = 4000;
-const COMPANY = /\b(?:ltd|limited|llc|inc|plc|gmbh|company)\b\.?$/i;
+const COMPANY = new RegExp(`\\b(?:${outletWords.companies.join('|')})\\b\\.?$`, 'i');
 
 /** Title, outlet, day and address of a saved page: linked data first, then meta tags, then what the page shows. */
 export function pageFacts(

@@ -1,3 +1,4 @@
+import outletWords from './outlet-words.json' with { type: 'json' };
 import { clean, type PageDocument, type PageElement } from './page-document.ts';
 
 const LOGOS = [
@@ -10,7 +11,7 @@ const LOGOS = [
   '[rel="home"]',
   'a[href="/"]',
 ];
-const NO_NAME = /^(?:home|menu|news|front page|back|logo)$/i;
+const NO_NAMES: ReadonlySet<string> = new Set(outletWords.noNames);
 const LONGEST = 40;
 
 /** The outlet's name as the top of its page has it, in letters or as what its picture is called. */
@@ -27,5 +28,5 @@ export function outletInLogo(document: PageDocument): string | null {
 function nameIn(logo: PageElement): string | null {
   const picture = logo.getAttribute('alt') ?? logo.querySelector('img')?.getAttribute('alt');
   const name = clean(clean(logo.textContent) ?? picture?.replace(/\blogo\b/i, ''));
-  return name === null || name.length > LONGEST || NO_NAME.test(name) ? null : name;
+  return name === null || name.length > LONGEST || NO_NAMES.has(name.toLowerCase()) ? null : name;
 }

@@ -39,6 +39,7 @@ export function readPage(html: string): Draft | null {
     .filter((text) => text !== facts.title && !kept.includes(lettersOf(text)));
   return {
     ...facts,
+    note: null,
     paragraphs: parts.paragraphs,
     leftOut: [...new Set([...leftOut, ...dropped, ...others, ...parts.leftOut])],
   };

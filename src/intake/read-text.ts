@@ -5,37 +5,52 @@ import { paragraphsOf } from '../corpus/paragraphs.ts';
 import { textOf } from '../text/span.ts';
 import { dayIn } from './date.ts';
 import type { Draft } from './draft.ts';
+import endings from './endings.json' with { type: 'json' };
 import { isMarkdown, unmarked } from './markdown.ts';
 import { isSentence } from './page-blocks.ts';
-import { type Fields, fieldsInHeader, isWebAddress, labelledFields } from './told-fields.ts';
+import {
+  type Fields,
+  isWebAddress,
+  type ToldAbove,
+  toldInHeader,
+  toldInLines,
+} from './told-fields.ts';
 
 const LONGEST_HEADLINE = 150;
 const MARKDOWN_HEADING = /^#{1,2}\s+/;
 const SENTENCE_END = /[.!?\u2026:;,]["'\u2019\u201D)]*$/;
 const TOP = 6;
 // Behind the last sentence, what follows such a line is a list of topics or of other articles.
-const ENDING = /^(?:topics|tags|related|more|explore|most|read next|recommended)\b/i;
+const ENDING = new RegExp(`^(?:${endings.join('|')})\\b`, 'i');
 
 /**
  * Plain text or Markdown. A front matter is kept, and so are lines like "Title: …" at the top; without them, a first line
  * that reads like a headline (short, no full stop, or a Markdown heading) becomes the title and leaves the body.
  */
 export function readText(content: string): Draft {
-  const { header, body } = partFile(content);
-  const paragraphs = paragraphsOf(body).map((span) => textOf(body, span));
-  const read = isMarkdown(body) ? unmarked : (text: string): string => text;
-  const own = header === null ? null : readHeader(header);
-  if (own && 'title' in own) return { ...own, ...sorted(paragraphs.map(read).filter(Boolean)) };
-  const { fields, rest } =
-    header === null
-      ? labelledFields(paragraphs)
-      : { fields: fieldsInHeader(header), rest: paragraphs };
+  const parts = partFile(content);
+  const paragraphs = paragraphsOf(parts.body).map((span) => textOf(parts.body, span));
+  const read = isMarkdown(parts.body) ? unmarked : (text: string): string => text;
+  if (parts.kind !== 'headed') return withHeadline(toldInLines(paragraphs), read);
+  const own = readHeader(parts.header);
+  if (!('title' in own))
+    return withHeadline({ ...toldInHeader(parts.header, null), rest: paragraphs }, read);
+  const { fields, unused } = toldInHeader(parts.header, own);
+  return withUnused(unused, { ...fields, ...sorted(paragraphs.map(read).filter(Boolean)) });
+}
+
+function withHeadline({ fields, unused, rest }: ToldAbove, read: (text: string) => string): Draft {
   const [first = '', ...others] = rest;
   const isTitle = fields.title === null ? isHeadline(first, others) : read(first) === fields.title;
-  return withFacts(
+  const draft = withFacts(
     isTitle ? { ...fields, title: read(first) } : fields,
     (isTitle ? others : rest).map(read).filter(Boolean),
   );
+  return withUnused(unused, draft);
+}
+
+function withUnused(unused: readonly string[], draft: Draft): Draft {
+  return { ...draft, leftOut: [...unused, ...draft.leftOut] };
 }
 
 function isHeadline(first: string, others: readonly string[]): boolean {

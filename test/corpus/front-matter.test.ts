@@ -5,29 +5,43 @@ test.each([
   {
     name: 'a header and a body',
     content: '---\ntitle: A\n---\nBody.',
-    parts: { header: 'title: A', body: 'Body.' },
+    parts: { kind: 'headed', header: 'title: A', body: 'Body.' },
   },
   {
     name: 'Windows line ends',
     content: '---\r\ntitle: A\r\n---\r\nBody.',
-    parts: { header: 'title: A', body: 'Body.' },
+    parts: { kind: 'headed', header: 'title: A', body: 'Body.' },
   },
   {
     name: 'a byte order mark',
     content: '\uFEFF---\ntitle: A\n---\nBody.',
-    parts: { header: 'title: A', body: 'Body.' },
+    parts: { kind: 'headed', header: 'title: A', body: 'Body.' },
   },
-  { name: 'no header', content: 'Body.', parts: { header: null, body: 'Body.' } },
-  { name: 'an empty header', content: '---\n---\nBody.', parts: { header: '', body: 'Body.' } },
+  { name: 'no header', content: 'Body.', parts: { kind: 'bare', body: 'Body.' } },
+  {
+    name: 'an empty header',
+    content: '---\n---\nBody.',
+    parts: { kind: 'headed', header: '', body: 'Body.' },
+  },
   {
     name: 'a line of dashes in the body',
     content: 'One.\n---\nTwo.',
-    parts: { header: null, body: 'One.\n---\nTwo.' },
+    parts: { kind: 'bare', body: 'One.\n---\nTwo.' },
   },
   {
     name: 'a rule as the first line of a plain text',
     content: '---\nOne.',
-    parts: { header: null, body: '---\nOne.' },
+    parts: { kind: 'bare', body: '---\nOne.' },
+  },
+  {
+    name: 'fields that are never closed',
+    content: '---\ntitle: A\noutlet: B\nBody.',
+    parts: { kind: 'unclosed', body: '---\ntitle: A\noutlet: B\nBody.' },
+  },
+  {
+    name: 'a row of dashes as the only line of a header',
+    content: '---\n---\n---\nBody.',
+    parts: { kind: 'headed', header: '---', body: 'Body.' },
   },
 ])('parting $name', ({ content, parts }) => {
   expect(partFile(content)).toEqual(parts);
@@ -100,14 +114,7 @@ test.each([
   { name: 'broken YAML', header: 'title: [A\noutlet: B', field: null, mend: /line \d.*quotes/ },
   { name: 'a list', header: '- a', field: null, mend: /title/ },
   { name: 'nothing', header: '', field: null, mend: /title/ },
+  { name: 'dashes alone', header: '---', field: null, mend: /no fields: add lines like "title/ },
 ])('a header with $name is refused with its mend', ({ header, field, mend }) => {
   expect(readHeader(header)).toEqual({ field, message: expect.stringMatching(mend) });
-});
-
-test('a header that is never closed is a fault of the file, not a body', () => {
-  const { header } = partFile('---\ntitle: A\noutlet: B\nBody.');
-  expect(readHeader(header ?? '')).toEqual({
-    field: null,
-    message: expect.stringMatching(/not closed/),
-  });
 });

@@ -39,6 +39,18 @@ test.each([
     field: 'published',
     mend: /2024-09-13/,
   },
+  {
+    name: 'front matter that is never closed',
+    content: '---\ntitle: A\noutlet: B\nOne.',
+    field: null,
+    mend: /not closed: add a second "---" line/,
+  },
+  {
+    name: 'three lines of dashes',
+    content: '---\n---\n---\nOne.',
+    field: null,
+    mend: /has no fields: add lines/,
+  },
   { name: 'no body', content: article(' \n'), field: null, mend: /no body/ },
   { name: 'nothing at all', content: '', field: null, mend: /empty/ },
 ])(

@@ -88,6 +88,32 @@ test.each([
 });
 
 test.each([
+  {
+    name: 'a note, beside a header that has all it needs',
+    text: article('The pier fell.', { note: '"Corrected: twice."' }),
+    details: {},
+    kept: { note: 'Corrected: twice.' },
+  },
+  {
+    name: 'a note, beside an outlet that is told',
+    text: '---\ntitle: A title\nnote: "Corrected: twice."\n---\nThe pier fell.',
+    details: { outlet: 'The Gazette' },
+    kept: { note: 'Corrected: twice.' },
+  },
+  {
+    name: 'a month, beside an outlet that is told',
+    text: '---\ntitle: A title\npublished: 2022-02\n---\nThe pier fell.',
+    details: { outlet: 'The Gazette' },
+    kept: { published: '2022-02' },
+  },
+])('a header keeps $name', async ({ text, details, kept }) => {
+  expect((await add(text, details)).kind).toBe('written');
+  const { articles } = await loadCorpus(folder.path);
+  const written = articles.find(({ article: one }) => one.source !== 'old.md')?.article;
+  expect(written).toMatchObject({ title: 'A title', outlet: 'The Gazette', ...kept });
+});
+
+test.each([
   { name: 'nothing', text: ' \n', details: {}, reason: /reads like an article/ },
   {
     name: 'a page of 5,000 boxes in boxes',
@@ -107,6 +133,12 @@ test.each([
     text: 'Pier falls\n\nThe pier fell.',
     details: { outlet: 'G', published: 'today' },
     reason: /2024-09-13/,
+  },
+  {
+    name: 'front matter that is never closed',
+    text: '---\ntitle: Pier falls\noutlet: G\n\nThe pier fell.',
+    details: {},
+    reason: /not closed: add a second "---" line/,
   },
   {
     name: 'a picture',
@@ -159,6 +191,33 @@ test('names are readable and never taken twice; no file is written over', async 
   expect(await readFile(join(folder.path, 'old.md'), 'utf8')).toBe(
     article('Old news.\n\nMore of it.'),
   );
+});
+
+test.each([
+  { name: 'a file that is no text of UTF-8', there: '2031-10-01-g.md', bytes: [0x54, 0xe9] },
+  { name: 'a file of other letters’ case', there: '2031-10-01-G.MD', bytes: [0x54] },
+  { name: 'a folder', there: '2031-10-01-g.md/x.md', bytes: [0x54] },
+])('$name keeps its name', async ({ there, bytes }) => {
+  await folder.write(there, Uint8Array.from(bytes));
+  shelf = await readShelf(folder.path);
+  const added = await add('Pier falls\n\nOne.', { outlet: 'G', published: '2031-10-01' });
+  expect(added).toMatchObject({ kind: 'written', source: '2031-10-01-g-pier-falls.md' });
+});
+
+test('a file that came meanwhile keeps its name too', async () => {
+  await folder.write('2031-10-01-g.md', 'x');
+  await folder.write('2031-10-01-g-pier-falls.md', 'x');
+  const added = await add('Pier falls\n\nOne.', { outlet: 'G', published: '2031-10-01' });
+  expect(added).toMatchObject({ kind: 'written', source: '2031-10-01-g-pier-falls-2.md' });
+  expect(await readFile(join(folder.path, '2031-10-01-g.md'), 'utf8')).toBe('x');
+});
+
+test('an article for which no name is left is refused alone', async () => {
+  const stem = '2031-10-01-g-pier-falls';
+  for (let number = 2; number < 1000; number += 1) shelf.names.add(`${stem}-${number}.md`);
+  for (const name of ['2031-10-01-g.md', `${stem}.md`]) shelf.names.add(name);
+  const added = await add('Pier falls\n\nOne.', { outlet: 'G', published: '2031-10-01' });
+  expect(added).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/no file name/) });
 });
 
 const REST = '5 a head, and nobody in the whole town was surprised by it in the least.';

@@ -6,6 +6,7 @@ const FACTS = {
   outlet: 'The Gazette',
   published: '2031-09-13',
   url: 'https://gazette.example/pier',
+  note: null,
 };
 const TEXT = 'The pier fell on Monday.';
 
@@ -13,13 +14,15 @@ test.each([
   {
     name: 'of a clipper',
     text: `---\ntitle: "Pier falls"\nsite: The Gazette\nsource: "https://gazette.example/pier"\nauthor:\n  - "[[Jane Doe]]"\npublished: 2031-09-13\n---\n# Pier falls\n\n${TEXT}`,
+    leftOut: ['author: ["[[Jane Doe]]"]'],
   },
   {
     name: 'with a label each',
     text: `Title: Pier falls\nSource: The Gazette\nDate: 13 September 2031\nURL: https://gazette.example/pier\n\n${TEXT}`,
+    leftOut: [],
   },
-])('lines at the top tell of the article, $name', ({ text }) => {
-  expect(readText(text)).toEqual({ ...FACTS, paragraphs: [TEXT], leftOut: [] });
+])('lines at the top tell of the article, $name', ({ text, leftOut }) => {
+  expect(readText(text)).toEqual({ ...FACTS, paragraphs: [TEXT], leftOut });
 });
 
 test('a text copied from a page has its day and its address in lines of their own', () => {
