@@ -20,8 +20,8 @@ export function stageAsked(question: string, words: readonly QuestionWord[]): St
   return asksWhoHoldsIt(words) ? 'last' : null;
 }
 
-// Who "is" the mayor may not be who was in the first article; "who is the mayor who was hurt in March" is told by March.
-function asksWhoHoldsIt(words: readonly QuestionWord[]): boolean {
+/** Whether it asks who "is" the mayor, who may not be who was in the first article; "who is the mayor who was hurt in March" is told by March. */
+export function asksWhoHoldsIt(words: readonly QuestionWord[]): boolean {
   const who = whoIs(words);
   const isNow = words[who + 1]?.term === 'is';
   return (

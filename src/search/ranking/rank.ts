@@ -12,6 +12,7 @@ import { ageFactors } from './article-age.ts';
 import { isBeside } from './beside.ts';
 import { closenessFactor } from './closeness.ts';
 import { evidence } from './evidence.ts';
+import { formerHolderFactor } from './former-holder.ts';
 import type { Inquiry } from './inquiry.ts';
 import { introductionFactor } from './introduction.ts';
 import { type Judged, judge, LEAST_FIT } from './judge.ts';
@@ -52,6 +53,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const likeness = likenessOf(index, inquiry);
   const officeFactor = whoseOffice(index, inquiry);
   const holderFactor = officeHolderFactor(index, inquiry);
+  const formerFactor = formerHolderFactor(index, inquiry);
   const ageFactor = ageFactors(inquiry);
   const monthFactor = otherMonthFactor(index, inquiry);
   const stageFactor = stageFactors(index, inquiry);
@@ -87,6 +89,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       speakerFactor(entry) *
       officeFactor(views) *
       holderFactor(entry) *
+      formerFactor(views) *
       introductionFactor(entry, persons) *
       closenessFactor(small, nearest);
     const { coverage, borne, fit, sentence } = judged;
