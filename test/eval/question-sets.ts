@@ -51,6 +51,7 @@ const ROWS: readonly Row[] = [
   ['bank-failure', 'bank-failure', 0.52, 0.72, 0.38, 0.91, 0.51, 0.5],
   ['rowing-ban', 'rowing-ban', 0.47, 0.76, 0.4, 0.9, 0.31, 0.43],
   ['island-clash', 'island-clash', 0.51, 0.85, 0.45, 0.96, 0.31, 0.46],
+  ['museum-theft', 'museum-theft', 0.52, 0.81, 0.43, 0.9, 0.52, 0.49],
   ['plain', 'corpus', 0.8, 0.94, 0.8, 0.98, 0.62, 0.77],
   ['plain-second', 'corpus', 0.84, 0.89, 0.82, 0.98, 0.69, 0.81],
   ['hospital-attack-plain', 'hospital-attack', 0.48, 0.73, 0.41, 0.98, 0.62, 0.51],

@@ -63,6 +63,11 @@ describe('quotations', () => {
         statements: ['1 direct Piers Wherrit: It is over,'],
       },
       {
+        name: '"he" after a ship with a lady’s name',
+        paragraphs: ['Captain Jon Aast left. The Lady Rosamund sank. “It was dark,” he said.'],
+        statements: ['1 direct Jon Aast: It was dark,'],
+      },
+      {
         name: 'a judge who is retired',
         paragraphs: [
           'The retired judge Otilia Frayn wrote the report.',

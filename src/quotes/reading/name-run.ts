@@ -22,6 +22,7 @@ const BREAKS = FUNCTION_WORD | WORD.punctuation | WORD.quotation;
 const SUFFIXES = new Set(smallWords.nameSuffixes);
 const POST_NOMINALS = new Set(smallWords.postNominals);
 const OPENERS = new Set(smallWords.nameOpeners);
+const BEHIND_ARTICLE = new Set(smallWords.titlesBehindArticle);
 const LONGEST_ACRONYM = 7;
 const LONGEST_RUN = 12;
 
@@ -128,7 +129,7 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
   const sure = kind === 'person';
   return {
     kind,
-    from: articleBefore(tokens, title ?? from),
+    from: title === null ? articleBefore(tokens, from) : titleFrom(tokens, title),
     to,
     bare: to,
     start: first.start,
@@ -179,6 +180,12 @@ export function isAdjective({ flags }: Token): boolean {
 
 function articleBefore(tokens: readonly Token[], from: number): number {
   return isThe(tokens[from - 1]) ? from - 1 : from;
+}
+
+// "The Rev. Ben Ray"; but "the Lady Rosalind" is a ship.
+function titleFrom(tokens: readonly Token[], title: number): number {
+  const hasArticle = BEHIND_ARTICLE.has(tokens[title]?.word ?? '');
+  return hasArticle ? articleBefore(tokens, title) : title;
 }
 
 function honorificBefore(tokens: readonly Token[], from: number): number | null {

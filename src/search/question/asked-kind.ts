@@ -172,13 +172,14 @@ export function kindOfNoun(term: string | undefined): Asked | null {
   return KINDS.find(([list]) => list.includes(term ?? ''))?.[1] ?? null;
 }
 
-// The last word of "what pecuniary sum did …", "which other minister of …"; undefined where no verb or preposition ends it.
+// The last word of "what pecuniary sum did …", "which other minister of …", "his nationality"; undefined where no verb or preposition
+// ends more words.
 function headOf(rest: readonly string[]): string | undefined {
   if (OPENS_CLAUSE.has(rest[0] ?? '')) return undefined;
   const end = rest
     .slice(0, NOUN_BESIDE)
     .findIndex((term) => AUXILIARY.has(term) || SAYING.has(term) || ENDS_NOUN.has(term));
-  return rest[end - 1];
+  return end < 0 && rest.length <= ADJECTIVE_AND_NOUN ? rest.at(-1) : rest[end - 1];
 }
 
 /** "How large a penalty", "how big were the first losses": a sum; null for anything else. */
