@@ -5,7 +5,7 @@ import { drawAnswer } from '../src/cards/draw-answer.ts';
 import { foundAgain } from '../src/cards/found-again.ts';
 import { frozenIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
 import { headIn } from '../src/cards/head.ts';
-import { cut, LIMITS } from '../src/cards/limits.ts';
+import { cut, LIMITS, LONGEST_QUESTION } from '../src/cards/limits.ts';
 import { messageWords } from '../src/cards/message-words.ts';
 import { say } from '../src/cards/say.ts';
 import { readCount } from '../src/cards/state.ts';
@@ -14,7 +14,6 @@ import type { Command, Options, Reaction, Reply, Services } from '../src/discord
 import { outletMeant, sourceMeant } from '../src/discord/named-filter.ts';
 import { notice, told } from '../src/discord/notice.ts';
 
-const LONGEST_QUESTION = 300;
 const HEADLINES = 12;
 
 export default {

@@ -18,7 +18,7 @@ import {
 } from './parts.ts';
 import { speakerSelect } from './people-card.ts';
 import { named, shortDate } from './places.ts';
-import { pagesOf } from './reading.ts';
+import { type Piece, pagesOf } from './reading.ts';
 import { say, sayCount } from './say.ts';
 import { shareButton } from './shared-card.ts';
 import type { State } from './state.ts';
@@ -124,11 +124,6 @@ const AROUND = 2;
 // What head and foot leave of the message.
 const CONTEXT_ROOM = 2_700;
 
-interface Details {
-  readonly paragraph: number;
-  readonly text: string;
-}
-
 function headOf({ title }: Article): Part {
   return textPart(bold(cutEscaped(title.replace(/\s+/g, ' '), TITLE_ROOM)));
 }
@@ -153,7 +148,7 @@ function quotedLine(shown: number, more: number, names: string): string {
 }
 
 // The paragraph asked for stands in a quote among its neighbours.
-function pieceOf({ paragraph, text }: Details, wanted: number | null) {
+function pieceOf({ paragraph, text }: Piece, wanted: number | null) {
   const escaped = escapeText(text);
   const mark = smallLine(say('paragraphMark', { paragraph }));
   return textPart(mark, paragraph === wanted ? quoteLines(escaped) : escaped);

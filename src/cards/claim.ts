@@ -1,16 +1,13 @@
 import { sentencesOf } from '../text/sentences.ts';
 import { textOf } from '../text/span.ts';
-import { cut } from './limits.ts';
+import { cut, LONGEST_QUESTION } from './limits.ts';
 import { messageWords } from './message-words.ts';
 
 /** What a message says, short enough to be a question: the whole on one line, or of a long one its longest sentence. */
 export function claimOf(message: string): string {
   const text = messageWords(message);
-  if (text.length <= LONGEST_CLAIM) return text;
+  if (text.length <= LONGEST_QUESTION) return text;
   const sentences = sentencesOf(text).map((sentence) => textOf(text, sentence));
   const longest = sentences.reduce((best, each) => (each.length > best.length ? each : best), '');
-  return cut(longest, LONGEST_CLAIM);
+  return cut(longest, LONGEST_QUESTION);
 }
-
-// As long as a question may be.
-const LONGEST_CLAIM = 300;

@@ -18,6 +18,8 @@ export const LIMITS = {
 
 /** What a card spends at most: the rest is for the line that sharing adds. */
 export const TEXT_BUDGET = 3_800;
+/** In characters, as the command takes it. */
+export const LONGEST_QUESTION = 300;
 
 /** The text with at most so many UTF-16 units, cut after a word with an ellipsis, never inside a character. */
 export function clip(text: string, most: number): string {

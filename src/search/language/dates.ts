@@ -3,7 +3,7 @@ import monthWords from './month-words.json' with { type: 'json' };
 import smallWords from './small-words.json' with { type: 'json' };
 
 /** A date spoken of in a row of words: a month of a year, a year, or a month of any year. */
-export interface Mention {
+export interface DateMention {
   readonly year: number | null;
   /** From 1. */
   readonly month: number | null;
@@ -11,7 +11,7 @@ export interface Mention {
   readonly end: number;
 }
 
-type MonthOrYear = Pick<Mention, 'year' | 'month'>;
+type MonthOrYear = Pick<DateMention, 'year' | 'month'>;
 
 /** A day that relative dates are counted from. */
 export interface Anchor {
@@ -55,8 +55,8 @@ export function isWithin(one: MonthOrYear, { year, month }: MonthOrYear): boolea
 }
 
 /** The dates in a row of folded terms. Relative ones need the anchor. */
-export function datesIn(terms: readonly Term[], anchor: Anchor | null): Mention[] {
-  const mentions: Mention[] = [];
+export function datesIn(terms: readonly Term[], anchor: Anchor | null): DateMention[] {
+  const mentions: DateMention[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     const mention = dateAt(terms, at, anchor);
     if (mention === null) continue;
@@ -66,7 +66,7 @@ export function datesIn(terms: readonly Term[], anchor: Anchor | null): Mention[
   return mentions;
 }
 
-function dateAt(terms: readonly Term[], at: number, anchor: Anchor | null): Mention | null {
+function dateAt(terms: readonly Term[], at: number, anchor: Anchor | null): DateMention | null {
   const term = terms[at]?.term ?? '';
   if (!beginsWithDigit(term)) {
     if (MONTHS.has(term) && isMonth(terms, at)) return monthAt(terms, at, anchor);
@@ -83,14 +83,14 @@ function beginsWithDigit(term: string): boolean {
 }
 
 // "13.9.2024" is one word to the splitter.
-function dotted(term: string, at: number): Mention | null {
+function dotted(term: string, at: number): DateMention | null {
   const match = DOTTED.exec(term);
   if (match === null || !isMonthNumber(Number(match[1]))) return null;
   return { year: Number(match[2]), month: Number(match[1]), start: at, end: at + 1 };
 }
 
 // "2024-09-13", "13/09/2024" and, where only that can be, the American "9/13/2024".
-function inDigits(terms: readonly Term[], at: number): Mention | null {
+function inDigits(terms: readonly Term[], at: number): DateMention | null {
   const one = terms[at];
   const two = terms[at + 1];
   const three = terms[at + 2];
@@ -121,7 +121,7 @@ function isMonth(terms: readonly Term[], at: number): boolean {
   return BEFORE_MONTH.has(before) || DAY.test(before) || DAY.test(next) || YEAR.test(next);
 }
 
-function monthAt(terms: readonly Term[], at: number, anchor: Anchor | null): Mention {
+function monthAt(terms: readonly Term[], at: number, anchor: Anchor | null): DateMention {
   const month = MONTHS.get(terms[at]?.term ?? '') ?? null;
   const yearPlace = [at + 1, at + 2].find(
     (place) =>
@@ -145,7 +145,7 @@ function yearBehind(
   terms: readonly Term[],
   at: number,
   anchor: Anchor,
-): Pick<Mention, 'year' | 'end'> | null {
+): Pick<DateMention, 'year' | 'end'> | null {
   const from = terms[at]?.term === 'of' ? at + 1 : at;
   const away = YEARS_AWAY.get(terms[from]?.term ?? '');
   if (away === undefined || terms[from + 1]?.term !== 'year') return null;
@@ -162,7 +162,11 @@ function looksAhead(terms: readonly Term[], at: number): boolean {
   return terms.slice(Math.max(0, at - FUTURE_WINDOW), at).some(({ term }) => FUTURE.has(term));
 }
 
-function relativeAt(terms: readonly Term[], at: number, { year, month }: Anchor): Mention | null {
+function relativeAt(
+  terms: readonly Term[],
+  at: number,
+  { year, month }: Anchor,
+): DateMention | null {
   const first = terms[at]?.term;
   if (first !== 'last' && first !== 'this') return null;
   const span = { start: at, end: at + 2 };

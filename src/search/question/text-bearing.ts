@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { groupTag } from '../index/tag.ts';
 import { analyse } from '../language/analysis.ts';
-import { datesIn, isWithin, type Mention } from '../language/dates.ts';
+import { type DateMention, datesIn, isWithin } from '../language/dates.ts';
 import { phrasesAt } from '../language/phrases.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,7 +9,7 @@ import type { Unit } from './unit.ts';
 export interface TextBearing {
   readonly stems: ReadonlySet<string>;
   readonly tags: ReadonlySet<number>;
-  readonly dates: readonly Mention[];
+  readonly dates: readonly DateMention[];
 }
 
 /** Reads any text as the index reads a paragraph. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../language/dates.ts';
+import type { DateMention } from '../language/dates.ts';
 
 /** One thing that a question asks with: a word, a phrase, a person or a date. */
 export interface Unit {
@@ -18,7 +18,7 @@ export interface Unit {
   /** Tags of what an answer tends to say beside it. */
   readonly hints: readonly number[];
   /** The month asked about, from 1 with its year; null but for dates. */
-  readonly date: Mention | null;
+  readonly date: DateMention | null;
   /** Below 1 for words that everybody says all the time. */
   readonly weight: number;
   /** The question leaves it out: an answer need not name it. */

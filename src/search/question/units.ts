@@ -2,7 +2,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { PersonMatch } from '../index/persons.ts';
 import { smallness } from '../index/smallness.ts';
 import { groupTag, monthTag, personTag, yearTag } from '../index/tag.ts';
-import { datesIn, isWithin, type Mention } from '../language/dates.ts';
+import { type DateMention, datesIn, isWithin } from '../language/dates.ts';
 import type { GroupWeight } from '../language/lexicon.ts';
 import { phrasesAt } from '../language/phrases.ts';
 import { askingPhrases, isLeftToItsWords } from './asking-phrases.ts';
@@ -94,8 +94,8 @@ function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: T
 function withShortYear(
   { entries }: PassageIndex,
   words: readonly QuestionWord[],
-  mention: Mention,
-): Mention {
+  mention: DateMention,
+): DateMention {
   const digits = words[mention.end]?.term ?? '';
   if (mention.year !== null || mention.month === null || !/^\d\d$/.test(digits)) return mention;
   const year = CENTURY + Number(digits);
@@ -104,7 +104,7 @@ function withShortYear(
   return isCovered ? meant : mention;
 }
 
-function dateTags({ postings }: PassageIndex, { year, month }: Mention): TagVariant[] {
+function dateTags({ postings }: PassageIndex, { year, month }: DateMention): TagVariant[] {
   if (year !== null && month !== null) return [{ tag: monthTag(year, month), weight: 1 }];
   if (year !== null) return [{ tag: yearTag(year), weight: 1 }];
   if (month === null) return [];

@@ -1,5 +1,5 @@
 import { uncased } from '../language/analysis.ts';
-import type { Anchor, Mention } from '../language/dates.ts';
+import type { Anchor, DateMention } from '../language/dates.ts';
 import { isHeld } from '../question/asked-terms.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -30,13 +30,13 @@ function asksForIncumbent({ asked, units }: Inquiry): boolean {
 
 // An article older than the month asked about cannot report it; one of that very month mostly does, one of that year more often
 // than others.
-function ageFactor(anchor: Anchor, date: Mention): number {
+function ageFactor(anchor: Anchor, date: DateMention): number {
   if (isBefore(anchor, date)) return OLDER;
   if ((date.year ?? anchor.year) !== anchor.year) return 1;
   if (date.month === anchor.month) return SAME_MONTH;
   return date.month === null ? SAME_YEAR : 1;
 }
 
-function isBefore(anchor: Anchor, { year, month }: Mention): boolean {
+function isBefore(anchor: Anchor, { year, month }: DateMention): boolean {
   return year !== null && anchor.year * 12 + anchor.month < year * 12 + (month ?? 1);
 }
