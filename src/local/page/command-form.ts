@@ -93,10 +93,7 @@ export function createCommandForm(settings: CommandFormSettings): CommandForm {
     (before?.input ?? send).focus();
   };
   const useKey = (event: KeyboardEvent, field: OptionField): void => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      settings.leave('');
-    } else if (event.key === 'Backspace' && field.input.value === '') {
+    if (event.key === 'Backspace' && field.input.value === '') {
       event.preventDefault();
       remove(field);
     } else if (event.key === 'Tab' && !event.shiftKey && field === fields.at(-1)) {
@@ -107,16 +104,14 @@ export function createCommandForm(settings: CommandFormSettings): CommandForm {
     }
   };
   const submit = (): void => {
-    for (const field of fields) {
-      const problem = field.problem();
-      if (problem !== null) {
-        field.input.setAttribute('aria-invalid', 'true');
-        field.input.focus();
-        settings.say(problem);
-        return;
-      }
+    const problems = fields.map((field) => field.check());
+    const first = problems.findIndex((problem) => problem !== null);
+    if (first === -1) {
+      settings.send(values());
+      return;
     }
-    settings.send(values());
+    fields[first]?.input.focus();
+    settings.say(problems[first] ?? '');
   };
 
   for (const option of options.filter(({ required }) => required)) add(option);

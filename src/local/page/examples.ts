@@ -1,5 +1,5 @@
 import type { Completion } from './completion.ts';
-import { STRING } from './option-field.ts';
+import { STRING } from './option-value.ts';
 import { CHAT_COMMAND, type Choice, type SentOption } from './payload.ts';
 import type { RoomState } from './room.ts';
 
