@@ -65,6 +65,7 @@ export function createCommandForm(settings: CommandFormSettings): CommandForm {
     drawMore();
     return field;
   };
+  const isEmpty = (): boolean => fields.every(({ input }) => input.value === '');
   const unused = (): CommandOption[] =>
     options.filter(({ name }) => !fields.some((field) => field.option.name === name));
   const drawMore = (): void => {
@@ -81,7 +82,7 @@ export function createCommandForm(settings: CommandFormSettings): CommandForm {
   };
   const remove = (field: OptionField): void => {
     if (field.option.required) {
-      settings.leave(`/${command.name}`);
+      if (isEmpty()) settings.leave(`/${command.name}`);
       return;
     }
     const place = fields.indexOf(field);
@@ -120,8 +121,12 @@ export function createCommandForm(settings: CommandFormSettings): CommandForm {
     event.preventDefault();
     submit();
   });
+  // A list that is open keeps the key to itself.
   root.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) settings.leave('');
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (isEmpty()) settings.leave('');
+    else settings.say('Escape keeps what is typed; Cancel throws it away');
   });
   close.addEventListener('click', () => settings.leave(''));
 

@@ -44,7 +44,7 @@ export function createSuggestions(settings: SuggestionsSettings): Suggestions {
   const show = (found: readonly Choice[] | null): void => {
     choices = found ?? [];
     note.hidden = choices.length > 0;
-    note.textContent = found === null ? 'Loading options failed' : 'No options match';
+    note.textContent = found === null ? 'Loading options failed' : noMatch(input.value, fixed);
     if (choices.length === 0) list.hide();
     else
       list.show(
@@ -85,6 +85,12 @@ function useListKey(event: KeyboardEvent, list: Listbox, take: (place: number) =
     return false;
   }
   return true;
+}
+
+// Words of the member's own are good without a choice, and a long question has none.
+function noMatch(typed: string, fixed: readonly Choice[] | null): string {
+  const isSent = fixed === null && typed.trim() !== '';
+  return isSent ? 'No options match: it is sent as you typed it' : 'No options match';
 }
 
 function matching(choices: readonly Choice[], typed: string): readonly Choice[] {

@@ -87,6 +87,62 @@ describeInBrowser(
   [FIND],
 );
 
+describeInBrowser(
+  'what was typed into a command',
+  (bench) => {
+    test('stays when Escape is pressed, however often, and Cancel throws it away', async () => {
+      const { page } = bench;
+      await type(bench, '/find ship');
+      await page.getByRole('button', { name: '+ private' }).click();
+      await page.getByRole('option', { name: 'True' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('option', { name: 'True' }).waitFor({ state: 'hidden' });
+      await page.keyboard.press('Escape');
+      await page
+        .getByRole('status')
+        .getByText('Escape keeps what is typed; Cancel throws it away')
+        .waitFor();
+      await page.getByRole('button', { name: 'Send' }).focus();
+      await page.keyboard.press('Escape');
+      expect(await field(bench, 'text').inputValue()).toBe('ship');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      expect(await bench.composer().inputValue()).toBe('');
+    });
+
+    test('stays when Backspace is pressed in a required option that is empty', async () => {
+      await type(bench, '/find ship');
+      await bench.page.getByRole('button', { name: '+ word' }).click();
+      await bench.page.keyboard.type('lease');
+      await field(bench, 'text').fill('');
+      await bench.page.keyboard.press('Backspace');
+      expect(await field(bench, 'word').inputValue()).toBe('lease');
+    });
+
+    test('is sent as it is where the bot has no choice that fits: Escape closes that note', async () => {
+      const { page, fake } = bench;
+      await type(bench, '/find ship');
+      await page.getByRole('button', { name: '+ topic' }).click();
+      const { body } = await fake.call('autocomplete');
+      fake.send('autocomplete', { nonce: body.nonce, choices: [] });
+      await page.getByText('No options match', { exact: true }).waitFor();
+      await page.keyboard.type('l');
+      const next = await fake.call('autocomplete');
+      fake.send('autocomplete', { nonce: next.body.nonce, choices: [] });
+      const note = page.getByText('No options match: it is sent as you typed it');
+      await note.waitFor();
+      await page.keyboard.press('Escape');
+      await note.waitFor({ state: 'hidden' });
+      expect(await page.getByRole('status').textContent()).toBe('');
+      await page.keyboard.press('Enter');
+      expect((await fake.call('command')).body.options).toMatchObject([
+        { value: 'ship' },
+        { name: 'topic', value: 'l' },
+      ]);
+    });
+  },
+  [FIND],
+);
+
 async function type({ page, composer }: Bench, line: string): Promise<void> {
   await composer().focus();
   await page.keyboard.type(line);
