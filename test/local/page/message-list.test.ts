@@ -64,20 +64,3 @@ describeInBrowser('a container with an accent colour', (bench) => {
     );
   });
 });
-
-describeInBrowser('the end of the log', (bench) => {
-  const atEnd = (): Promise<boolean> =>
-    bench.log().evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight < 2);
-
-  test('stays in view as messages come, unless the reader has scrolled up', async () => {
-    const { fake } = bench;
-    for (const id of ['1', '2', '3']) fake.put(answerCard(id));
-    await bench.log().getByRole('article').nth(2).waitFor();
-    await expect.poll(atEnd).toBe(true);
-    await bench.log().evaluate((log) => log.scrollTo(0, 100));
-    await expect.poll(atEnd).toBe(false);
-    fake.put(message('4', { content: 'one more' }));
-    await bench.log().getByText('one more').waitFor({ state: 'attached' });
-    expect(await bench.log().evaluate((log) => log.scrollTop)).toBe(100);
-  });
-});
