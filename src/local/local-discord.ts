@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { type Clock, systemClock } from '../clock.ts';
 import { serveApi } from './api/rest.ts';
 import type { World } from './api/world.ts';
 import type { JsonObject } from './checks/json.ts';
 import { createGateway, type GatewayDriver } from './gateway/gateway.ts';
-import { type Clock, systemClock } from './state/clock.ts';
 import { createCommands } from './state/commands.ts';
 import { createFaults, type Faults } from './state/faults.ts';
 import { createFeed } from './state/feed.ts';

@@ -1,7 +1,7 @@
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../src/local/state/clock.ts';
 import type { Visit } from '../../src/local/state/visit.ts';
 import type { Exchange } from '../../src/local/visiting/driver.ts';
+import { type ManualClock, manualClock } from '../manual-clock.ts';
 import {
   type Answer,
   answer,

@@ -5,7 +5,7 @@ import {
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../src/local/state/clock.ts';
+import { type ManualClock, manualClock } from '../manual-clock.ts';
 import { type ClientBot, startClient } from './client-bot.ts';
 import { documentProblems } from './openapi.ts';
 

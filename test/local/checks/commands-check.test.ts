@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../../src/local/state/clock.ts';
+import { type ManualClock, manualClock } from '../../manual-clock.ts';
 import { type Answer, call, codesOf } from '../raw-bot.ts';
 import { ask, many, option, x } from '../sample-commands.ts';
 

@@ -5,7 +5,7 @@ import {
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../../src/local/local-discord.ts';
-import { manualClock } from '../../../src/local/state/clock.ts';
+import { manualClock } from '../../manual-clock.ts';
 import { connect, login, loginData, nextInteraction, type RawBot } from '../raw-bot.ts';
 
 const running: LocalDiscord[] = [];

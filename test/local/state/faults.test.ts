@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../../src/local/state/clock.ts';
+import { type ManualClock, manualClock } from '../../manual-clock.ts';
 import { startClient } from '../client-bot.ts';
 import { answer, call, connect, login, nextInteraction } from '../raw-bot.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type JsonObject, objectOf } from '../../../src/local/checks/json.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../../src/local/state/clock.ts';
+import { type ManualClock, manualClock } from '../../manual-clock.ts';
 import { listen } from '../page-stream.ts';
 import { go } from '../parts.ts';
 import { type Answer, answer, call, login, nextInteraction, type RawBot } from '../raw-bot.ts';

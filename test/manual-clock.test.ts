@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { manualClock } from '../../../src/local/state/clock.ts';
+import { manualClock } from './manual-clock.ts';
 
 test('alarms ring in the order of their time, each at its own', () => {
   const clock = manualClock(1_000);

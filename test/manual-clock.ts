@@ -1,29 +1,10 @@
-export interface Timer {
-  cancel(): void;
-}
-
-/** Everything that waits here waits on a clock that was handed in, so that a test never does. */
-export interface Clock {
-  now(): number;
-  after(milliseconds: number, action: () => void): Timer;
-}
+import type { Clock } from '../src/clock.ts';
 
 export interface ManualClock extends Clock {
   advance(milliseconds: number): void;
 }
 
-export function systemClock(): Clock {
-  return {
-    now: () => Date.now(),
-    after(milliseconds, action) {
-      const timer = setTimeout(action, milliseconds);
-      // A deadline of the stand-in must not keep a finished program alive.
-      timer.unref();
-      return { cancel: () => clearTimeout(timer) };
-    },
-  };
-}
-
+/** A clock that stands still until a test moves it on. */
 export function manualClock(start: number): ManualClock {
   const waiting = new Set<Alarm>();
   let time = start;
