@@ -14,7 +14,6 @@ import {
   text,
   timestamp,
 } from './markdown-tokens.ts';
-import { isoTime } from './timestamp.ts';
 
 // Discord's client builds on Khan's simple-markdown: at each place the first rule that matches
 // wins, so the order below is part of the language.
@@ -57,55 +56,8 @@ export function parseMarkdown(source: string): MarkdownNode[] {
   return joinTexts(parseTokens(plain, WHOLE_MESSAGE, ''));
 }
 
-/** What a reader sees, as characters: blocks stand on lines of their own, lists show their marks. */
-export function visibleText(nodes: readonly MarkdownNode[]): string {
-  let seen = '';
-  let afterBlock = false;
-  for (const node of nodes) {
-    const shown = nodeText(node);
-    const block = isBlock(node);
-    if ((block || afterBlock) && seen !== '' && !seen.endsWith('\n') && !shown.startsWith('\n')) {
-      seen += '\n';
-    }
-    seen += shown;
-    afterBlock = block;
-  }
-  return seen;
-}
-
 export function isBlock(node: MarkdownNode): boolean {
   return ['codeBlock', 'heading', 'list', 'quote', 'subtext'].includes(node.kind);
-}
-
-function nodeText(node: MarkdownNode): string {
-  switch (node.kind) {
-    case 'text':
-    case 'code':
-    case 'codeBlock':
-    case 'mention':
-    case 'emoji':
-      return node.text;
-    case 'timestamp':
-      return isoTime(node.seconds);
-    case 'list':
-      return node.items
-        .map((item, place) => listMark(node.start, place) + visibleText(item))
-        .join('\n');
-    case 'em':
-    case 'strong':
-    case 'underline':
-    case 'strike':
-    case 'spoiler':
-    case 'link':
-    case 'quote':
-    case 'heading':
-    case 'subtext':
-      return visibleText(node.children);
-  }
-}
-
-function listMark(start: number | null, place: number): string {
-  return start === null ? '• ' : `${start + place}. `;
 }
 
 function parseTokens(source: string, context: MarkdownContext, before: string): MarkdownNode[] {

@@ -33,7 +33,7 @@ export function localTime(seconds: number, style: string, now: number): string {
   return new Intl.DateTimeFormat(undefined, FORMATS[style] ?? FORMATS.f).format(seconds * 1000);
 }
 
-/** The same for every reader: what a proof compares. */
+/** The same for every reader, whatever their zone and language. */
 export function isoTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString();
 }

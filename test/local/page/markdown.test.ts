@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, visibleText } from '../../../src/local/page/markdown.ts';
+import { parseMarkdown } from '../../../src/local/page/markdown.ts';
 import { drawn } from './drawn.ts';
+import { visibleText } from './visible-text.ts';
 
 describe('marks inside a line', () => {
   test.each([
