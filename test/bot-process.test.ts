@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../src/local/local-discord.ts';
 import { type ChildBot, startChildBot } from './discord/child-bot.ts';
 import { shownOf } from './discord/shown.ts';
 import { HARBOUR } from './discord/test-bot.ts';
 import { makeFolder } from './fixtures/folder.ts';
+import { type DrivenDiscord, startDrivenDiscord } from './local/driven-discord.ts';
 
 // A start takes a second, and several on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -12,7 +12,7 @@ const QUESTION = 'Who signed the lease of warehouse nine?';
 const READY = 'The bot answers';
 const WRONG_TOKEN = 'wrong.token.of-twenty-characters';
 
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 const started: ChildBot[] = [];
 
 function start(settings: Readonly<Record<string, string>> = {}): ChildBot {
@@ -27,7 +27,7 @@ function start(settings: Readonly<Record<string, string>> = {}): ChildBot {
 }
 
 beforeEach(async () => {
-  discord = await startLocalDiscord({ port: 0 });
+  discord = await startDrivenDiscord({ port: 0 });
 });
 
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { parseMarkdown } from '../../src/local/page/markdown.ts';
 import type { StoredMessage } from '../../src/local/state/stored-message.ts';
-import type { Exchange } from '../../src/local/visiting/driver.ts';
+import type { Exchange } from '../local/driver.ts';
 import { visibleText } from '../local/page/visible-text.ts';
 
 interface Node {

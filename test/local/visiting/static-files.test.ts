@@ -3,16 +3,16 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../driven-discord.ts';
 
 let folder: string;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'page-'));
   await writeFile(join(folder, 'index.html'), '<title>page</title>');
   await writeFile(join(folder, 'page.js'), 'export {};');
   await writeFile(join(folder, 'secret.json'), '{}');
-  discord = await startLocalDiscord({ port: 0, pageFolder: folder });
+  discord = await startDrivenDiscord({ port: 0, pageFolder: folder });
 });
 afterEach(async () => {
   await discord.close();

@@ -1,12 +1,12 @@
-import type { World } from '../api/world.ts';
-import type { JsonObject } from '../checks/json.ts';
-import type { OptionInput } from '../checks/option-check.ts';
-import type { Choices } from '../state/feed.ts';
-import type { Interaction } from '../state/interactions.ts';
-import type { RecordedRefusal } from '../state/journal.ts';
-import type { StoredMessage } from '../state/stored-message.ts';
-import type { Visit } from '../state/visit.ts';
-import { filledIn, submitModal, useComponent } from './component-use.ts';
+import type { World } from '../../src/local/api/world.ts';
+import type { JsonObject } from '../../src/local/checks/json.ts';
+import type { OptionInput } from '../../src/local/checks/option-check.ts';
+import type { Choices } from '../../src/local/state/feed.ts';
+import type { Interaction } from '../../src/local/state/interactions.ts';
+import type { RecordedRefusal } from '../../src/local/state/journal.ts';
+import type { StoredMessage } from '../../src/local/state/stored-message.ts';
+import type { Visit } from '../../src/local/state/visit.ts';
+import { submitModal, useComponent } from '../../src/local/visiting/component-use.ts';
 import {
   complete,
   dismiss,
@@ -15,7 +15,8 @@ import {
   useCommand,
   useMenu,
   type Visited,
-} from './visitor.ts';
+} from '../../src/local/visiting/visitor.ts';
+import { filledIn } from './filled-in.ts';
 
 type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -34,7 +35,7 @@ export interface Exchange {
   readonly refusals: readonly RecordedRefusal[];
 }
 
-/** A visitor for the tests. Each use resolves when the bot has answered, a deferred answer included, or is too late. */
+/** A visitor at the stand-in. Each use resolves when the bot has answered, a deferred answer included, or is too late. */
 export interface Driver {
   command(name: string, options?: OptionValues, visit?: Visit): Promise<Exchange>;
   /** `focused` is the option that is being typed. */
