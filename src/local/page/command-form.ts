@@ -1,5 +1,6 @@
 import type { Completion } from './completion.ts';
 import { el } from './el.ts';
+import type { NewId } from './new-id.ts';
 import { createOptionField, type OptionField } from './option-field.ts';
 import type { Command, CommandOption, Person, SentOption } from './payload.ts';
 
@@ -14,6 +15,7 @@ export interface CommandFormSettings {
   readonly command: Command;
   readonly users: readonly Person[];
   readonly completion: Completion;
+  readonly newId: NewId;
   send(options: readonly SentOption[]): void;
   /** Back to the plain composer, with what should stand in it. */
   leave(text: string): void;
@@ -48,6 +50,7 @@ export function createCommandForm(settings: CommandFormSettings): CommandForm {
   const values = (): SentOption[] => fields.flatMap((field) => field.sent() ?? []);
   const add = (option: CommandOption): OptionField => {
     const field: OptionField = createOptionField({
+      id: settings.newId('option'),
       option,
       users: settings.users,
       complete: (typed) => {

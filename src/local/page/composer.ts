@@ -1,5 +1,6 @@
 import { type CommandForm, createCommandForm } from './command-form.ts';
 import type { Completion } from './completion.ts';
+import type { NewId } from './new-id.ts';
 import type { Command, Person, SentOption } from './payload.ts';
 import { createTextLine } from './text-line.ts';
 
@@ -14,6 +15,7 @@ export interface Composer {
 export interface ComposerSettings {
   readonly root: HTMLElement;
   readonly completion: Completion;
+  readonly newId: NewId;
   commands(): readonly Command[];
   users(): readonly Person[];
   sendCommand(command: Command, options: readonly SentOption[]): void;
@@ -23,7 +25,7 @@ export interface ComposerSettings {
 
 /** The place to write: a line of text, or the form of the command taken. */
 export function createComposer(settings: ComposerSettings): Composer {
-  const { root, completion, say } = settings;
+  const { root, completion, newId, say } = settings;
   let form: CommandForm | null = null;
 
   const toLine = (text: string): void => {
@@ -38,6 +40,7 @@ export function createComposer(settings: ComposerSettings): Composer {
       command,
       users: settings.users(),
       completion,
+      newId,
       send: (options) => {
         toLine('');
         settings.sendCommand(command, options);

@@ -4,12 +4,14 @@ import { type Child, el, icon } from './el.ts';
 import { embedView } from './embed-view.ts';
 import { markdownView, type Names } from './markdown-view.ts';
 import { attachmentView } from './media-view.ts';
+import type { NewId } from './new-id.ts';
 import type { Author, Component, Message } from './payload.ts';
 import type { Press, Stage } from './stage.ts';
 import { messageTime } from './timestamp.ts';
 
 export interface MessageActions {
   readonly names: Names;
+  readonly newId: NewId;
   botName(): string;
   /** The command's name as typed, with its slash when it is one. */
   commandText(name: string): string;
@@ -24,6 +26,7 @@ export function messageView(message: Message, actions: MessageActions): HTMLElem
   const time = messageTime(message.timestamp);
   const stage: Stage = {
     names: actions.names,
+    newId: actions.newId,
     attachments: message.attachments ?? [],
     press: (press, done) => actions.press(message.id, press, done),
   };

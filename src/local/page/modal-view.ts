@@ -1,4 +1,5 @@
 import { el } from './el.ts';
+import type { NewId } from './new-id.ts';
 import type { Component, Modal } from './payload.ts';
 import { createSelect, STRING_SELECT } from './select-view.ts';
 
@@ -14,13 +15,15 @@ interface Part {
   value(): object | null;
 }
 
-let created = 0;
+interface ModalSettings {
+  readonly newId: NewId;
+  submit(components: readonly object[]): void;
+}
 
 /** A form of the bot, on top of the page; Escape or Cancel leaves it unsent. */
-export function openModal(modal: Modal, submit: (components: readonly object[]) => void): void {
-  created += 1;
-  const title = el('h2', { id: `modal-${created}` }, modal.title);
-  const parts = modal.components.map(modalPart);
+export function openModal(modal: Modal, { newId, submit }: ModalSettings): void {
+  const title = el('h2', { id: newId('modal') }, modal.title);
+  const parts = modal.components.map((component) => modalPart(component, newId));
   const cancel = el('button', { type: 'button', class: 'button secondary' }, 'Cancel');
   const form = el(
     'form',
@@ -46,16 +49,22 @@ export function openModal(modal: Modal, submit: (components: readonly object[]) 
   dialog.showModal();
 }
 
-function modalPart(component: Component): Part {
+function modalPart(component: Component, newId: NewId): Part {
   if (component.type === ACTION_ROW) {
-    const parts = (component.components ?? []).map((inner) => field(inner, inner.label ?? '', ''));
+    const parts = (component.components ?? []).map((inner) =>
+      field(inner, { label: inner.label ?? '', description: '', newId }),
+    );
     return {
       root: el('div', {}, ...parts.map((part) => part.root)),
       value: () => ({ type: ACTION_ROW, components: parts.flatMap((part) => part.value() ?? []) }),
     };
   }
   if (component.type === LABEL && component.component) {
-    const part = field(component.component, component.label ?? '', component.description ?? '');
+    const part = field(component.component, {
+      label: component.label ?? '',
+      description: component.description ?? '',
+      newId,
+    });
     return { root: part.root, value: () => ({ type: LABEL, component: part.value() }) };
   }
   const text =
@@ -63,40 +72,41 @@ function modalPart(component: Component): Part {
   return { root: el('p', {}, text), value: () => null };
 }
 
-function field(component: Component, label: string, description: string): Part {
-  if (component.type === STRING_SELECT) return selectField(component, label, description);
+interface FieldSettings {
+  readonly label: string;
+  readonly description: string;
+  readonly newId: NewId;
+}
+
+function field(component: Component, settings: FieldSettings): Part {
+  const { label, description, newId } = settings;
+  if (component.type === STRING_SELECT) return selectField(component, settings);
   if (component.type !== TEXT_INPUT) {
     return { root: el('p', {}, `${label}: component ${component.type}`), value: () => null };
   }
-  created += 1;
+  const id = newId('input');
   const attributes = {
-    id: `input-${created}`,
+    id,
     maxlength: component.max_length ?? null,
     minlength: component.min_length ?? null,
     placeholder: component.placeholder ?? null,
     required: component.required !== false,
-    'aria-describedby': description === '' ? null : `input-${created}-hint`,
+    'aria-describedby': description === '' ? null : `${id}-hint`,
   };
   const input =
     component.style === PARAGRAPH
       ? el('textarea', { ...attributes, rows: 4 })
       : el('input', { ...attributes, type: 'text', autocomplete: 'off' });
   input.value = component.value ?? '';
-  const hint = el('p', { id: `input-${created}-hint`, class: 'quiet' }, description);
+  const hint = el('p', { id: `${id}-hint`, class: 'quiet' }, description);
   return {
-    root: el(
-      'div',
-      { class: 'modal-field' },
-      el('label', { for: attributes.id }, label),
-      hint,
-      input,
-    ),
+    root: el('div', { class: 'modal-field' }, el('label', { for: id }, label), hint, input),
     value: () => ({ type: TEXT_INPUT, custom_id: component.custom_id, value: input.value }),
   };
 }
 
-function selectField(component: Component, label: string, description: string): Part {
-  const select = createSelect(component, label, () => {});
+function selectField(component: Component, { label, description, newId }: FieldSettings): Part {
+  const select = createSelect(component, { id: newId('select'), label, changed: () => {} });
   return {
     root: el(
       'div',

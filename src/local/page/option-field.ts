@@ -16,6 +16,7 @@ export interface OptionField {
 }
 
 export interface OptionFieldSettings {
+  readonly id: string;
   readonly option: CommandOption;
   readonly users: readonly Person[];
   /** The bot's choices for what stands in the field now. */
@@ -24,12 +25,8 @@ export interface OptionFieldSettings {
   onFocus(): void;
 }
 
-let created = 0;
-
 export function createOptionField(settings: OptionFieldSettings): OptionField {
-  const { option } = settings;
-  created += 1;
-  const id = `option-${created}`;
+  const { id, option } = settings;
   const fixed = fixedChoices(option, settings.users);
   const completes = option.autocomplete === true || fixed !== null;
   const input = el('input', {

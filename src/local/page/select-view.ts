@@ -12,26 +12,32 @@ export interface SelectView {
   values(): readonly string[];
 }
 
-let created = 0;
+interface SelectSettings {
+  readonly id: string;
+  readonly label: string;
+  changed(values: readonly string[]): void;
+}
 
 /** A message's select: each change goes to the bot. */
 export function selectView(component: Component, stage: Stage): HTMLElement {
-  const select = createSelect(component, component.placeholder ?? 'Make a selection', (values) => {
-    select.root.setAttribute('aria-busy', 'true');
-    stage.press(
-      { custom_id: component.custom_id ?? '', component_type: STRING_SELECT, values },
-      () => select.root.removeAttribute('aria-busy'),
-    );
+  const select = createSelect(component, {
+    id: stage.newId('select'),
+    label: component.placeholder ?? 'Make a selection',
+    changed(values) {
+      select.root.setAttribute('aria-busy', 'true');
+      stage.press(
+        { custom_id: component.custom_id ?? '', component_type: STRING_SELECT, values },
+        () => select.root.removeAttribute('aria-busy'),
+      );
+    },
   });
   return select.root;
 }
 
 export function createSelect(
   component: Component,
-  label: string,
-  changed: (values: readonly string[]) => void,
+  { id, label, changed }: SelectSettings,
 ): SelectView {
-  created += 1;
   const options = component.options ?? [];
   const most = component.max_values ?? 1;
   const chosen = new Set(options.filter((option) => option.default).map((option) => option.value));
@@ -70,7 +76,7 @@ export function createSelect(
     );
   };
   const list: Listbox = createListbox({
-    id: `select-${created}`,
+    id,
     label,
     owner,
     multiple: most > 1,

@@ -1,4 +1,5 @@
 import type { Names } from './markdown-view.ts';
+import type { NewId } from './new-id.ts';
 import type { Attachment } from './payload.ts';
 
 export interface Press {
@@ -10,6 +11,7 @@ export interface Press {
 /** What the parts of one message need from around them. */
 export interface Stage {
   readonly names: Names;
+  readonly newId: NewId;
   readonly attachments: readonly Attachment[];
   /** Sends the use of a component; `done` is called when the bot has answered. */
   press(press: Press, done: () => void): void;
