@@ -4,12 +4,12 @@ import { WebSocketServer } from 'ws';
 import { type Clock, systemClock } from '../clock.ts';
 import { serveApi } from './api/rest.ts';
 import type { World } from './api/world.ts';
+import { guestProblem } from './checks/guest-check.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createCommands } from './state/commands.ts';
 import { createFaults } from './state/faults.ts';
 import { createFeed } from './state/feed.ts';
 import { createFiles } from './state/files.ts';
-import { guestProblem } from './state/guests.ts';
 import { createInteractions } from './state/interactions.ts';
 import { createJournal, type RecordedRefusal } from './state/journal.ts';
 import { createMessages } from './state/messages.ts';
@@ -130,7 +130,7 @@ async function serve(
   outgoing: ServerResponse,
 ): Promise<void> {
   try {
-    if (incoming.url?.startsWith('/api/') && !guestProblem(incoming, world.settings)) {
+    if (incoming.url?.startsWith('/api/') && !guestProblem(incoming, world.settings.address)) {
       await serveApi(world, incoming, outgoing);
     } else {
       await servePage(incoming, outgoing);
@@ -158,7 +158,7 @@ function acceptSockets(server: Server, world: World): WebSocketServer {
 }
 
 function upgradeProblem(world: World, incoming: IncomingMessage, url: URL): string | null {
-  if (guestProblem(incoming, world.settings)) return '403 Forbidden';
+  if (guestProblem(incoming, world.settings.address)) return '403 Forbidden';
   if (!/^\/gateway\/?$/.test(url.pathname)) return '404 Not Found';
   if (world.gateway.isRefusing()) return '503 Service Unavailable';
   // Payloads are sent as they are: a client that wants them packed would wait for ever.
