@@ -5,16 +5,14 @@ import { drawAnswer } from '../src/cards/draw-answer.ts';
 import { foundAgain } from '../src/cards/found-again.ts';
 import { frozenIn, rankOf, resultsFrom } from '../src/cards/frozen-list.ts';
 import { headIn } from '../src/cards/head.ts';
-import { cut, LIMITS, LONGEST_QUESTION } from '../src/cards/limits.ts';
+import { cut, LONGEST_QUESTION } from '../src/cards/limits.ts';
 import { messageWords } from '../src/cards/message-words.ts';
 import { say } from '../src/cards/say.ts';
 import { readCount } from '../src/cards/state.ts';
-import { outletChoices, sourceChoices } from '../src/discord/choices.ts';
+import { outletChoices, questionChoices, sourceChoices } from '../src/discord/choices.ts';
 import type { Command, Options, Reaction, Reply, Services } from '../src/discord/command.ts';
 import { outletMeant, sourceMeant } from '../src/discord/named-filter.ts';
 import { notice, told } from '../src/discord/notice.ts';
-
-const HEADLINES = 12;
 
 export default {
   data: {
@@ -162,17 +160,4 @@ function modeOf(argument: string | undefined): Mode {
 
 function stale(): Reaction {
   return told(say('errorStale'));
-}
-
-// What was typed comes first: whoever means exactly that must not lose it to a headline.
-async function questionChoices(value: string, { dossier }: Services) {
-  const search = { outlet: '', oldestFirst: false, offset: 0, limit: HEADLINES };
-  const [{ examples }, { articles }] = await Promise.all([
-    dossier.about(),
-    value === '' ? { articles: [] } : dossier.sources({ ...search, search: value }),
-  ]);
-  const offered = value === '' ? examples : [value, ...articles.map(({ title }) => title)];
-  return offered
-    .filter((text) => text.length <= LIMITS.choiceValue)
-    .map((text) => ({ name: text, value: text }));
 }

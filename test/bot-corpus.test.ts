@@ -1,10 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../src/local/local-discord.ts';
 import { type ChildBot, startChildBot } from './discord/child-bot.ts';
 import { shownOf } from './discord/shown.ts';
 import { article, makeFolder, type TestFolder } from './fixtures/folder.ts';
+import { type DrivenDiscord, startDrivenDiscord } from './local/driven-discord.ts';
 
 // The program as it runs, its corpus changed under it.
 vi.setConfig({ testTimeout: 60_000 });
@@ -14,12 +14,12 @@ const STRIKE = article('The dockers began their strike on Friday night.');
 const CHANGED = article('The dockers ended their strike on Sunday morning.');
 const QUESTION = 'When did the dockers strike?';
 
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let folder: TestFolder;
 let bot: ChildBot;
 
 beforeEach(async () => {
-  discord = await startLocalDiscord({ port: 0 });
+  discord = await startDrivenDiscord({ port: 0 });
   folder = await makeFolder({ 'lease.md': LEASE });
   bot = startChildBot({
     DISCORD_TOKEN: discord.token,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Exchange } from '../src/local/visiting/driver.ts';
 import { type Shown, shownMessage, shownOf } from './discord/shown.ts';
 import { HARBOUR, serveFolder, startTestBot, type TestBot } from './discord/test-bot.ts';
 import { article, makeFolder, type TestFolder } from './fixtures/folder.ts';
+import type { Exchange } from './local/driver.ts';
 
 // Every button of every card and some options of every select, two levels deep: more than a thousand clicks.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });

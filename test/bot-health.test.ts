@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../src/local/local-discord.ts';
 import { type ChildBot, startChildBot } from './discord/child-bot.ts';
 import { HARBOUR } from './discord/test-bot.ts';
+import { type DrivenDiscord, startDrivenDiscord } from './local/driven-discord.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let bot: ChildBot;
 
 beforeEach(async () => {
-  discord = await startLocalDiscord({ port: 0 });
+  discord = await startDrivenDiscord({ port: 0 });
 });
 
 afterEach(async () => {

@@ -1,9 +1,11 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../src/local/local-discord.ts';
 import { type ChildBot, startChildBot } from './discord/child-bot.ts';
 import { shownOf } from './discord/shown.ts';
 import { HARBOUR } from './discord/test-bot.ts';
 import { makeFolder } from './fixtures/folder.ts';
+import { type DrivenDiscord, startDrivenDiscord } from './local/driven-discord.ts';
 
 // A start takes a second, and several on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -12,7 +14,7 @@ const QUESTION = 'Who signed the lease of warehouse nine?';
 const READY = 'The bot answers';
 const WRONG_TOKEN = 'wrong.token.of-twenty-characters';
 
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 const started: ChildBot[] = [];
 
 function start(settings: Readonly<Record<string, string>> = {}): ChildBot {
@@ -27,7 +29,7 @@ function start(settings: Readonly<Record<string, string>> = {}): ChildBot {
 }
 
 beforeEach(async () => {
-  discord = await startLocalDiscord({ port: 0 });
+  discord = await startDrivenDiscord({ port: 0 });
 });
 
 afterEach(async () => {
@@ -134,6 +136,48 @@ describe('a start that cannot be', () => {
     },
   );
 
+  test.each([
+    {
+      name: 'a token that Discord refuses',
+      settings: async () => ({ DISCORD_TOKEN: WRONG_TOKEN }),
+      says: /^Discord does not know this token\. Check DISCORD_TOKEN/,
+    },
+    {
+      name: 'nobody listens at the address',
+      settings: async () => ({ DISCORD_API_URL: `http://127.0.0.1:${await closedPort()}/api` }),
+      says: /^Discord cannot be reached at 127\.0\.0\.1:\d+ \(ECONNREFUSED\)/,
+    },
+    {
+      name: 'the name leads nowhere',
+      settings: async () => ({ DISCORD_API_URL: 'https://discord.invalid/api' }),
+      says: /^Discord cannot be reached at discord\.invalid \([A-Z_]+\)/,
+    },
+    {
+      name: 'the address is not that of the API',
+      settings: async () => ({ DISCORD_API_URL: `${discord.address}/nothing` }),
+      says: /^Discord cannot be reached at 127\.0\.0\.1:\d+ \(404\)/,
+    },
+    {
+      name: 'Discord fails',
+      settings: async () => {
+        discord.faults.add({ path: /gateway\/bot$/, status: 500, times: Infinity });
+        return {};
+      },
+      says: /^Discord cannot be reached at 127\.0\.0\.1:\d+ \(500\)/,
+    },
+  ])('$name: one line says what to check', async ({ settings, says }) => {
+    const bot = start(await settings());
+    expect(await bot.exit).toBe(1);
+    const told = bot.output().split('\n');
+    const [line = '', ...more] = told.filter((one) => one !== '' && !one.startsWith('{'));
+    expect(line).toMatch(says);
+    expect(line).toContain('DISCORD_TOKEN');
+    if (line.includes('reached')) expect(line).toMatch(/network.*DISCORD_API_URL/);
+    expect(more).toEqual([]);
+    expect(bot.output()).not.toContain(WRONG_TOKEN);
+    expect(bot.output()).not.toContain(discord.token);
+  });
+
   test('a folder without a usable article', async () => {
     const folder = await makeFolder({ 'README.md': 'No article.' });
     const bot = start({ CORPUS_DIR: folder.path });
@@ -165,3 +209,12 @@ describe('a start without a token', () => {
     expect(await bot.exit).toBe(0);
   });
 });
+
+/** A port that was free a moment ago. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

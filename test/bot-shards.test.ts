@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../src/local/local-discord.ts';
 import { type ChildBot, startChildBot } from './discord/child-bot.ts';
 import { shownOf } from './discord/shown.ts';
 import { HARBOUR } from './discord/test-bot.ts';
+import { type DrivenDiscord, startDrivenDiscord } from './local/driven-discord.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -11,7 +11,7 @@ const GUILDS = [0n, 1n, 2n, 3n].map((shard) => String(((1n << 40n) + shard) << 2
 const QUESTION = 'Who signed the lease of warehouse nine?';
 
 const started: ChildBot[] = [];
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 afterEach(async () => {
   for (const bot of started.splice(0)) {
     bot.kill('SIGKILL');
@@ -41,7 +41,7 @@ function shards(): readonly string[] {
 }
 
 test('two processes with two shards each answer every server once, and write the commands once', async () => {
-  discord = await startLocalDiscord({ port: 0, guilds: GUILDS, shards: 4 });
+  discord = await startDrivenDiscord({ port: 0, guilds: GUILDS, shards: 4 });
   const bots = [start('0-1/4'), start('2-3/4')];
   await Promise.all(bots.map((bot) => bot.says('The bot answers')));
   expect(shards()).toEqual(['0/4', '1/4', '2/4', '3/4']);
@@ -57,7 +57,7 @@ test('two processes with two shards each answer every server once, and write the
 });
 
 test('when one process ends, the other goes on, and a new one takes its part', async () => {
-  discord = await startLocalDiscord({ port: 0, guilds: GUILDS, shards: 4 });
+  discord = await startDrivenDiscord({ port: 0, guilds: GUILDS, shards: 4 });
   const [first, second] = [start('0-1/4'), start('2-3/4')];
   await Promise.all([first.says('The bot answers'), second.says('The bot answers')]);
   second.kill('SIGTERM');
@@ -71,7 +71,7 @@ test('when one process ends, the other goes on, and a new one takes its part', a
 });
 
 test('by itself a process takes as many shards as Discord recommends', async () => {
-  discord = await startLocalDiscord({ port: 0, guilds: GUILDS, shards: 4 });
+  discord = await startDrivenDiscord({ port: 0, guilds: GUILDS, shards: 4 });
   await start('auto').says('The bot answers');
   expect(shards()).toEqual(['0/4', '1/4', '2/4', '3/4']);
 });

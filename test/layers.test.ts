@@ -38,17 +38,35 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   index: ['corpus', 'dossier', 'quotes', 'search'],
   service: ['clock', 'corpus', 'dossier', 'load-parts', 'quotes', 'recent', 'search', 'text'],
   cards: ['corpus', 'dossier', 'quotes', 'search', 'service', 'text'],
-  discord: ['cards', 'clock', 'config', 'dossier', 'service'],
+  discord: ['cards', 'clock', 'config', 'dossier', 'service', 'text'],
   commands: ['cards', 'corpus', 'discord', 'dossier', 'quotes', 'search', 'service'],
   config: [],
   health: [],
   'local/checks': [],
-  'local/state': ['local/checks'],
-  'local/gateway': ['local/checks', 'local/state'],
-  'local/api': ['local/checks', 'local/gateway', 'local/state'],
+  'local/state': ['clock', 'local/checks'],
+  'local/gateway': ['clock', 'local/checks', 'local/state'],
+  'local/api': ['clock', 'local/checks', 'local/gateway', 'local/state'],
   'local/visiting': ['local/api', 'local/checks', 'local/state'],
-  'local/page': [],
-  local: ['local/api', 'local/checks', 'local/gateway', 'local/state', 'local/visiting'],
+  'local/page/elements': [],
+  'local/page/server': [],
+  'local/page/markdown': ['local/page/elements'],
+  'local/page/components': ['local/page/elements', 'local/page/markdown', 'local/page/server'],
+  'local/page/messages': [
+    'local/page/components',
+    'local/page/elements',
+    'local/page/markdown',
+    'local/page/server',
+  ],
+  'local/page/composer': ['local/page/elements', 'local/page/server'],
+  'local/page': [
+    'local/page/components',
+    'local/page/composer',
+    'local/page/elements',
+    'local/page/markdown',
+    'local/page/messages',
+    'local/page/server',
+  ],
+  local: ['clock', 'local/api', 'local/checks', 'local/gateway', 'local/state', 'local/visiting'],
   intake: ['corpus', 'text'],
   main: ['config', 'corpus', 'discord', 'health', 'local', 'service'],
   add: ['config', 'intake', 'text'],
@@ -71,11 +89,10 @@ function filesBelow(folder: string): string[] {
 // commands/ask.ts is of the room "commands", src/search/ask.ts of "search", src/search/ranking/rank.ts of "search/ranking",
 // src/dossier.ts of "dossier".
 function roomOf(file: string): string {
-  const [top = '', second = '', third = ''] = relative(ROOT, file).split(sep);
+  const [top = '', ...rest] = relative(ROOT, file).replace(/\.ts$/, '').split(sep);
   if (top !== 'src') return top;
-  const room = second.replace(/\.ts$/, '');
-  const inner = `${room}/${third}`;
-  return inner in LAYERS ? inner : room;
+  const around = rest.map((_, depth) => rest.slice(0, depth + 1).join('/'));
+  return around.findLast((room) => room in LAYERS) ?? rest[0] ?? '';
 }
 
 function importsOf(file: string): Import[] {

@@ -4,6 +4,7 @@ import {
   DefaultRestOptions,
   DiscordAPIError,
   Events,
+  HTTPError,
   type Interaction,
   Options,
   type RESTOptions,
@@ -48,14 +49,14 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Discord does not let the bot in; its message never holds the token. */
+/** Discord does not let the bot in, or cannot be reached; its message never holds the token. */
 export class LoginError extends Error {
   override readonly name = 'LoginError';
 }
 
 /**
  * Logs in, registers the commands and answers from then on.
- * @throws LoginError when Discord does not take the token
+ * @throws LoginError when Discord does not take the token or cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
@@ -182,7 +183,7 @@ function answerInteractions(client: Client, options: BotOptions): Answering {
 }
 
 // A refused identify does not end `login`, only the connection; so whichever comes first.
-async function logIn(client: Client, { token }: BotOptions): Promise<void> {
+async function logIn(client: Client, { token, apiUrl }: BotOptions): Promise<void> {
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   const refused = new Promise<never>((_, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => reject(endOf(code)));
@@ -192,14 +193,32 @@ async function logIn(client: Client, { token }: BotOptions): Promise<void> {
   try {
     await Promise.race([Promise.all([client.login(token), ready]), refused]);
   } catch (error) {
-    throw loginErrorOf(error);
+    throw loginErrorOf(error, apiUrl);
   }
 }
 
-function loginErrorOf(error: unknown): unknown {
+function loginErrorOf(error: unknown, apiUrl: string): unknown {
   const isInvalid = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
   const isRefused = error instanceof DiscordAPIError && error.status === 401;
-  return isInvalid || isRefused ? endOf(AUTHENTICATION_FAILED) : error;
+  if (isInvalid || isRefused) return endOf(AUTHENTICATION_FAILED);
+  const reason = failureOnTheWay(error);
+  return reason === null ? error : new LoginError(unreached(new URL(apiUrl).host, reason));
+}
+
+// What came back instead of Discord's answer; null when the fault lies here.
+function failureOnTheWay(error: unknown): string | null {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return String(error.status);
+  if (!(error instanceof Error)) return null;
+  const at = error.cause instanceof Error ? error.cause : error;
+  // The client gives up on a request that takes too long.
+  if (at.name === 'AbortError') return at.name;
+  // The network's codes are in capitals, the client's own are not.
+  const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
+  return /^[A-Z][A-Z_]+$/.test(code) ? code : null;
+}
+
+function unreached(host: string, reason: string): string {
+  return `Discord cannot be reached at ${host} (${reason}). Check this machine's network, and DISCORD_API_URL and DISCORD_TOKEN in .env.`;
 }
 
 function endOf(code: number): LoginError {

@@ -2,6 +2,7 @@ import { clip, cut, LIMITS, label } from '../cards/limits.ts';
 import { LONGEST_TOPIC } from '../cards/quotes-state.ts';
 import { sayCount } from '../cards/say.ts';
 import { referenceTo } from '../service/reference.ts';
+import { fold } from '../text/fold.ts';
 import type { Choice, Services } from './command.ts';
 
 /**
@@ -41,6 +42,26 @@ export async function sourceChoices(typed: string, { dossier }: Services): Promi
     name: named(title, outlet),
     value: handedBack(source),
   }));
+}
+
+// The rest of the list is for the examples, which are questions already.
+const HEADLINES = 12;
+
+/**
+ * What was typed, then the dossier's own examples that contain it, then headlines that have its words. Whoever means
+ * exactly what was typed must not lose it to another.
+ */
+export async function questionChoices(typed: string, { dossier }: Services): Promise<Choice[]> {
+  const all = { outlet: '', oldestFirst: false, offset: 0, limit: HEADLINES };
+  const [{ examples }, { articles }] = await Promise.all([
+    dossier.about(),
+    typed === '' ? { articles: [] } : dossier.sources({ ...all, search: typed }),
+  ]);
+  const wanted = fold(typed.trim());
+  const fitting = examples.filter((example) => fold(example).includes(wanted));
+  return [...(typed === '' ? [] : [typed]), ...fitting, ...articles.map(({ title }) => title)]
+    .filter((text) => text.length <= LIMITS.choiceValue)
+    .map((text) => ({ name: text, value: text }));
 }
 
 /** What was typed, then headlines: chosen, they are as much of the headline as a search may have. */

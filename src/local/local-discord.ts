@@ -1,24 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { type Clock, systemClock } from '../clock.ts';
 import { serveApi } from './api/rest.ts';
 import type { World } from './api/world.ts';
-import type { JsonObject } from './checks/json.ts';
-import { createGateway, type GatewayDriver } from './gateway/gateway.ts';
-import { type Clock, systemClock } from './state/clock.ts';
+import { guestProblem } from './checks/guest-check.ts';
+import { createGateway } from './gateway/gateway.ts';
 import { createCommands } from './state/commands.ts';
-import { createFaults, type Faults } from './state/faults.ts';
+import { createFaults } from './state/faults.ts';
 import { createFeed } from './state/feed.ts';
 import { createFiles } from './state/files.ts';
-import { guestProblem } from './state/guests.ts';
 import { createInteractions } from './state/interactions.ts';
-import { createJournal, type Journal, type RecordedRefusal } from './state/journal.ts';
+import { createJournal, type RecordedRefusal } from './state/journal.ts';
 import { createMessages } from './state/messages.ts';
-import { type Person, VISITORS } from './state/people.ts';
+import { VISITORS } from './state/people.ts';
 import { DEFAULTS, type Settings } from './state/settings.ts';
 import { snowflakes } from './state/snowflake.ts';
-import type { StoredMessage } from './state/stored-message.ts';
-import { createDriver, type Driver } from './visiting/driver.ts';
 import { createPageApi } from './visiting/page-api.ts';
 
 export interface LocalDiscordOptions {
@@ -42,23 +39,14 @@ export interface LocalDiscordOptions {
   readonly pageFolder?: string;
 }
 
-export interface LocalDiscord extends Driver {
+export interface LocalDiscord {
   readonly port: number;
   /** http://127.0.0.1:PORT, which is also the page's. */
   readonly address: string;
   /** What DISCORD_API_URL should say. */
   readonly apiUrl: string;
   readonly token: string;
-  readonly applicationId: string;
-  readonly guilds: readonly string[];
-  readonly channelId: string;
-  readonly visitors: readonly Person[];
-  readonly gateway: GatewayDriver;
-  readonly faults: Faults;
-  readonly journal: Journal;
-  messages(): readonly StoredMessage[];
-  /** Global ones, or those of a server. */
-  commands(guild?: string): readonly JsonObject[];
+  readonly world: World;
   close(): Promise<void>;
 }
 
@@ -77,20 +65,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   });
   const sockets = acceptSockets(server, world);
   return {
-    ...createDriver(world),
     port,
     address: settings.address,
     apiUrl: `${settings.address}/api`,
     token: settings.token,
-    applicationId: settings.applicationId,
-    guilds: settings.guilds,
-    channelId: settings.channelId,
-    visitors: settings.visitors,
-    gateway: world.gateway,
-    faults: world.faults,
-    journal: world.journal,
-    messages: () => world.messages.list(),
-    commands: (guild) => world.commands.list(guild ?? null),
+    world,
     async close() {
       page.close();
       world.gateway.close();
@@ -151,7 +130,7 @@ async function serve(
   outgoing: ServerResponse,
 ): Promise<void> {
   try {
-    if (incoming.url?.startsWith('/api/') && !guestProblem(incoming, world.settings)) {
+    if (incoming.url?.startsWith('/api/') && !guestProblem(incoming, world.settings.address)) {
       await serveApi(world, incoming, outgoing);
     } else {
       await servePage(incoming, outgoing);
@@ -179,7 +158,7 @@ function acceptSockets(server: Server, world: World): WebSocketServer {
 }
 
 function upgradeProblem(world: World, incoming: IncomingMessage, url: URL): string | null {
-  if (guestProblem(incoming, world.settings)) return '403 Forbidden';
+  if (guestProblem(incoming, world.settings.address)) return '403 Forbidden';
   if (!/^\/gateway\/?$/.test(url.pathname)) return '404 Not Found';
   if (world.gateway.isRefusing()) return '503 Service Unavailable';
   // Payloads are sent as they are: a client that wants them packed would wait for ever.

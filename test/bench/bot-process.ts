@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../local/driven-discord.ts';
 
 /** A bot in a process of its own, with a stand-in of its own in this one. */
 export interface BotProcess {
-  readonly discord: LocalDiscord;
+  readonly discord: DrivenDiscord;
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function startBotProcess(
   program: string,
   execArgv: readonly string[] = [],
 ): Promise<BotProcess> {
-  const discord = await startLocalDiscord({ port: 0 });
+  const discord = await startDrivenDiscord({ port: 0 });
   const child = fork(program, [], {
     execArgv: [...execArgv, '--expose-gc', '--import', PROBE],
     env: {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { cutEscaped, excerpt } from '../../src/cards/excerpt.ts';
 import { quoteLines, unescapeText } from '../../src/cards/markdown.ts';
-import { parseMarkdown, visibleText } from '../../src/local/page/markdown.ts';
+import { parseMarkdown } from '../../src/local/page/markdown/markdown.ts';
+import { visibleText } from '../local/page/markdown/visible-text.ts';
 import { paragraphText } from './made-up.ts';
 import { printedText } from './printed-text.ts';
 

@@ -8,7 +8,8 @@ import {
   smallLine,
   unescapeText,
 } from '../../src/cards/markdown.ts';
-import { parseMarkdown, visibleText } from '../../src/local/page/markdown.ts';
+import { parseMarkdown } from '../../src/local/page/markdown/markdown.ts';
+import { visibleText } from '../local/page/markdown/visible-text.ts';
 import { printedText } from './printed-text.ts';
 
 // Thousands of cases or a whole bot, on a machine that may be busy with other things.

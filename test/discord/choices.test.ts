@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptable } from '../../src/discord/choices.ts';
+import { acceptable, questionChoices } from '../../src/discord/choices.ts';
 import { name } from '../cards/made-up.ts';
+import { HARBOUR, serveFolder } from './test-bot.ts';
 
 describe('choices that Discord takes', () => {
   test.each([
@@ -51,5 +52,41 @@ describe('choices that Discord takes', () => {
         }
       }),
     );
+  });
+});
+
+describe('what is offered for a question', async () => {
+  const services = { dossier: await serveFolder(HARBOUR) };
+  const lease = 'Who signed the lease of warehouse nine?';
+  const inspection = 'What did Maren Holt say about the inspection?';
+  const vote = 'When did the council vote on the lease?';
+
+  test.each([
+    { name: 'nothing typed: the examples', typed: '', offered: [lease, inspection, vote] },
+    {
+      name: 'what was typed, then the examples that contain it, then the headlines',
+      typed: 'lease',
+      offered: [
+        'lease',
+        lease,
+        vote,
+        'Port authority confirms lease of warehouse nine',
+        'Lease row grows as council calls hearing',
+      ],
+    },
+    {
+      name: 'a headline has all words, in any order',
+      typed: 'hearing row',
+      offered: ['hearing row', 'Lease row grows as council calls hearing'],
+    },
+    {
+      name: 'capitals and accents make no difference',
+      typed: 'MÁREN holt',
+      offered: ['MÁREN holt', inspection],
+    },
+    { name: 'a question that no choice could hold', typed: 'a'.repeat(101), offered: [] },
+  ])('$name', async ({ typed, offered }) => {
+    const choices = await questionChoices(typed, services);
+    expect(choices.map(({ value }) => value)).toEqual(offered);
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Command, Options, Services } from '../../src/discord/command.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import { rehearse } from '../../src/discord/rehearse.ts';
-import { manualClock } from '../../src/local/state/clock.ts';
+import { manualClock } from '../manual-clock.ts';
 import { recordedLog } from '../service/recorded-log.ts';
 import { HARBOUR, serveFolder } from './test-bot.ts';
 

@@ -1,6 +1,7 @@
-import { parseMarkdown, visibleText } from '../../src/local/page/markdown.ts';
+import { parseMarkdown } from '../../src/local/page/markdown/markdown.ts';
 import type { StoredMessage } from '../../src/local/state/stored-message.ts';
-import type { Exchange } from '../../src/local/visiting/driver.ts';
+import type { Exchange } from '../local/driver.ts';
+import { visibleText } from '../local/page/markdown/visible-text.ts';
 
 interface Node {
   readonly type: number;

@@ -4,15 +4,15 @@ import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import { tellError } from '../../src/discord/log.ts';
 import { openDossier } from '../../src/dossier.ts';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
 import type { DossierService } from '../../src/service/dossier-service.ts';
 import { serveDossier } from '../../src/service/serve-dossier.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../local/driven-discord.ts';
 import { documentProblems } from '../local/openapi.ts';
 
 export const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
 
 export interface TestBot {
-  readonly discord: LocalDiscord;
+  readonly discord: DrivenDiscord;
   /** What the bot logged, one entry a line. */
   readonly logged: LogEntry[];
   /** Stops the bot and starts another one, as after a deployment; Discord stays. */
@@ -30,7 +30,7 @@ export interface LogEntry {
 
 /** The real bot over real sockets at a local Discord; the harbour's articles unless another service is given. */
 export async function startTestBot(options: Partial<BotOptions> = {}): Promise<TestBot> {
-  const discord = await startLocalDiscord({ port: 0 });
+  const discord = await startDrivenDiscord({ port: 0 });
   const logged: LogEntry[] = [];
   const start = async (changed: Partial<BotOptions>): Promise<Bot> =>
     startBot({

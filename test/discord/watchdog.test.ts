@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ShardState, startWatchdog } from '../../src/discord/watchdog.ts';
-import { manualClock } from '../../src/local/state/clock.ts';
+import { manualClock } from '../manual-clock.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { manualClock } from '../../src/local/state/clock.ts';
 import { shownOf } from '../discord/shown.ts';
+import { manualClock } from '../manual-clock.ts';
 import { openStage, QUESTION, type Stage, type StageOptions, startPlayer } from './stage.ts';
 
 // discord.js itself waits half a second before it connects again, and five after a session that cannot be resumed.

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { manualClock } from '../../src/local/state/clock.ts';
 import type { Fault } from '../../src/local/state/faults.ts';
 import type { DossierService } from '../../src/service/dossier-service.ts';
 import { buttonId, shownOf } from '../discord/shown.ts';
+import { manualClock } from '../manual-clock.ts';
 import { openStage, QUESTION, type Stage, type StageOptions } from './stage.ts';
 
 vi.setConfig({ testTimeout: 20_000 });

@@ -1,16 +1,13 @@
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
-import {
-  type LocalDiscord,
-  type LocalDiscordOptions,
-  startLocalDiscord,
-} from '../../src/local/local-discord.ts';
+import type { LocalDiscordOptions } from '../../src/local/local-discord.ts';
 import type { DossierService } from '../../src/service/dossier-service.ts';
 import { HARBOUR, type LogEntry, recordingLog, serveFolder } from '../discord/test-bot.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../local/driven-discord.ts';
 
 /** The real bot at a stand-in that can be made to fail, over real sockets. */
 export interface Stage extends Player {
-  readonly discord: LocalDiscord;
+  readonly discord: DrivenDiscord;
   /** Of the log: info 30, warn 40, error 50. */
   messages(level: number): readonly string[];
   close(): Promise<void>;
@@ -27,7 +24,7 @@ export interface StageOptions {
   readonly discord?: LocalDiscordOptions;
   readonly bot?: Partial<BotOptions>;
   /** What is done to the stand-in before the bot comes. */
-  prepare?(discord: LocalDiscord): void;
+  prepare?(discord: DrivenDiscord): void;
   /** Put between the bot and its dossier. */
   wrap?(service: DossierService): DossierService;
 }
@@ -35,7 +32,7 @@ export interface StageOptions {
 export const QUESTION = 'Who signed the lease of warehouse nine?';
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const discord = await startLocalDiscord({ port: 0, ...options.discord });
+  const discord = await startDrivenDiscord({ port: 0, ...options.discord });
   options.prepare?.(discord);
   const player = await startPlayer(discord, options);
   return {
@@ -52,7 +49,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 
 /** A bot at the stand-in, the first or one more. */
 export async function startPlayer(
-  discord: LocalDiscord,
+  discord: DrivenDiscord,
   options: StageOptions = {},
 ): Promise<Player> {
   const service = await serveFolder(HARBOUR);

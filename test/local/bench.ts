@@ -1,7 +1,7 @@
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../src/local/state/clock.ts';
 import type { Visit } from '../../src/local/state/visit.ts';
-import type { Exchange } from '../../src/local/visiting/driver.ts';
+import { type ManualClock, manualClock } from '../manual-clock.ts';
+import { type DrivenDiscord, startDrivenDiscord } from './driven-discord.ts';
+import type { Exchange } from './driver.ts';
 import {
   type Answer,
   answer,
@@ -19,7 +19,7 @@ export const ORIGINAL = '/messages/%40original';
 /** A stand-in with two commands, a bot that answers only by hand, and a clock that stands still. */
 export interface Bench {
   readonly clock: ManualClock;
-  readonly discord: LocalDiscord;
+  readonly discord: DrivenDiscord;
   readonly bot: RawBot;
 }
 
@@ -30,7 +30,7 @@ export interface Asked {
 
 export async function openBench(): Promise<Bench> {
   const clock = manualClock(Date.parse('2026-01-01T00:00:00Z'));
-  const discord = await startLocalDiscord({ port: 0, clock });
+  const discord = await startDrivenDiscord({ port: 0, clock });
   const question = { type: 3, name: 'question', description: 'What?', autocomplete: true };
   await call(discord, 'PUT', `/applications/${discord.applicationId}/commands`, [
     {

@@ -1,5 +1,5 @@
 import { Client, type ClientOptions, Events, type Interaction } from 'discord.js';
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
+import type { DrivenDiscord } from './driven-discord.ts';
 
 export interface ClientBot {
   readonly client: Client<true>;
@@ -9,7 +9,7 @@ export interface ClientBot {
 
 /** A bot on the real discord.js, connected to the stand-in and ready. */
 export async function startClient(
-  discord: LocalDiscord,
+  discord: DrivenDiscord,
   handle: (interaction: Interaction) => Promise<unknown> = async () => undefined,
   options: Partial<ClientOptions> = {},
 ): Promise<ClientBot> {

@@ -1,15 +1,12 @@
 import { type Client, Events, type Interaction, MessageFlags } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  type LocalDiscord,
-  type LocalDiscordOptions,
-  startLocalDiscord,
-} from '../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../src/local/state/clock.ts';
+import type { LocalDiscordOptions } from '../../src/local/local-discord.ts';
+import { type ManualClock, manualClock } from '../manual-clock.ts';
 import { type ClientBot, startClient } from './client-bot.ts';
+import { type DrivenDiscord, startDrivenDiscord } from './driven-discord.ts';
 import { documentProblems } from './openapi.ts';
 
-const discords: LocalDiscord[] = [];
+const discords: DrivenDiscord[] = [];
 const clients: Client[] = [];
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.destroy()));
@@ -17,7 +14,7 @@ afterEach(async () => {
 });
 
 interface Running extends ClientBot {
-  readonly discord: LocalDiscord;
+  readonly discord: DrivenDiscord;
 }
 
 const COMMANDS = [
@@ -32,8 +29,8 @@ const COMMANDS = [
   { name: 'Check in dossier', type: 3 },
 ];
 
-async function start(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const discord = await startLocalDiscord({ port: 0, ...options });
+async function start(options: LocalDiscordOptions = {}): Promise<DrivenDiscord> {
+  const discord = await startDrivenDiscord({ port: 0, ...options });
   discords.push(discord);
   return discord;
 }
@@ -237,12 +234,15 @@ describe('a gateway that fails', () => {
   };
 
   test.each([
-    { name: 'cut off', fail: (discord: LocalDiscord) => discord.gateway.drop() },
-    { name: 'closed with 4000', fail: (discord: LocalDiscord) => discord.gateway.drop(4_000) },
-    { name: 'asked to reconnect', fail: (discord: LocalDiscord) => discord.gateway.askReconnect() },
+    { name: 'cut off', fail: (discord: DrivenDiscord) => discord.gateway.drop() },
+    { name: 'closed with 4000', fail: (discord: DrivenDiscord) => discord.gateway.drop(4_000) },
+    {
+      name: 'asked to reconnect',
+      fail: (discord: DrivenDiscord) => discord.gateway.askReconnect(),
+    },
     {
       name: 'told that the session is invalid, but may be resumed',
-      fail: (discord: LocalDiscord) => discord.gateway.invalidate(true),
+      fail: (discord: DrivenDiscord) => discord.gateway.invalidate(true),
     },
   ])('$name, the bot resumes and answers what it missed', async ({ fail }) => {
     const { discord, errors } = await run(echo);

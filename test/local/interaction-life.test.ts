@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
 import { ask, type Bench, EPHEMERAL, ORIGINAL, openBench, refusal, say, V2 } from './bench.ts';
+import type { DrivenDiscord } from './driven-discord.ts';
 import {
   answer,
   call,
@@ -12,7 +12,7 @@ import {
 } from './raw-bot.ts';
 
 let bench: Bench;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let bot: RawBot;
 beforeEach(async () => {
   bench = await openBench();

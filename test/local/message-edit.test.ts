@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
 import { type Bench, EPHEMERAL, openBench, V2 } from './bench.ts';
+import type { DrivenDiscord } from './driven-discord.ts';
 import { text, times, v2, x } from './parts.ts';
 import {
   type Answer,
@@ -13,7 +13,7 @@ import {
 } from './raw-bot.ts';
 
 let bench: Bench;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let bot: RawBot;
 beforeAll(async () => {
   bench = await openBench();

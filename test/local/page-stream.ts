@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/local/checks/json.ts';
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
+import type { DrivenDiscord } from './driven-discord.ts';
 
 interface Streamed {
   readonly name: string;
@@ -11,7 +11,7 @@ export interface Stream {
   next(name: string): Promise<JsonObject>;
 }
 
-export async function listen({ address }: LocalDiscord): Promise<Stream> {
+export async function listen({ address }: DrivenDiscord): Promise<Stream> {
   const response = await fetch(`${address}/page/events`);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   const all: Streamed[] = [];

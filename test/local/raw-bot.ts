@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 import { type JsonObject, objectOf } from '../../src/local/checks/json.ts';
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
+import type { DrivenDiscord } from './driven-discord.ts';
 
 interface Packet {
   readonly op: number;
@@ -25,7 +25,7 @@ export interface RawBot {
   close(code?: number): void;
 }
 
-export function connect(discord: LocalDiscord, query = '?v=10&encoding=json'): RawBot {
+export function connect(discord: DrivenDiscord, query = '?v=10&encoding=json'): RawBot {
   const socket = new WebSocket(`${discord.address.replace('http', 'ws')}/gateway${query}`);
   const packets: Packet[] = [];
   const waiting = new Set<() => void>();
@@ -64,12 +64,12 @@ export function connect(discord: LocalDiscord, query = '?v=10&encoding=json'): R
   };
 }
 
-export function loginData(discord: LocalDiscord, more: JsonObject = {}): JsonObject {
+export function loginData(discord: DrivenDiscord, more: JsonObject = {}): JsonObject {
   return { token: discord.token, properties: { os: 'test' }, intents: 0, ...more };
 }
 
 /** Connected and ready. */
-export async function login(discord: LocalDiscord, more: JsonObject = {}): Promise<RawBot> {
+export async function login(discord: DrivenDiscord, more: JsonObject = {}): Promise<RawBot> {
   const bot = connect(discord);
   await bot.next(10);
   bot.send(2, loginData(discord, more));
@@ -78,7 +78,7 @@ export async function login(discord: LocalDiscord, more: JsonObject = {}): Promi
 }
 
 export async function call(
-  discord: LocalDiscord,
+  discord: DrivenDiscord,
   method: string,
   path: string,
   body?: unknown,
@@ -122,7 +122,7 @@ export async function nextInteraction(bot: RawBot): Promise<Told> {
 }
 
 export function answer(
-  discord: LocalDiscord,
+  discord: DrivenDiscord,
   told: Told,
   body: unknown,
   query = '',
@@ -130,6 +130,6 @@ export function answer(
   return call(discord, 'POST', `/interactions/${told.id}/${told.token}/callback${query}`, body, {});
 }
 
-export function webhook(discord: LocalDiscord, told: Told, tail = ''): string {
+export function webhook(discord: DrivenDiscord, told: Told, tail = ''): string {
   return `/webhooks/${discord.applicationId}/${told.token}${tail}`;
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { manualClock } from '../../src/local/state/clock.ts';
 import type { DossierService } from '../../src/service/dossier-service.ts';
 import { shownOf } from '../discord/shown.ts';
 import { openStage, type Stage, type StageOptions } from '../faults/stage.ts';
+import { manualClock } from '../manual-clock.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
 import { keepDossier } from '../../src/service/keep-dossier.ts';
 import { type ChildBot, startChildBot } from '../discord/child-bot.ts';
 import { HARBOUR } from '../discord/test-bot.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../local/driven-discord.ts';
 import { recordedLog } from '../service/recorded-log.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,10 +12,10 @@ vi.setConfig({ testTimeout: 60_000 });
 const WRONG = 'wrong.token.of-twenty-characters';
 const READY = 'The bot answers';
 
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 const started: ChildBot[] = [];
 beforeEach(async () => {
-  discord = await startLocalDiscord({ port: 0 });
+  discord = await startDrivenDiscord({ port: 0 });
 });
 afterEach(async () => {
   for (const bot of started.splice(0)) {

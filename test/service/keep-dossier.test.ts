@@ -2,9 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { CorpusError } from '../../src/corpus/problem.ts';
 import { openDossier } from '../../src/dossier.ts';
 import { UNITS_A_FILE } from '../../src/load-parts.ts';
-import { manualClock } from '../../src/local/state/clock.ts';
 import { type KeptDossier, keepDossier } from '../../src/service/keep-dossier.ts';
 import { article, makeFolder, type TestFolder } from '../fixtures/folder.ts';
+import { manualClock } from '../manual-clock.ts';
 import { PROGRAM } from './program.ts';
 import { type RecordedLog, recordedLog } from './recorded-log.ts';
 

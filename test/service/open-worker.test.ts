@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/local/state/clock.ts';
 import { DossierUnavailable } from '../../src/service/calls.ts';
 import { type KeptDossier, keepDossier } from '../../src/service/keep-dossier.ts';
 import { makeFolder } from '../fixtures/folder.ts';
+import { type ManualClock, manualClock } from '../manual-clock.ts';
 import { type RecordedLog, recordedLog } from './recorded-log.ts';
 
 const FRAIL = new URL('./frail-worker.mjs', import.meta.url);

@@ -2,9 +2,9 @@ import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { manualClock } from '../../src/local/state/clock.ts';
 import { watchCorpus } from '../../src/service/watch-corpus.ts';
 import { makeFolder } from '../fixtures/folder.ts';
+import { manualClock } from '../manual-clock.ts';
 
 const STILL = 250;
 const LONGEST_WAIT = 10_000;

@@ -1,12 +1,12 @@
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
 import type { Chance } from '../bench/chance.ts';
+import type { DrivenDiscord } from '../local/driven-discord.ts';
 
 /** Something that goes wrong between the bot and Discord, and is over when this resolves. */
 export interface Mishap {
   readonly name: string;
   /** Discord itself drops what it had to say then: nobody should be asking. */
   readonly silent?: boolean;
-  happen(discord: LocalDiscord): void;
+  happen(discord: DrivenDiscord): void;
 }
 
 const CALLBACK = /\/callback$/;
@@ -50,9 +50,9 @@ export function createChaos(chance: Chance): Chaos {
   };
 }
 
-type Strike = Omit<Parameters<LocalDiscord['faults']['add']>[0], 'path'>;
+type Strike = Omit<Parameters<DrivenDiscord['faults']['add']>[0], 'path'>;
 
-function strike(discord: LocalDiscord, fault: Strike): void {
+function strike(discord: DrivenDiscord, fault: Strike): void {
   discord.faults.add({ path: CALLBACK, ...fault });
   discord.faults.add({ path: WEBHOOK, ...fault, times: 1 });
 }

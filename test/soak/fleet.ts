@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
+import type { DrivenDiscord } from '../local/driven-discord.ts';
 import { residentMegabytes } from './memory.ts';
 
 /** The bot as processes: one, and for a moment two while one takes over from the other. */
@@ -20,7 +20,7 @@ const PROGRAM = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url)
 const WARN = 40;
 const KEPT = 200;
 
-export async function startFleet(discord: LocalDiscord, corpus: string): Promise<Fleet> {
+export async function startFleet(discord: DrivenDiscord, corpus: string): Promise<Fleet> {
   const counts = { restarts: 0, crashes: 0, reloads: 0, complaints: 0 };
   const complaints: string[] = [];
   const read = (line: string): void => {

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startLocalDiscord } from '../../src/local/local-discord.ts';
 import { growFolder } from '../bench/grown-folder.ts';
 import { article } from '../fixtures/folder.ts';
+import { startDrivenDiscord } from '../local/driven-discord.ts';
 import { startFleet } from './fleet.ts';
 
 // What a large corpus costs: its load, its memory, and the answers while it is loaded again.
@@ -17,7 +17,7 @@ const QUESTION = 'Who did Russia accuse of spying?';
 const HEARTBEAT = 1_000;
 
 const folder = await growFolder(Number(values.articles));
-const discord = await startLocalDiscord({ port: 0, heartbeatInterval: HEARTBEAT });
+const discord = await startDrivenDiscord({ port: 0, heartbeatInterval: HEARTBEAT });
 const began = performance.now();
 const fleet = await startFleet(discord, folder.corpus);
 const seconds = (performance.now() - began) / 1_000;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startLocalDiscord } from '../../src/local/local-discord.ts';
 import { chanceOf } from '../bench/chance.ts';
+import { startDrivenDiscord } from '../local/driven-discord.ts';
 import { createChaos, type Mishap } from './chaos.ts';
 import { type CorpusEditor, createCorpusEditor } from './corpus-editor.ts';
 import { startFleet } from './fleet.ts';
@@ -24,7 +24,7 @@ const SETTLE = 12_000;
 
 const chance = chanceOf(Number(values.seed));
 const editor = await createCorpusEditor(chance);
-const discord = await startLocalDiscord({ port: 0 });
+const discord = await startDrivenDiscord({ port: 0 });
 const fleet = await startFleet(discord, editor.path);
 const visitors = startVisitors({ discord, editor, chance, visitors: Number(values.visitors) });
 const chaos = createChaos(chance);

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import words from '../../src/cards/words.json' with { type: 'json' };
-import type { LocalDiscord } from '../../src/local/local-discord.ts';
-import type { Exchange } from '../../src/local/visiting/driver.ts';
 import type { Chance } from '../bench/chance.ts';
 import { shownOf } from '../discord/shown.ts';
+import type { DrivenDiscord } from '../local/driven-discord.ts';
+import type { Exchange } from '../local/driver.ts';
 import { type CorpusEditor, type Depot, MANAGER } from './corpus-editor.ts';
 
 /** Members who ask on and on, and check what they are told. */
@@ -30,7 +30,7 @@ export interface Tally {
 }
 
 export interface VisitorOptions {
-  readonly discord: LocalDiscord;
+  readonly discord: DrivenDiscord;
   readonly editor: CorpusEditor;
   readonly chance: Chance;
   readonly visitors: number;

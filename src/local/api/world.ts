@@ -1,5 +1,5 @@
+import type { Clock } from '../../clock.ts';
 import type { Gateway } from '../gateway/gateway.ts';
-import type { Clock } from '../state/clock.ts';
 import type { CommandStore } from '../state/commands.ts';
 import type { Faults } from '../state/faults.ts';
 import type { Feed } from '../state/feed.ts';

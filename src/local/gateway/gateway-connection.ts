@@ -1,6 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
+import type { Clock, Timer } from '../../clock.ts';
 import { isObject, type JsonObject, objectOf } from '../checks/json.ts';
-import type { Clock, Timer } from '../state/clock.ts';
 import { botUser } from '../state/people.ts';
 import type { Settings } from '../state/settings.ts';
 import { shardOf } from '../state/snowflake.ts';

@@ -1,7 +1,7 @@
-import type { Completion } from './completion.ts';
-import { STRING } from './option-field.ts';
-import { CHAT_COMMAND, type Choice, type SentOption } from './payload.ts';
+import { STRING } from './composer/option-value.ts';
 import type { RoomState } from './room.ts';
+import type { Completion } from './server/completion.ts';
+import { CHAT_COMMAND, type Choice, type SentOption } from './server/payload.ts';
 
 const COMMAND = 'ask';
 const OPTION = 'question';

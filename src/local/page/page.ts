@@ -1,17 +1,18 @@
-import { createCalls } from './calls.ts';
-import { createCompletion } from './completion.ts';
-import { createComposer } from './composer.ts';
-import { byId } from './el.ts';
+import { openModal } from './components/modal-view.ts';
+import { createComposer } from './composer/composer.ts';
+import { byId } from './elements/el.ts';
+import { idMaker } from './elements/new-id.ts';
 import { createExamples } from './examples.ts';
-import { openFeed } from './feed.ts';
-import type { Names } from './markdown-view.ts';
-import { openMenuByPointerAndKey } from './menu-keys.ts';
-import { createMessageList } from './message-list.ts';
-import { createMessageMenu } from './message-menu.ts';
-import { openModal } from './modal-view.ts';
-import { CHAT_COMMAND, type Command, type SentOption } from './payload.ts';
+import type { Names } from './markdown/markdown-view.ts';
+import { openMenuByPointerAndKey } from './messages/menu-keys.ts';
+import { createMessageList } from './messages/message-list.ts';
+import { createMessageMenu } from './messages/message-menu.ts';
+import { followEnd } from './messages/scroll.ts';
 import { botName, createRoom } from './room.ts';
-import { followEnd } from './scroll.ts';
+import { createCalls } from './server/calls.ts';
+import { createCompletion } from './server/completion.ts';
+import { openFeed } from './server/feed.ts';
+import { CHAT_COMMAND, type Command, type SentOption } from './server/payload.ts';
 import { createVisitorSwitch } from './visitor-switch.ts';
 import { createWaiting } from './waiting.ts';
 import { createWelcome } from './welcome.ts';
@@ -25,6 +26,7 @@ const say = (text: string): void => {
 const room = createRoom(sessionStorage.getItem(VISITOR_KEY) ?? '');
 const calls = createCalls(() => room.now().visitor);
 const completion = createCompletion(calls);
+const newId = idMaker();
 const waiting = createWaiting((pending) =>
   say(pending === 0 ? '' : `Waiting for ${botName(room.now())}…`),
 );
@@ -58,6 +60,7 @@ const menu = createMessageMenu({
 
 const list = createMessageList(byId('messages'), {
   names,
+  newId,
   botName: () => botName(room.now()),
   commandText: (name) => (chatCommand(name) === null ? name : `/${name}`),
   press: (message, press, done) => send(calls.component({ message, ...press }), done),
@@ -75,6 +78,7 @@ const list = createMessageList(byId('messages'), {
 const composer = createComposer({
   root: byId('composer'),
   completion,
+  newId,
   commands: () => room.now().commands,
   users: () => room.now().hello.users,
   sendCommand: (command, options) => sendCommand(command.name, options),
@@ -122,9 +126,10 @@ openFeed({
   modal(user, interaction, modal) {
     waiting.settle(interaction);
     if (user !== room.now().visitor) return;
-    openModal(modal, (components) =>
-      send(calls.modal(interaction, modal.custom_id, components), () => {}),
-    );
+    openModal(modal, {
+      newId,
+      submit: (components) => send(calls.modal(interaction, modal.custom_id, components), () => {}),
+    });
   },
   acked: (interaction) => waiting.settle(interaction),
   lost() {

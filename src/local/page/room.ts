@@ -1,4 +1,4 @@
-import type { Command, Hello } from './payload.ts';
+import type { Command, Hello } from './server/payload.ts';
 
 export interface RoomState {
   readonly hello: Hello;

@@ -1,6 +1,6 @@
-import { avatar } from './avatar.ts';
-import { el } from './el.ts';
-import type { Person } from './payload.ts';
+import { avatar } from './elements/avatar.ts';
+import { el } from './elements/el.ts';
+import type { Person } from './server/payload.ts';
 
 export interface VisitorSwitch {
   draw(users: readonly Person[], visitor: string): void;

@@ -1,4 +1,4 @@
-import type { CallReply } from './calls.ts';
+import type { CallReply } from './server/calls.ts';
 
 export interface Waiting {
   /** Calls `done` once the bot has answered the interaction of this reply, in whatever way. */

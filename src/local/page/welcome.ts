@@ -1,6 +1,6 @@
-import { el } from './el.ts';
-import { replaceKeepingFocus } from './focus.ts';
-import { CHAT_COMMAND, type Choice, type Command, MESSAGE_COMMAND } from './payload.ts';
+import { el } from './elements/el.ts';
+import { replaceKeepingFocus } from './elements/focus.ts';
+import { CHAT_COMMAND, type Choice, type Command, MESSAGE_COMMAND } from './server/payload.ts';
 
 export interface Welcome {
   /** The bot's state in words, and what can be done here. */

@@ -1,6 +1,6 @@
+import type { Clock } from '../../clock.ts';
 import { commandKey, typeOf } from '../checks/commands-check.ts';
 import { isGiven, isObject, type JsonObject, listOf, stringOf } from '../checks/json.ts';
-import type { Clock } from './clock.ts';
 import type { Feed } from './feed.ts';
 
 /** Commands of one scope: null is global, else a server's id. */

@@ -1,5 +1,5 @@
+import type { Clock } from '../../clock.ts';
 import type { JsonObject } from '../checks/json.ts';
-import type { Clock } from './clock.ts';
 import type { Choices, Feed } from './feed.ts';
 import type { Scene } from './visit.ts';
 

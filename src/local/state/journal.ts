@@ -41,11 +41,10 @@ export function createJournal(onRefusal: (refusal: RecordedRefusal) => void): Jo
   const refusals: RecordedRefusal[] = [];
   return {
     add(request) {
-      if (requests.length >= KEPT) requests.shift();
-      requests.push(request);
+      keep(requests, request);
       const refused = refusalOf(request);
       if (!refused) return;
-      refusals.push(refused);
+      keep(refusals, refused);
       onRefusal(refused);
     },
     requests: () => [...requests],
@@ -55,6 +54,11 @@ export function createJournal(onRefusal: (refusal: RecordedRefusal) => void): Jo
       refusals.length = 0;
     },
   };
+}
+
+function keep<Kept extends RecordedRequest>(list: Kept[], newest: Kept): void {
+  if (list.length >= KEPT) list.shift();
+  list.push(newest);
 }
 
 function refusalOf(request: RecordedRequest): RecordedRefusal | null {

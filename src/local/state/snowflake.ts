@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../clock.ts';
 
 const DISCORD_EPOCH = 1_420_070_400_000n;
 // The low 22 bits of a snowflake: worker, process and a counter.

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBytes } from '../api/request.ts';
 import type { World } from '../api/world.ts';
+import { guestProblem } from '../checks/guest-check.ts';
 import { isObject, type JsonObject, listOf, stringOf } from '../checks/json.ts';
 import type { OptionInput } from '../checks/option-check.ts';
-import { guestProblem } from '../state/guests.ts';
 import type { Visit } from '../state/visit.ts';
 import { submitModal, useComponent } from './component-use.ts';
 import { createEvents, type PageEvents } from './page-events.ts';
@@ -49,7 +49,7 @@ interface Call {
 /** Null when a file or the stream was given. */
 async function answerTo(call: Call): Promise<Answer | null> {
   const { world, incoming } = call;
-  const problem = guestProblem(incoming, world.settings);
+  const problem = guestProblem(incoming, world.settings.address);
   if (problem !== null) return { status: 403, body: { message: problem } };
   const { pathname } = new URL(incoming.url ?? '/', world.settings.address);
   const method = incoming.method ?? 'GET';

@@ -10,6 +10,8 @@ const TYPES = new Map([
   ['.css', 'text/css; charset=utf-8'],
   ['.svg', 'image/svg+xml'],
 ]);
+// At most one folder deep, as the page's rooms are.
+const PAGE_FILE = /^\/page\/((?:[a-z0-9-]+\/)?[a-z0-9-]+\.(?:js|css|svg))$/;
 // Everything else a bot sends is only ever saved, never shown.
 const SHOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'text/plain'];
 
@@ -19,8 +21,7 @@ export async function servePageFile(
   path: string,
   outgoing: ServerResponse,
 ): Promise<boolean> {
-  const name =
-    path === '/' ? 'index.html' : /^\/page\/([a-z0-9-]+\.(?:js|css|svg))$/.exec(path)?.[1];
+  const name = path === '/' ? 'index.html' : PAGE_FILE.exec(path)?.[1];
   if (name === undefined) return false;
   const content = await readFile(join(folder ?? compiledPage(), name)).catch(() => null);
   if (!content) return false;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../driven-discord.ts';
 import { call } from '../raw-bot.ts';
 
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 beforeAll(async () => {
-  discord = await startLocalDiscord({ port: 0 });
+  discord = await startDrivenDiscord({ port: 0 });
 });
 afterAll(() => discord.close());
 
@@ -114,13 +114,13 @@ describe('what a bot may ask about itself', () => {
 
 describe('the port', () => {
   test('is the next free one when it is taken', async () => {
-    const second = await startLocalDiscord({ port: discord.port });
+    const second = await startDrivenDiscord({ port: discord.port });
     expect(second.port).toBeGreaterThan(discord.port);
     await second.close();
   });
 
   test('that is taken is an error when no other may be tried', async () => {
-    await expect(startLocalDiscord({ port: discord.port, portsToTry: 1 })).rejects.toThrow(
+    await expect(startDrivenDiscord({ port: discord.port, portsToTry: 1 })).rejects.toThrow(
       'EADDRINUSE',
     );
   });
@@ -128,7 +128,7 @@ describe('the port', () => {
 
 test('every request and every refusal is on record', async () => {
   const told: number[] = [];
-  const own = await startLocalDiscord({ port: 0, onRefusal: ({ code }) => told.push(code) });
+  const own = await startDrivenDiscord({ port: 0, onRefusal: ({ code }) => told.push(code) });
   await call(own, 'GET', '/gateway/bot');
   await call(own, 'GET', '/guilds/1?x=1');
   expect(own.journal.requests()).toMatchObject([

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../../src/local/local-discord.ts';
 import { type Bench, openBench } from '../bench.ts';
+import type { DrivenDiscord } from '../driven-discord.ts';
 import { type Answer, answer, codesOf, nextInteraction, type RawBot } from '../raw-bot.ts';
 
 let bench: Bench;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let bot: RawBot;
 beforeEach(async () => {
   bench = await openBench();

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../../src/local/state/clock.ts';
+import { type ManualClock, manualClock } from '../../manual-clock.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../driven-discord.ts';
 import { type Answer, call, codesOf } from '../raw-bot.ts';
 import { ask, many, option, x } from '../sample-commands.ts';
 
 let clock: ManualClock;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let global: string;
 let guild: string;
 beforeEach(async () => {
   clock = manualClock(Date.parse('2026-01-01T00:00:00Z'));
-  discord = await startLocalDiscord({ port: 0, clock });
+  discord = await startDrivenDiscord({ port: 0, clock });
   global = `/applications/${discord.applicationId}/commands`;
   guild = `/applications/${discord.applicationId}/guilds/${discord.guilds[0]}/commands`;
 });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../../src/local/local-discord.ts';
 import { ask, type Bench, openBench, say } from '../bench.ts';
+import type { DrivenDiscord } from '../driven-discord.ts';
 import { answer, codesOf, nextInteraction, type RawBot } from '../raw-bot.ts';
 
 let bench: Bench;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let bot: RawBot;
 beforeEach(async () => {
   bench = await openBench();

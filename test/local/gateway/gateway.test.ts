@@ -1,27 +1,24 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { objectOf } from '../../../src/local/checks/json.ts';
-import {
-  type LocalDiscord,
-  type LocalDiscordOptions,
-  startLocalDiscord,
-} from '../../../src/local/local-discord.ts';
-import { manualClock } from '../../../src/local/state/clock.ts';
+import type { LocalDiscordOptions } from '../../../src/local/local-discord.ts';
+import { manualClock } from '../../manual-clock.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../driven-discord.ts';
 import { connect, login, loginData, nextInteraction, type RawBot } from '../raw-bot.ts';
 
-const running: LocalDiscord[] = [];
+const running: DrivenDiscord[] = [];
 afterEach(async () => {
   await Promise.all(running.splice(0).map((discord) => discord.close()));
 });
 
-async function start(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const discord = await startLocalDiscord({ port: 0, ...options });
+async function start(options: LocalDiscordOptions = {}): Promise<DrivenDiscord> {
+  const discord = await startDrivenDiscord({ port: 0, ...options });
   running.push(discord);
   return discord;
 }
 
 const ASK = { name: 'ask', description: 'Ask', options: [] };
 
-async function startWithCommand(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+async function startWithCommand(options: LocalDiscordOptions = {}): Promise<DrivenDiscord> {
   const discord = await start(options);
   await fetch(`${discord.apiUrl}/v10/applications/${discord.applicationId}/commands`, {
     method: 'PUT',
@@ -32,55 +29,55 @@ async function startWithCommand(options: LocalDiscordOptions = {}): Promise<Loca
 }
 
 describe('a connection that Discord closes', () => {
-  const ready = (discord: LocalDiscord, bot: RawBot): void => bot.send(2, loginData(discord));
+  const ready = (discord: DrivenDiscord, bot: RawBot): void => bot.send(2, loginData(discord));
   test.each([
     {
       name: 'an unknown opcode',
       code: 4001,
-      act: (_: LocalDiscord, bot: RawBot) => bot.send(99, null),
+      act: (_: DrivenDiscord, bot: RawBot) => bot.send(99, null),
     },
     {
       name: 'a payload that is no JSON',
       code: 4002,
-      act: (_: LocalDiscord, bot: RawBot) => bot.sendText('{'),
+      act: (_: DrivenDiscord, bot: RawBot) => bot.sendText('{'),
     },
     {
       name: 'a payload that is no object',
       code: 4002,
-      act: (_: LocalDiscord, bot: RawBot) => bot.sendText('[]'),
+      act: (_: DrivenDiscord, bot: RawBot) => bot.sendText('[]'),
     },
     {
       name: 'a payload over 4,096 bytes',
       code: 4002,
-      act: (_: LocalDiscord, bot: RawBot) => bot.send(1, 'x'.repeat(4_096)),
+      act: (_: DrivenDiscord, bot: RawBot) => bot.send(1, 'x'.repeat(4_096)),
     },
     {
       name: 'an identify without properties',
       code: 4002,
-      act: (discord: LocalDiscord, bot: RawBot) =>
+      act: (discord: DrivenDiscord, bot: RawBot) =>
         bot.send(2, { token: discord.token, intents: 0 }),
     },
     {
       name: 'an identify that wants compressed payloads',
       code: 4002,
-      act: (discord: LocalDiscord, bot: RawBot) =>
+      act: (discord: DrivenDiscord, bot: RawBot) =>
         bot.send(2, loginData(discord, { compress: true })),
     },
     {
       name: 'a presence before the login',
       code: 4003,
-      act: (_: LocalDiscord, bot: RawBot) => bot.send(3, {}),
+      act: (_: DrivenDiscord, bot: RawBot) => bot.send(3, {}),
     },
     {
       name: 'a wrong token',
       code: 4004,
-      act: (discord: LocalDiscord, bot: RawBot) =>
+      act: (discord: DrivenDiscord, bot: RawBot) =>
         bot.send(2, loginData(discord, { token: 'wrong' })),
     },
     {
       name: 'a second login',
       code: 4005,
-      act: (discord: LocalDiscord, bot: RawBot) => {
+      act: (discord: DrivenDiscord, bot: RawBot) => {
         ready(discord, bot);
         ready(discord, bot);
       },
@@ -88,25 +85,25 @@ describe('a connection that Discord closes', () => {
     {
       name: 'a shard that is not among its shards',
       code: 4010,
-      act: (discord: LocalDiscord, bot: RawBot) =>
+      act: (discord: DrivenDiscord, bot: RawBot) =>
         bot.send(2, loginData(discord, { shard: [2, 2] })),
     },
     {
       name: 'a shard that is no pair of numbers',
       code: 4010,
-      act: (discord: LocalDiscord, bot: RawBot) =>
+      act: (discord: DrivenDiscord, bot: RawBot) =>
         bot.send(2, loginData(discord, { shard: ['0'] })),
     },
     {
       name: 'intents that do not exist',
       code: 4013,
-      act: (discord: LocalDiscord, bot: RawBot) =>
+      act: (discord: DrivenDiscord, bot: RawBot) =>
         bot.send(2, loginData(discord, { intents: 2 ** 26 })),
     },
     {
       name: '121 payloads within a minute',
       code: 4008,
-      act: (_: LocalDiscord, bot: RawBot) => {
+      act: (_: DrivenDiscord, bot: RawBot) => {
         for (let sent = 0; sent < 121; sent += 1) bot.send(1, null);
       },
     },

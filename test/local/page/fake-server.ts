@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Message } from '../../../src/local/page/payload.ts';
+import type { Message } from '../../../src/local/page/server/payload.ts';
 
 export const ROBIN = { id: '1', name: 'robin' };
 export const KIM = { id: '2', name: 'kim' };

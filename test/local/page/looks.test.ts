@@ -66,7 +66,7 @@ const STATES: readonly {
       await page.keyboard.press('/');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
-      await page.getByText('“question” is required.').waitFor();
+      await page.getByRole('status').getByText('“question” is required.').waitFor();
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Component, Message } from '../../../src/local/page/payload.ts';
+import type { Component, Message } from '../../../src/local/page/server/payload.ts';
 import { BOT, ROBIN } from './fake-server.ts';
 
 const USES_V2 = 1 << 15;

@@ -1,15 +1,15 @@
 import { ApplicationCommandResponseSchema } from 'discord-api-spec/zod';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../driven-discord.ts';
 import { schemaProblems } from '../openapi.ts';
 import { type Answer, call, codesOf } from '../raw-bot.ts';
 import { ask, many, option, x } from '../sample-commands.ts';
 
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let global: string;
 let guild: string;
 beforeEach(async () => {
-  discord = await startLocalDiscord({ port: 0 });
+  discord = await startDrivenDiscord({ port: 0 });
   global = `/applications/${discord.applicationId}/commands`;
   guild = `/applications/${discord.applicationId}/guilds/${discord.guilds[0]}/commands`;
 });

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../../src/local/state/clock.ts';
+import { type ManualClock, manualClock } from '../../manual-clock.ts';
 import { startClient } from '../client-bot.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../driven-discord.ts';
 import { answer, call, connect, login, nextInteraction } from '../raw-bot.ts';
 
 let clock: ManualClock;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 beforeEach(async () => {
   clock = manualClock(Date.now());
-  discord = await startLocalDiscord({ port: 0, clock });
+  discord = await startDrivenDiscord({ port: 0, clock });
   await call(discord, 'PUT', `/applications/${discord.applicationId}/commands`, [
     { name: 'ask', description: 'Ask' },
   ]);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../../src/local/local-discord.ts';
 import type { Visit } from '../../../src/local/state/visit.ts';
 import { ask, type Bench, openBench } from '../bench.ts';
+import type { DrivenDiscord } from '../driven-discord.ts';
 
 let bench: Bench;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 beforeEach(async () => {
   bench = await openBench();
   ({ discord } = bench);

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listOf, objectOf } from '../../../src/local/checks/json.ts';
-import type { LocalDiscord } from '../../../src/local/local-discord.ts';
-import type { Exchange } from '../../../src/local/visiting/driver.ts';
 import { ask, type Bench, EPHEMERAL, ORIGINAL, openBench, say, V2 } from '../bench.ts';
+import type { DrivenDiscord } from '../driven-discord.ts';
+import type { Exchange } from '../driver.ts';
 import { go } from '../parts.ts';
 import { answer, call, nextInteraction, type RawBot, webhook } from '../raw-bot.ts';
 
 let bench: Bench;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let bot: RawBot;
 beforeEach(async () => {
   bench = await openBench();

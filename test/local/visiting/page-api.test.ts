@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type JsonObject, objectOf } from '../../../src/local/checks/json.ts';
-import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
-import { type ManualClock, manualClock } from '../../../src/local/state/clock.ts';
+import { type ManualClock, manualClock } from '../../manual-clock.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../driven-discord.ts';
 import { listen } from '../page-stream.ts';
 import { go } from '../parts.ts';
 import { type Answer, answer, call, login, nextInteraction, type RawBot } from '../raw-bot.ts';
 
 let clock: ManualClock;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let bot: RawBot;
 let robin: string;
 let kim: string;
 beforeEach(async () => {
   clock = manualClock(Date.parse('2026-01-01T00:00:00Z'));
-  discord = await startLocalDiscord({ port: 0, clock });
+  discord = await startDrivenDiscord({ port: 0, clock });
   const question = {
     type: 3,
     name: 'question',

@@ -1,18 +1,22 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../driven-discord.ts';
 
 let folder: string;
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'page-'));
   await writeFile(join(folder, 'index.html'), '<title>page</title>');
   await writeFile(join(folder, 'page.js'), 'export {};');
   await writeFile(join(folder, 'secret.json'), '{}');
-  discord = await startLocalDiscord({ port: 0, pageFolder: folder });
+  await mkdir(join(folder, 'room', 'inner'), { recursive: true });
+  await writeFile(join(folder, 'room', 'part.css'), '');
+  await writeFile(join(folder, 'room', 'secret.json'), '{}');
+  await writeFile(join(folder, 'room', 'inner', 'deep.js'), '');
+  discord = await startDrivenDiscord({ port: 0, pageFolder: folder });
 });
 afterEach(async () => {
   await discord.close();
@@ -23,6 +27,7 @@ describe('the files of the page', () => {
   test.each([
     { path: '/', type: 'text/html; charset=utf-8' },
     { path: '/page/page.js', type: 'text/javascript; charset=utf-8' },
+    { path: '/page/room/part.css', type: 'text/css; charset=utf-8' },
   ])('$path, on GET and HEAD, under a strict policy', async ({ path, type }) => {
     for (const method of ['GET', 'HEAD']) {
       const response = await fetch(`${discord.address}${path}`, { method });
@@ -40,6 +45,12 @@ describe('the files of the page', () => {
 
   test.each([
     '/page/secret.json',
+    '/page/room',
+    '/page/room/',
+    '/page/room/secret.json',
+    '/page/room/inner/deep.js',
+    '/page//page.js',
+    '/page/%2e%2e/page.js',
     '/page/..%2fsecret.json',
     '/page/../../package.json',
     '/page/absent.js',

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.ts';
+import { type DrivenDiscord, startDrivenDiscord } from '../driven-discord.ts';
 import { type Answer, call } from '../raw-bot.ts';
 
-let discord: LocalDiscord;
+let discord: DrivenDiscord;
 let global: string;
 beforeEach(async () => {
-  discord = await startLocalDiscord({ port: 0 });
+  discord = await startDrivenDiscord({ port: 0 });
   global = `/applications/${discord.applicationId}/commands`;
 });
 afterEach(() => discord.close());
