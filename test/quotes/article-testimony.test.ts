@@ -225,38 +225,73 @@ describe('reported and mixed speech', () => {
   });
 });
 
-describe('what nobody said', () => {
+describe('a quotation without a verb, behind a sentence', () => {
   test.each([
-    { name: 'scare quotes', text: 'The so-called “miracle diet” sold well.' },
-    { name: 'a title', text: 'Her memoir, “Say It Twice,” is out in May.' },
-    { name: 'negated', text: 'Lars Holm did not say that he would go.' },
-    { name: 'yet to come', text: 'Lars Holm will say on Friday that he is going.' },
-    { name: 'expected', text: 'Lars Holm is expected to announce that he is going.' },
-    { name: 'a condition', text: 'If Lars Holm says that he is going, all is lost.' },
-    { name: 'said by neither', text: 'Neither Lars Holm nor Agneta Berg said that he was going.' },
-    { name: 'never said', text: 'Had Lars Holm said that he was going, all would be lost.' },
-    { name: 'no answer', text: 'Lars Holm has yet to comment on it.' },
-    { name: 'refused', text: 'Lars Holm declined to say when he would go.' },
-    { name: 'hearsay', text: 'It is believed that Lars Holm was away.' },
-    { name: 'no name', text: 'Officials said the dam was in no danger.' },
     {
-      name: 'adding something else',
-      text: 'The bank added 900 jobs, adding more pressure on rents.',
+      name: 'about a person is that person’s',
+      paragraphs: ['Ida Voss lost her boat. “It leaked badly.”'],
+      statements: ['1 direct Ida Voss: It leaked badly.'],
     },
-    { name: 'a state that acts', text: 'France has expelled two envoys, accusing them of spying.' },
     {
-      name: 'a document',
-      text: 'According to the 1998 fire code, every stairwell needs two exits.',
+      name: 'about a person, and one about the rain, is that person’s',
+      paragraphs: ['Ida Voss lost her boat. All day rain fell. “It leaked badly.”'],
+      statements: ['1 direct Ida Voss: It leaked badly.'],
     },
-    { name: 'a link line', text: 'READ MORE: Lars Holm says that the road is shut' },
-    { name: 'as somebody reports', text: 'The road is shut, as Mia Stone reports.' },
-  ])('$name', ({ text }) => {
-    expect(said([text])).toEqual([]);
+    {
+      name: 'about a house is nobody’s',
+      paragraphs: ['The Weir Board lost its boat. “It leaked badly.”'],
+      statements: [],
+    },
+    {
+      name: 'about a person and one about a house is nobody’s',
+      paragraphs: ['Ida Voss left. The Weir Board lost its boat. “It leaked badly.”'],
+      statements: [],
+    },
+    {
+      name: 'about a person, in the paragraph before, is nobody’s',
+      paragraphs: ['Ida Voss lost her boat.', 'All day rain fell. “It leaked badly.”'],
+      statements: [],
+    },
+    {
+      name: 'of the last speaker is the last speaker’s',
+      paragraphs: ['Ida Voss said it rained. Otto Brandl said it snowed. “It leaked badly.”'],
+      statements: [
+        '1 reported Ida Voss: Ida Voss said it rained.',
+        '1 reported Otto Brandl: Otto Brandl said it snowed.',
+        '1 direct Otto Brandl: It leaked badly.',
+      ],
+    },
+  ])('$name', ({ paragraphs, statements }) => {
+    expect(said(paragraphs)).toEqual(statements);
   });
+});
 
-  test('a caption that repeats the body', () => {
-    const body = 'Kofi Mensimah said the lava reached the road in less than an hour.';
-    const caption = 'The lava reached the road in less than an hour, Kofi Mensimah said';
-    expect(said([body, caption, 'It was hot.'])).toEqual([`1 reported Kofi Mensimah: ${body}`]);
+describe('a paragraph of nothing but a quotation', () => {
+  test.each([
+    {
+      name: 'goes on with the speaker before',
+      paragraphs: ['Ida Voss said it rained.', '“It leaked badly.”'],
+      statements: [
+        '1 reported Ida Voss: Ida Voss said it rained.',
+        '2 direct Ida Voss: It leaked badly.',
+      ],
+    },
+    {
+      name: 'does not where nobody spoke between',
+      paragraphs: ['Ida Voss said it rained.', 'The boat was lost.', '“It leaked badly.”'],
+      statements: ['1 reported Ida Voss: Ida Voss said it rained.'],
+    },
+    {
+      name: 'does not where it is a scrap',
+      paragraphs: ['Ida Voss said it rained.', '“Go now.”'],
+      statements: ['1 reported Ida Voss: Ida Voss said it rained.'],
+    },
+    {
+      name: 'does not where the person before said nothing',
+      paragraphs: ['Ida Voss lost her boat.', '“It leaked badly.”'],
+      statements: [],
+    },
+  ])('$name', ({ paragraphs, statements }) => {
+    expect(said(paragraphs)).toEqual(statements);
   });
 });
