@@ -34,10 +34,20 @@ describe('who does the verb of saying', () => {
   test.each([
     { name: 'not whoever only owns the speaker', text: 'Ida Voss’s boat said it was sound.' },
     { name: 'not the owner behind "who"', text: 'Ida Voss’s boat, which said so, was sold.' },
+    { name: 'not the owner of nothing named', text: 'Ida Voss’s said the weir was sound.' },
+    { name: 'not the antecedent of "that"', text: 'A boat of Ida Voss that said so was sold.' },
     { name: 'not the object of "from"', text: 'A letter from Ida Voss said it was sound.' },
     { name: 'not the object of "to"', text: 'In a letter to Ida Voss said it was sound.' },
   ])('$name: $text', ({ text }) => {
     expect(framesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    { text: 'The Weir Council of Norway said it was sound.', printed: 'Weir Council of Norway' },
+    { text: 'The mayor of Norway said it was sound.', printed: 'mayor' },
+    { text: 'The brother of Ida Voss said it was sound.', printed: 'brother' },
+  ])('of two that end together the wider one: $text', ({ text, printed }) => {
+    expect(framesIn(text).map(({ subject }) => subject.printed)).toEqual([printed]);
   });
 
   test('what follows the clause with "who" is said by the subject of the sentence', () => {
@@ -62,7 +72,13 @@ describe('the first subject of a sentence', () => {
       lead: 'Otto Brandl',
     },
     { name: 'not the second of a pair', text: 'By Otto Brandl and Ida Voss it sank.', lead: null },
-    { name: 'a pronoun', text: 'On Friday it rained all day.', lead: null },
+    { name: 'not a surname behind a description', text: 'The angler Voss is here.', lead: null },
+    {
+      name: 'nobody of the next sentence',
+      text: 'On Friday rain fell. Ida Voss left.',
+      lead: null,
+    },
+    { name: 'nobody', text: 'On Friday it rained all day.', lead: null },
     { name: 'a pronoun that opens it', text: 'She lost her boat.', lead: 'She' },
   ])('$name: $text', ({ text, lead }) => {
     const [unit] = unitsIn(text);
