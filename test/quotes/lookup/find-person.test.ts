@@ -12,6 +12,7 @@ const PERSONS = [
   somebody('Anna Tammova'),
   somebody('Oksana Hrytsenko'),
   somebody('Piet van der Zonn', { aliases: ['Piet van der Zonn', 'van der Zonn', 'Zonn'] }),
+  somebody('Greta Loy'),
   somebody('Ruth Lindmark'),
   somebody('Paul Lindmark'),
   house('Weir Board', { aliases: ['Weir Board', 'WBX'] }),
@@ -52,6 +53,8 @@ describe.each([
     way: '3: a surname, and what may be the first name',
     rows: [
       { typed: 'V. Tammov', finds: ['Vladimir Tammov'] },
+      { typed: 'G. Loy', finds: ['Greta Loy'] },
+      { typed: 'H. Loy', finds: [] },
       { typed: 'Vlad Tammov', finds: ['Vladimir Tammov'] },
       { typed: 'Vladimr Tammov', finds: ['Vladimir Tammov'] },
       { typed: 'Piet Zonn', finds: ['Piet van der Zonn'] },

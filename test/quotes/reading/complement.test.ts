@@ -14,7 +14,7 @@ describe('what stands behind the verb is said', () => {
   test.each([
     { name: 'a crime that is denied', text: 'Voss denied murder.' },
     { name: 'a crime that is admitted', text: 'Voss admits arson.' },
-    { name: 'behind a colon', text: 'Voss said: it leaks badly.' },
+    { name: 'behind a colon', text: 'Voss snapped: it leaks badly.' },
     { name: 'words in marks', text: 'Voss joked “it leaks”.' },
     { name: 'one word in marks', text: 'Voss dismissed it as “nonsense”.' },
     { name: 'a clause with "that"', text: 'Voss found that the weir leaked.' },
@@ -33,6 +33,7 @@ describe('what stands behind the verb is said', () => {
     { name: 'a topic with a clause', text: 'Voss argued about the levy that it was unfair.' },
     { name: 'an added clause', text: 'Voss added the weir was old.' },
     { name: 'an added "that"', text: 'Voss added that it leaked.' },
+    { name: 'an added clause with a pronoun', text: 'Voss added she loved it.' },
     { name: 'so, with marks', text: 'Voss said so: “It leaks.”' },
   ])('$name: $text', ({ text }) => {
     expect(reports(text)).toBe(true);
@@ -51,6 +52,11 @@ describe('what stands behind the verb is not said', () => {
     { name: 'a thing found', text: 'Voss found the weir.' },
     { name: 'no clause behind a verb that needs one', text: 'Voss explained the weir.' },
     { name: 'a clause behind a verb that needs marks', text: 'Voss snapped that it leaked.' },
+    {
+      name: 'a topic behind a verb that needs no clause',
+      text: 'Voss insisted over old levy plans.',
+    },
+    { name: 'a call that is none, and another noun', text: 'Voss called a vote on a levy.' },
     { name: 'a call that is none', text: 'Voss called a vote.' },
     { name: 'a call on a day', text: 'Voss called on Friday.' },
     { name: 'somebody dismissed', text: 'Voss dismissed the clerk.' },
