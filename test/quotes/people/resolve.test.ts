@@ -109,3 +109,164 @@ test.each([
   const { statements } = readTestimony([articleOf({ source: 'a.md', paragraphs })]);
   expect(statements.map(({ speaker }) => speaker)).toEqual(speakers);
 });
+
+// A surname that the article gives without a first name, where the other articles know two of that name.
+test.each([
+  {
+    name: 'the one in the title',
+    others: ['Ida Voss said it was wet.', 'Otto Voss said it was dry.'],
+    title: 'Otto Voss on the weir',
+    speaker: 'Otto Voss',
+  },
+  {
+    name: 'neither, as the title names both',
+    others: ['Ida Voss said it was wet.', 'Otto Voss said it was dry.'],
+    title: 'Ida Voss and Otto Voss on the weir',
+    speaker: 'Voss',
+  },
+  {
+    name: 'the one whom three times as many articles name',
+    others: [
+      'Otto Voss said it was dry.',
+      'Ida Voss said it was wet.',
+      'Ida Voss said it was late.',
+      'Ida Voss said it was cold.',
+    ],
+    title: 'The weir',
+    speaker: 'Ida Voss',
+  },
+  {
+    name: 'neither, as only twice as many name the one',
+    others: [
+      'Otto Voss said it was dry.',
+      'Ida Voss said it was wet.',
+      'Ida Voss said it was late.',
+    ],
+    title: 'The weir',
+    speaker: 'Voss',
+  },
+])('a surname of two: $name', ({ others, title, speaker }) => {
+  const { statements } = readTestimony([
+    ...others.map((text, at) => articleOf({ source: `a${at}.md`, paragraphs: [text] })),
+    articleOf({ source: 'b.md', title, paragraphs: ['Voss said it rained.'] }),
+  ]);
+  expect(statements.at(-1)?.speaker).toBe(speaker);
+});
+
+// A single capitalised word that says something.
+test.each([
+  { name: 'somebody new, as it is no word', text: 'In the end Norvik said it rained.', new: true },
+  {
+    name: 'nobody, as it is a kind of house',
+    text: 'In the end Church said it rained.',
+    new: false,
+  },
+  {
+    name: 'nobody, as it is a kind of body',
+    text: 'In the end Government said it was.',
+    new: false,
+  },
+])('$name: $text', ({ text, new: isNew }) => {
+  const { statements } = readTestimony([articleOf({ source: 'a.md', paragraphs: [text] })]);
+  expect(statements.length > 0).toBe(isNew);
+});
+
+// Parts of a name, a house and its voices.
+test.each([
+  {
+    name: 'a first name that one in the article bears',
+    paragraphs: ['Ida Voss met Otto Brandl.', 'Ida said it rained.'],
+    speakers: ['Ida Voss'],
+  },
+  {
+    name: 'a first name that two in the article bear',
+    paragraphs: ['Ida Voss met Ida Brandl.', 'Ida said it rained.'],
+    speakers: [],
+  },
+  {
+    name: 'a surname of two, by the title that tells the gender',
+    paragraphs: ['Ida Voss met Otto Voss.', 'Mr Voss said it rained.'],
+    speakers: ['Otto Voss'],
+  },
+  {
+    name: 'a surname of two of one family, the first',
+    paragraphs: ['Ida Voss met Otto Voss.', 'Voss said it rained.'],
+    speakers: ['Ida Voss'],
+  },
+  {
+    name: 'the first word of a house’s name',
+    paragraphs: ['Norvik Oil leaked.', 'A spokesman for Norvik said it rained.'],
+    speakers: ['Norvik Oil'],
+  },
+  {
+    name: 'a house that only its spokesman makes one',
+    paragraphs: ['A spokesman for Mossby Lines said it rained.'],
+    speakers: ['Mossby Lines'],
+  },
+  {
+    name: 'the same by its whole name with an article',
+    paragraphs: [
+      'A spokesman for Mossby Lines said it rained.',
+      'It was cold. The Mossby Lines said it snowed.',
+    ],
+    speakers: ['Mossby Lines', 'Mossby Lines'],
+  },
+  {
+    name: 'the spokesman of before',
+    paragraphs: [
+      'A spokesman for Mossby Lines said it rained.',
+      'Boats sank.',
+      'The spokesman said it snowed.',
+    ],
+    speakers: ['Mossby Lines', 'Mossby Lines'],
+  },
+  {
+    name: 'a spokesman with a name',
+    paragraphs: [
+      'Otto Brandl, a spokesman for the Weir Board, said it rained.',
+      'The spokesman said it snowed.',
+    ],
+    speakers: ['Otto Brandl', 'Otto Brandl'],
+  },
+  {
+    name: 'the statement of the house that was the subject',
+    paragraphs: ['The Weir Board shut the weir.', 'The statement said it rained.'],
+    speakers: ['Weir Board'],
+  },
+  {
+    name: 'a spokesman for nobody',
+    paragraphs: ['The Weir Board shut the weir.', 'A spokesman said it rained.'],
+    speakers: [],
+  },
+  {
+    name: 'a spokesman of no house, where his paragraph is about one',
+    paragraphs: ['The Weir Board is silent. “No comment,” a spokesman wrote.'],
+    speakers: ['Weir Board'],
+  },
+  {
+    name: 'a government that speaks of its country first',
+    paragraphs: ['The government said Norway was dry.'],
+    speakers: ['Norway'],
+  },
+  {
+    name: 'a government that speaks of a country later',
+    paragraphs: ['The government said that the weir in Norway was dry.'],
+    speakers: [],
+  },
+  {
+    name: 'an office of a country that one of its people holds',
+    paragraphs: [
+      'Norwegian weir minister Ida Voss left.',
+      'Norway’s weir minister said it rained.',
+    ],
+    speakers: ['Ida Voss'],
+  },
+  {
+    name: 'an office of nobody known',
+    paragraphs: ['Norwegian weir minister Ida Voss left.', 'A minister said it rained.'],
+    speakers: [],
+  },
+])('$name', ({ paragraphs, speakers }) => {
+  const { statements } = readTestimony([articleOf({ source: 'a.md', paragraphs })]);
+  expect(statements.map(({ speaker }) => speaker)).toEqual(speakers);
+});

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../../../src/search/ask.ts';
+import { rank } from '../../../src/search/ranking/rank.ts';
+import { isApart } from '../../../src/search/refusal/apart.ts';
+import { inquiring } from '../asking.ts';
 import { article, indexOf } from '../made-up.ts';
+import { index } from './lake.ts';
 
 test('answered, as the number is told, if far from the words of the question', () => {
   const lake = indexOf([
@@ -49,4 +53,37 @@ test('refused, as the country asked about has no part in it, however long the qu
   expect(ask(ferries, `did Norway ${rest}`).found).toBe(true);
   expect(ask(ferries, `did France ${rest}`).found).toBe(false);
   expect(ask(ferries, `did the French ${rest}`).found).toBe(false);
+});
+
+/** Whether what a question about the lake joins stands nowhere together. */
+function apart(question: string): boolean {
+  const inquiry = inquiring(index, question);
+  return isApart(index, inquiry, rank(index, inquiry));
+}
+
+describe('apart are', () => {
+  test.each([
+    { name: 'two persons who never stand together', question: 'did Amsel meet Lind' },
+    { name: 'the same, with a topic', question: 'what did Amsel tell Lind about the buoy' },
+    { name: 'a country that no article has', question: 'did Norway tow the steamer' },
+    { name: 'a person and an event', question: 'did Lind resign' },
+    { name: 'a person and the time of an event', question: 'when was Lind hurt' },
+    { name: 'a ship and somebody’s sum', question: 'how much did the Corvina cost' },
+  ])('$name: $question', ({ question }) => expect(apart(question)).toBe(true));
+});
+
+describe('not apart are', () => {
+  test.each([
+    { name: 'three persons', question: 'did Amsel say to Lind and Holt that a buoy drifted' },
+    { name: 'a person and her event', question: 'did Amsel run aground' },
+    { name: 'a person and his deed', question: 'did Lind praise the divers' },
+    { name: 'a person and a number there', question: 'how many buoys has Lind bought' },
+    { name: 'a ship and its number', question: 'how many passengers were on the Corvina' },
+    { name: 'a ship and its day', question: 'when did the Corvina sail again' },
+    {
+      name: 'a sum and those who have no name',
+      question: 'how much did the owners pay for the damage',
+    },
+    { name: 'a person alone', question: 'where is Holt' },
+  ])('$name: $question', ({ question }) => expect(apart(question)).toBe(false));
 });

@@ -1,0 +1,82 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import words from '../../src/cards/words.json' with { type: 'json' };
+import { openStage, QUESTION, type Stage, type StageOptions } from '../faults/stage.ts';
+import { buttonId, shownOf } from './shown.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const stages: Stage[] = [];
+afterEach(async () => {
+  for (const stage of stages.splice(0)) await stage.close();
+});
+
+async function open(options: StageOptions = {}): Promise<Stage> {
+  const stage = await openStage(options);
+  stages.push(stage);
+  return stage;
+}
+
+/** The entry of the log that says so, as soon as it is there. */
+function logged({ logged: entries }: Stage, msg: string) {
+  return vi.waitFor(() => {
+    const entry = entries.find((one) => one.msg === msg);
+    if (!entry) throw new Error(`Nothing is logged with "${msg}"`);
+    return entry;
+  });
+}
+
+const CALLBACK = /\/callback$/;
+
+test('the log tells of each answer the command, how it was shown, its time and its age', async () => {
+  const stage = await open();
+  const { discord } = stage;
+  const answer = shownOf(await discord.command('ask', { question: QUESTION }));
+  const turn = buttonId(answer, words.pageNext);
+  await discord.press(answer.id, turn, { user: '1100000000000000002' });
+  await discord.press(answer.id, turn);
+  await discord.command('ask', { question: QUESTION, private: true });
+  const told = () => stage.logged.filter(({ msg }) => msg === 'Answered');
+  await vi.waitFor(() => expect(told()).toHaveLength(4));
+  expect(told().map(({ command, shown }) => `${command} ${shown}`)).toEqual([
+    'ask public',
+    'ask:next copy',
+    'ask:next update',
+    'ask private',
+  ]);
+  for (const entry of told()) {
+    expect(entry).toMatchObject({ ms: expect.any(Number), age: expect.any(Number) });
+    expect(entry).not.toHaveProperty('question');
+  }
+});
+
+test.each([
+  {
+    name: 'too late',
+    fault: { status: 404, code: 10_062 },
+    level: 20,
+    msg: 'Suggestions came too late',
+  },
+  { name: 'refused', fault: { status: 400, code: 50_035 }, level: 40, msg: 'Could not suggest' },
+])(
+  'suggestions that are $name are noted, and nobody is bothered',
+  async ({ fault, level, msg }) => {
+    const stage = await open();
+    stage.discord.faults.add({ path: CALLBACK, ...fault });
+    void stage.discord.autocomplete('quote', { person: 'h' }, 'person');
+    expect(await logged(stage, msg)).toMatchObject({ level, command: 'quote' });
+    expect(stage.discord.messages()).toEqual([]);
+    expect(stage.messages(50)).toEqual([]);
+  },
+);
+
+test('a note that is refused too is noted under the same reference, and the bot goes on', async () => {
+  const stage = await open();
+  const { discord } = stage;
+  discord.faults.add({ path: CALLBACK, status: 400, code: 50_035, times: 2 });
+  void discord.command('ask', { question: QUESTION });
+  const note = await logged(stage, 'Could not say so either');
+  const failure = await logged(stage, 'Could not answer');
+  expect(note.reference).toBe(failure.reference);
+  expect([note.level, failure.level]).toEqual([40, 50]);
+  expect(shownOf(await discord.command('ask', { question: QUESTION })).texts[0]).toBe(QUESTION);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { speakersIn } from '../reading/read.ts';
+
+test.each([
+  {
+    name: 'the institution that was the subject',
+    met: 'The Weir Board left.',
+    speaker: 'Weir Board',
+  },
+  { name: 'the state that was the subject', met: 'Norway left.', speaker: 'Norway' },
+  {
+    name: 'two capitalised words that are no person',
+    met: 'Brandlin Tammo sank.',
+    speaker: 'Brandlin Tammo',
+  },
+  { name: 'no person', met: 'Ida Voss left.', speaker: null },
+  {
+    name: 'nothing that is not the last subject',
+    met: 'Norway left. Ida Voss left.',
+    speaker: null,
+  },
+])('"it" is $name: $met', ({ met, speaker }) => {
+  expect(speakersIn(`${met} It said that this was late.`)[0] ?? null).toBe(speaker);
+});
+
+const RAIN = 'All day rain fell.';
+
+test.each([
+  { name: 'over three paragraphs', between: [RAIN, RAIN], speakers: ['Ida Voss'] },
+  { name: 'not over four', between: [RAIN, RAIN, RAIN], speakers: [] },
+])('"she" reaches back $name', ({ between, speakers }) => {
+  expect(speakersIn('Ida Voss left.', ...between, 'She said it was late.')).toEqual(speakers);
+});
+
+test.each([
+  {
+    name: 'the only woman near, if no subject',
+    met: 'They met Ida Voss and Otto Brandl.',
+    speakers: ['Ida Voss'],
+  },
+  { name: 'neither of two', met: 'They met Ida Voss and Greta Brandl.', speakers: [] },
+  {
+    name: 'the latest subject',
+    met: 'Ida Voss left. Greta Brandl left.',
+    speakers: ['Greta Brandl'],
+  },
+  { name: 'whoever may be one', met: 'Robin Voss left.', speakers: ['Robin Voss'] },
+])('"she" is $name: $met', ({ met, speakers }) => {
+  expect(speakersIn(met, 'She said it was late.')).toEqual(speakers);
+});
+
+test('who was once a "she" is no "he" later', () => {
+  expect(speakersIn('Robin Voss left.', 'She said it was late.', 'He said it was early.')).toEqual([
+    'Robin Voss',
+  ]);
+});
+
+test.each([
+  {
+    name: 'whoever spoke before two words that may be no name',
+    between: 'Halbrok Sundry does not want to say.',
+    speakers: ['Otto Brandl'],
+  },
+  {
+    name: 'whoever spoke before a ship with a lady’s name',
+    between: 'The Lady Rosamund sank.',
+    speakers: ['Otto Brandl', 'Otto Brandl'],
+  },
+])('"he" is $name, or nobody', ({ between, speakers }) => {
+  expect(speakersIn('Otto Brandl said it was dark.', between, 'He said it was late.')).toEqual(
+    speakers,
+  );
+});

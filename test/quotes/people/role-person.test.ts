@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { speakersIn } from '../reading/read.ts';
+
+const MINISTERS = 'Weir minister Ida Voss met boat minister Otto Brandl.';
+const MAYORS = 'Former mayor Ida Voss met mayor Otto Brandl.';
+const NOMINEES = 'Democratic nominee Ida Voss met Otto Brandl, the Republican nominee.';
+
+test.each([
+  { met: MINISTERS, said: 'The weir minister said it was late.', speakers: ['Ida Voss'] },
+  { met: MINISTERS, said: 'The boat minister said it was late.', speakers: ['Otto Brandl'] },
+  { met: MAYORS, said: 'The former mayor said it was late.', speakers: ['Ida Voss'] },
+  { met: MAYORS, said: 'The mayor said it was late.', speakers: ['Otto Brandl'] },
+  {
+    met: NOMINEES,
+    said: 'The Republican nominee said it was late.',
+    speakers: ['Otto Brandl'],
+  },
+  {
+    met: 'Defence secretary Ida Voss left.',
+    said: 'The defence minister said it was late.',
+    speakers: ['Ida Voss'],
+  },
+  {
+    met: 'The retired judge Ida Voss wrote the report.',
+    said: 'The judge writes that it is late.',
+    speakers: ['Ida Voss'],
+  },
+  {
+    met: 'French minister Ida Voss met Norwegian minister Otto Brandl.',
+    said: 'The Norwegian minister said it was late.',
+    speakers: ['Otto Brandl'],
+  },
+])('$said It is $speakers, after: $met', ({ met, said, speakers }) => {
+  expect(speakersIn(met, said)).toEqual(speakers);
+});
+
+test.each([
+  { why: 'two hold it', met: MINISTERS, said: 'The minister said it was late.' },
+  {
+    why: 'he holds it yet',
+    met: 'Mayor Otto Brandl left.',
+    said: 'The former mayor said it was late.',
+  },
+  { why: 'he is of another party', met: NOMINEES, said: 'The Labour nominee said it was late.' },
+  {
+    why: 'he is of another country',
+    met: 'Norwegian minister Otto Brandl left.',
+    said: 'The French minister said it was late.',
+  },
+  { why: 'she is no man', met: 'Actor Ida Voss left.', said: 'The policeman said it was late.' },
+])('$said It is nobody, as $why, after: $met', ({ met, said }) => {
+  expect(speakersIn(met, said)).toEqual([]);
+});

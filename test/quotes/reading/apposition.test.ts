@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { mentionIn } from './read.ts';
+
+describe('an office is given to whoever bears it', () => {
+  test.each([
+    { text: 'The weir minister Ida Voss left.', role: 'weir minister' },
+    { text: 'The mayor, Ida Voss, left.', role: 'mayor' },
+    { text: 'A mayor, Ida Voss, left.', role: 'mayor' },
+    { text: 'Ida Voss, the mayor, left.', role: 'mayor' },
+    { text: 'Ida Voss, mayor of Mossby, left.', role: 'mayor of Mossby' },
+    { text: 'They met Ida Voss, the mayor.', role: 'mayor' },
+    { text: 'A clerk of the Weir Board, Ida Voss, left.', role: 'clerk of the Weir Board' },
+  ])('$role: $text', ({ text, role }) => {
+    expect(mentionIn(text, 'Ida Voss')).toMatchObject({ kind: 'person', role });
+  });
+
+  test.each([
+    { name: 'by a plural', text: 'The mayors, Ida Voss, left.' },
+    { name: 'by an owner', text: 'The mayor’s boat, Ida Voss, left.' },
+    { name: 'across another word', text: 'Ida Voss, a friend of the mayor, left.' },
+    { name: 'twice', text: 'Otto Brandl, the clerk, Ida Voss, left.' },
+    { name: 'by a relation', text: 'Her sister Ida Voss left.' },
+  ])('not $name: $text', ({ text }) => {
+    expect(mentionIn(text, 'Ida Voss').role).toBeNull();
+  });
+
+  test.each([
+    { text: 'Mossby Quay, the mayor, left.', printed: 'Mossby Quay', kind: 'person' },
+    { text: 'The mayor, Voss, left.', printed: 'Voss', kind: 'person' },
+    { text: 'A mayor, Voss, left.', printed: 'Voss', kind: 'name' },
+    { text: 'Norway, the mayor, left.', printed: 'Norway', kind: 'state' },
+    { text: 'The regulator WBX left.', printed: 'WBX', kind: 'institution' },
+  ])('which makes $printed a $kind: $text', ({ text, printed, kind }) => {
+    expect(mentionIn(text, printed).kind).toBe(kind);
+  });
+});
+
+test.each([
+  { text: 'Her brother Robin Voss left.', printed: 'Robin Voss', gender: 'male' },
+  { text: 'Robin Voss, a spokeswoman, left.', printed: 'Robin Voss', gender: 'female' },
+  { text: 'Robin Voss left.', printed: 'Robin Voss', gender: null },
+])('$gender, as the office says: $text', ({ text, printed, gender }) => {
+  expect(mentionIn(text, printed).gender).toBe(gender);
+});
+
+test.each([
+  { text: 'Norway’s Weir Service left.', printed: 'Weir Service', from: 0 },
+  { text: 'The council’s Ida Voss left.', printed: 'Ida Voss', from: 0 },
+  { text: 'They met Ida Voss.', printed: 'Ida Voss', from: 2 },
+])('the owner is part of the phrase: $text', ({ text, printed, from }) => {
+  expect(mentionIn(text, printed).from).toBe(from);
+});
+
+test.each([
+  { text: 'Weir Board spokesman Nils Tamm left.', printed: 'Nils Tamm', house: 'Weir Board' },
+  { text: 'A spokesman for the Weir Board left.', printed: 'spokesman', house: 'Weir Board' },
+  { text: 'A spokesman left.', printed: 'spokesman', house: null },
+])('speaks for $house: $text', ({ text, printed, house }) => {
+  expect(mentionIn(text, printed).house?.printed ?? null).toBe(house);
+});
+
+test.each([
+  { text: 'The National Weir Council (NWC) left.', printed: 'National Weir Council', alias: 'NWC' },
+  { text: 'The Weir Service, known as the WS, left.', printed: 'Weir Service', alias: 'WS' },
+  { text: 'The regulator WBX left.', printed: 'WBX', alias: 'regulator' },
+  { text: 'Ida Voss (aged 45) left.', printed: 'Ida Voss', alias: null },
+])('is also called $alias: $text', ({ text, printed, alias }) => {
+  expect(mentionIn(text, printed).alias).toBe(alias);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readAlone } from './read.ts';
+
+/** "own Ida Voss said: It leaks," for each saying of a paragraph, with the words that say so. */
+function sayings(text: string): string[] {
+  return readAlone(text).sayings.map(({ start, end, kind, subject, cue, link }) => {
+    const verb = cue ? ` ${text.slice(cue.start, cue.end)}` : '';
+    const words = kind === 'direct' ? text.slice(start, end) : 'reported';
+    return `${link} ${subject?.printed ?? 'nobody'}${verb}: ${words}`;
+  });
+}
+
+describe('whose verb a quotation belongs to', () => {
+  test.each([
+    {
+      name: 'behind it',
+      text: '“It leaks,” Ida Voss said.',
+      own: ['own Ida Voss said: It leaks,'],
+    },
+    {
+      name: 'before it',
+      text: 'Ida Voss said: “It leaks.”',
+      own: ['own Ida Voss said: It leaks.'],
+    },
+    {
+      name: 'behind each of two',
+      text: '“It leaks,” Ida Voss said, before Otto Brandl added: “It stinks.”',
+      own: ['own Ida Voss said: It leaks,', 'own Otto Brandl added: It stinks.'],
+    },
+    {
+      name: 'the only one there is, for both halves',
+      text: '“It leaks,” Ida Voss said, “and it stinks.”',
+      own: ['own Ida Voss said: It leaks,', 'own Ida Voss said: and it stinks.'],
+    },
+    {
+      name: 'before a colon rather than behind the words',
+      text: 'Ida Voss said: “It leaks a lot.” Otto Brandl nodded.',
+      own: ['own Ida Voss said: It leaks a lot.'],
+    },
+    {
+      name: 'a signature',
+      text: '“It leaks.” ― Ida Voss',
+      own: ['own Ida Voss ―: It leaks.'],
+    },
+  ])('$name: $text', ({ text, own }) => {
+    expect(sayings(text)).toEqual(own);
+  });
+});
+
+describe('a quotation without a verb of its own', () => {
+  test.each([
+    {
+      name: 'goes on with the paragraph’s speaker',
+      text: 'Ida Voss said it rained. “It leaks a lot.”',
+      links: ['own Ida Voss said: reported', 'carried nobody: It leaks a lot.'],
+    },
+    {
+      name: 'goes on behind a sentence about somebody',
+      text: 'Ida Voss lost her boat. “It leaks a lot.”',
+      links: ['carried nobody: It leaks a lot.'],
+    },
+    {
+      name: 'goes on with the paragraph before, where it is the first',
+      text: '“It leaks a lot.”',
+      links: ['continued nobody: It leaks a lot.'],
+    },
+  ])('$name: $text', ({ text, links }) => {
+    expect(sayings(text)).toEqual(links);
+  });
+});
+
+describe('a report beside a quotation', () => {
+  test.each([
+    {
+      name: 'counts with a clause of its own',
+      text: '“It leaks a lot,” said Ida Voss, who added that it had been so for years.',
+      all: ['own Ida Voss said: It leaks a lot,', 'own Ida Voss added: reported'],
+    },
+    {
+      name: 'counts for somebody else',
+      text: '“It leaks a lot,” said Ida Voss, and Otto Brandl said that it was old.',
+      all: ['own Ida Voss said: It leaks a lot,', 'own Otto Brandl said: reported'],
+    },
+    {
+      name: 'is none with too few words',
+      text: '“It leaks a lot,” Ida Voss said on the weir.',
+      all: ['own Ida Voss said: It leaks a lot,'],
+    },
+    {
+      name: 'is one statement of a speaker, however many verbs',
+      text: 'Ida Voss said that it was old and added that it leaked.',
+      all: ['own Ida Voss said: reported'],
+    },
+  ])('$name: $text', ({ text, all }) => {
+    expect(sayings(text).toSorted()).toEqual(all.toSorted());
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { unitsIn } from './read.ts';
+
+test.each([
+  { name: 'two sentences', units: ['It rained.', 'It snowed.'] },
+  { name: 'a question and who asked it', units: ['“Why not?” Ida Voss asked.', 'It rained.'] },
+  { name: 'an order and who gave it', units: ['“Stop!” the clerk shouted at me.'] },
+  { name: 'an order and its day', units: ['“Stop!” Ida Voss shouted on Friday.'] },
+  { name: 'a signature', units: ['“Never again.” ― Ida Voss'] },
+  { name: 'marks around sentences', units: ['“It rained. It snowed,” said Ida Voss.', '“Oh.”'] },
+  {
+    name: 'a quotation, and a report with "that"',
+    units: ['“Stop!”', 'They said that it rained.'],
+  },
+  { name: 'a quotation, and who was asked', units: ['“Who?”', 'The clerk was asked.'] },
+  { name: 'a quotation, and who said nothing', units: ['“Who?”', 'She did not say.'] },
+  {
+    name: 'a quotation, and a far verb',
+    units: ['“Who?”', 'On the old weir by the town she said.'],
+  },
+  { name: 'a quotation, and no verb', units: ['“Who?”', 'It rained.'] },
+])('$name', ({ units }) => {
+  const text = units.join(' ');
+  expect(unitsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(units);
+});
+
+test('what is longer than any sentence is cut, and nothing of it is lost', () => {
+  const text = `${'weir '.repeat(1100)}end.`;
+  const units = unitsIn(text);
+  expect(units.map(({ from, to }) => to - from)).toEqual([500, 500, 102]);
+  expect(units.map(({ from }) => from)).toEqual([0, 500, 1000]);
+  expect(text.slice(units[2]?.start, units[2]?.end)).toMatch(/^weir .* end\.$/);
+});
