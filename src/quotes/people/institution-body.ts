@@ -14,7 +14,8 @@ import {
 } from './registry.ts';
 
 const GOVERNMENTS = new Set(smallWords.governments);
-const GENERIC = new Set(bodyKin);
+const ANY = new Set(bodyKin.any);
+const PUBLIC = new Set(bodyKin.public);
 const SHORTEST_STATE = 5;
 const KINDS = WORD.institution | WORD.body | WORD.role | WORD.firm;
 const OWNED_GOVERNMENT = /^(\p{Lu}\p{L}+)['\u2019]s government$/u;
@@ -47,8 +48,14 @@ function generic(registry: Registry, memory: Memory, head: string): Entity | nul
     lastInstitution(memory, isSuch) ??
     onlyNamed(memory, isSuch) ??
     onlyInTitle(registry, memory, head) ??
-    (GENERIC.has(head) ? lastInstitution(memory, () => true) : null)
+    lastInstitution(memory, (entity) => mayBe(registry, entity, head))
   );
+}
+
+// A council's name need not say so, but no firm's is one.
+function mayBe({ lexicon }: Registry, { words }: Entity, head: string): boolean {
+  if (ANY.has(head)) return true;
+  return PUBLIC.has(head) && ((lexicon.flags.get(words.at(-1) ?? '') ?? 0) & WORD.firm) === 0;
 }
 
 // A Federation of Museum Workers is no museum, a University College London a college.

@@ -53,7 +53,7 @@ function resolveKind(context: Context, mention: Mention): Entity | null {
     case 'state':
       return stateEntity(context.registry, mention.state, mention.printed);
     case 'institution':
-      return institutionEntity(context.registry, mention);
+      return endedBy(context, mention) ?? institutionEntity(context.registry, mention);
     case 'person':
     case 'name':
       return named(context, mention);
@@ -90,6 +90,17 @@ function named(context: Context, mention: Mention): Entity | null {
 
 function isFullName({ words }: Entity): boolean {
   return words.length > 1;
+}
+
+// "The Post", where the article has a Washington Post and no other.
+function endedBy({ registry, memory }: Context, { words, definite }: Mention): Entity | null {
+  const [word = '', more] = words;
+  if (!definite || more !== undefined) return null;
+  const such = (registry.byWord.get(word) ?? []).filter(
+    (one) => one.words.length > 1 && one.words.at(-1) === word && one.sources.has(memory.source),
+  );
+  const [only, another] = new Set(such.map((one) => current(registry, one)));
+  return only && !another ? only : null;
 }
 
 // "the Post" for the Washington Post.

@@ -173,5 +173,8 @@ function canFollow(tokens: readonly Token[], office: Mention, named: Mention): b
   const isBody = office.kind === 'body';
   if (isBody ? named.kind !== 'institution' : !isPersonal(named)) return false;
   const after = tokens[named.to];
+  // "Flanked by a minister, Ben Ray said".
+  const isBy = !office.definite && ((tokens[office.from - 1]?.flags ?? 0) & WORD.preposition) > 0;
+  if (isBy && after?.word !== ',') return false;
   return !after || after.word === ',' || after.word === '.' || (after.flags & WORD.cue) > 0;
 }

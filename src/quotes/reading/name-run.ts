@@ -22,6 +22,8 @@ const BREAKS = FUNCTION_WORD | WORD.punctuation | WORD.quotation;
 const SUFFIXES = new Set(smallWords.nameSuffixes);
 const POST_NOMINALS = new Set(smallWords.postNominals);
 const OPENERS = new Set(smallWords.nameOpeners);
+const BEHIND_NEW = new Set(smallWords.behindNew);
+const BEFORE_MONTH = new Set(smallWords.beforeMonth);
 const BEHIND_ARTICLE = new Set(smallWords.titlesBehindArticle);
 const LONGEST_ACRONYM = 7;
 const LONGEST_RUN = 12;
@@ -31,12 +33,30 @@ export function startsRun({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token?.capital) return opensWithParticle(tokens, at);
   if (token.flags & BREAKS) return false;
-  if (token.flags & WORD.time && !(token.flags & WORD.firstName && tokens[at + 1]?.capital))
-    return false;
-  if (!opensSentence(tokens, at)) return true;
-  if (token.flags & WORD.notName) return false;
-  const common = token.flags & (WORD.adverb | WORD.cue | WORD.negation);
-  return !common || ((tokens[at + 1]?.capital ?? false) && (token.flags & WORD.firstName) > 0);
+  if (token.flags & WORD.time && !isFirstNameLikeMonth(tokens, at)) return false;
+  return !opensSentence(tokens, at) || isNameThatOpens(tokens, at, token);
+}
+
+// The capital of a sentence's first word tells nothing.
+function isNameThatOpens(tokens: readonly Token[], at: number, { word, flags }: Token): boolean {
+  const next = tokens[at + 1];
+  if (word === 'new' && BEHIND_NEW.has(next?.word ?? '')) return true;
+  if (flags & WORD.notName || isParticiple(tokens, at)) return false;
+  const common = flags & (WORD.adverb | WORD.cue | WORD.negation);
+  return !common || ((next?.capital ?? false) && (flags & WORD.firstName) > 0);
+}
+
+// "May Brand"; but "in May Ida Brand".
+function isFirstNameLikeMonth(tokens: readonly Token[], at: number): boolean {
+  if (((tokens[at]?.flags ?? 0) & WORD.firstName) === 0 || !tokens[at + 1]?.capital) return false;
+  return !BEFORE_MONTH.has(tokens[at - 1]?.word ?? '');
+}
+
+// "Flanked by a minister".
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isName = ((token?.flags ?? 0) & WORD.firstName) > 0;
+  return !isName && /[^e]ed$/.test(token?.word ?? '') && tokens[at + 1]?.word === 'by';
 }
 
 // "Says van der Berg"; not "in a van Berg hired".

@@ -41,6 +41,11 @@ test.each([
     speakers: ['Federation of Museum Workers'],
   },
   {
+    name: 'no firm, where it is a council',
+    paragraphs: ['Norvik Oil shut it.', 'The council said that it was late.'],
+    speakers: [],
+  },
+  {
     name: 'one whose name a place ends',
     paragraphs: [
       'Harbour Authority Halden said that it was shut.',

@@ -244,6 +244,16 @@ test.each([
     speakers: ['Weir Board'],
   },
   {
+    name: 'an institution by the last word of its name',
+    paragraphs: ['The Mossby Post was late.', 'The Post said it rained.'],
+    speakers: ['Mossby Post'],
+  },
+  {
+    name: 'none of two that end with it',
+    paragraphs: ['The Mossby Post met the Halden Post.', 'The Post said it rained.'],
+    speakers: ['Post'],
+  },
+  {
     name: 'a government that speaks of its country first',
     paragraphs: ['The government said Norway was dry.'],
     speakers: ['Norway'],

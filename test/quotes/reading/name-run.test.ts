@@ -110,3 +110,15 @@ test.each([
 ])('a speaker’s name has $name: $text', ({ text }) => {
   expect(speakersIn(text)).toEqual(['Imma Voss']);
 });
+
+test.each([
+  { text: 'New Zealand said it was late.', speaker: 'New Zealand' },
+  { text: 'New Delhi said it was late.', speaker: 'New Delhi' },
+  { text: 'In May Ida Voss said it was late.', speaker: 'Ida Voss' },
+  { text: 'Last May Ida Voss said it was late.', speaker: 'Ida Voss' },
+  { text: 'Flanked by a minister, Ida Voss said it was late.', speaker: 'Ida Voss' },
+  { text: 'Asked by a clerk, Ida Voss said: “Late.” Otto Brandl nodded.', speaker: 'Ida Voss' },
+  { text: 'Mossby Mayor Ida Voss said it was late.', speaker: 'Ida Voss' },
+])('$speaker speaks: $text', ({ text, speaker }) => {
+  expect(speakersIn(text)).toEqual([speaker]);
+});
