@@ -1,7 +1,9 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
 import abbreviations from '../lexicon/abbreviations.json' with { type: 'json' };
 import broader from '../lexicon/broader.json' with { type: 'json' };
 import demonyms from '../lexicon/demonyms-extra.json' with { type: 'json' };
+import doubtful from '../lexicon/doubtful-country-names.json' with { type: 'json' };
 import business from '../lexicon/groups/business.json' with { type: 'json' };
 import courts from '../lexicon/groups/courts.json' with { type: 'json' };
 import crimePolice from '../lexicon/groups/crime-police.json' with { type: 'json' };
@@ -99,7 +101,8 @@ function countryGroups(): WordGroup[] {
     .map(({ cca2, name, altSpellings, demonyms: people, capital }) => {
       const others = byCode.get(cca2);
       const aliases = altSpellings.filter(
-        (alias) => alias.length >= SHORTEST_ALIAS || SHORT_NAMES.includes(alias),
+        (alias) =>
+          isNoOtherWord(alias) && (alias.length >= SHORTEST_ALIAS || SHORT_NAMES.includes(alias)),
       );
       const citizens = [people?.eng?.m, people?.eng?.f].flatMap((word) => (word ? [word] : []));
       return {
@@ -108,9 +111,14 @@ function countryGroups(): WordGroup[] {
           ...[name.common, ...aliases, ...citizens],
           ...[...(extra.get(cca2) ?? []), ...(others?.names ?? [])],
         ],
-        weak: [...(capital ?? []), ...(others?.weak ?? [])],
+        weak: [...(capital ?? []).filter(isNoOtherWord), ...(others?.weak ?? [])],
       };
     });
+}
+
+// Iceland's own name is an island in English, the capital of the Maldives a male.
+function isNoOtherWord(name: string): boolean {
+  return !doubtful.some((word) => fold(word) === fold(name));
 }
 
 // A territory shares its people's name with the state that it belongs to, and would answer for it.
