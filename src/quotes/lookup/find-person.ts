@@ -151,16 +151,17 @@ function byTurnedName(directory: Directory, words: readonly string[]): Finding {
   return named.length > 0 ? named : bySpelling(directory, turned);
 }
 
-// Federal Securty Service: word by word as long a name, each the same or nearly.
-function byHouseSpelling({ aliases }: Directory, words: readonly string[]): Finding {
+// Federal Securty Service: word by word as long a name, each the same or nearly. Of persons more must fit: see `bySpelling`.
+function byHouseSpelling({ aliases, names }: Directory, words: readonly string[]): Finding {
   if (words.length < 2) return [];
+  const isPerson = new Set(names.map(({ person }) => person));
   const found = new Set<number>();
   for (const [alias, people] of aliases) {
     const parts = alias.split(' ');
     const alike =
       parts.length === words.length &&
       parts.every((part, at) => part === words[at] || isNear(part, words[at] ?? ''));
-    if (alike) for (const person of people) found.add(person);
+    if (alike) for (const one of people) if (!isPerson.has(one)) found.add(one);
   }
   return [...found];
 }

@@ -132,6 +132,7 @@ describe.each([
       { typed: 'Federl Boat Servise', finds: ['Federal Boat Service'] },
       { typed: 'Boat Service', finds: [] },
       { typed: 'Federal Boat Harbour', finds: [] },
+      { typed: 'Anna Tammow', finds: [] },
     ],
   },
 ])('$way', ({ rows }) => {
