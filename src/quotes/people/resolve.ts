@@ -79,7 +79,7 @@ function named(context: Context, mention: Mention): Entity | null {
   const { registry, memory } = context;
   const { words } = mention;
   if (words.length === 1) return single(context, mention);
-  if (mention.definite && mention.kind === 'name') return endingName(registry, words);
+  if (mention.definite && mention.kind === 'name') return knownHouse(registry, words);
   const surname = keyOf(registry.lexicon, words.at(-1) ?? '');
   const first = keyOf(registry.lexicon, words[0] ?? '');
   const found = namesake(registry.fullNames, { surname, first }, isFullName);
@@ -103,8 +103,8 @@ function endedBy({ registry, memory }: Context, { words, definite }: Mention): E
   return only && !another ? only : null;
 }
 
-// "the Post" for the Washington Post.
-function endingName({ institutions }: Registry, words: readonly string[]): Entity | null {
+// "The Big Issue": an institution, if one of that name is known.
+function knownHouse({ institutions }: Registry, words: readonly string[]): Entity | null {
   return institutions.get(words.join(' '))?.[0] ?? null;
 }
 
