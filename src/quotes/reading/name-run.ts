@@ -22,6 +22,7 @@ const BREAKS = FUNCTION_WORD | WORD.punctuation | WORD.quotation;
 const SUFFIXES = new Set(smallWords.nameSuffixes);
 const POST_NOMINALS = new Set(smallWords.postNominals);
 const OPENERS = new Set(smallWords.nameOpeners);
+const JOINED = new Set(smallWords.joinedNames);
 const BEHIND_NEW = new Set(smallWords.behindNew);
 const BEFORE_MONTH = new Set(smallWords.beforeMonth);
 const BEHIND_ARTICLE = new Set(smallWords.titlesBehindArticle);
@@ -91,10 +92,15 @@ function joinsRun(tokens: readonly Token[], at: number): boolean {
   return ((token.flags | (tokens[at - 1]?.flags ?? 0)) & WORD.firstName) > 0;
 }
 
-// von der Leyen, Ray & Sons
+// von der Leyen, Fire and Rescue Service
 function bridges(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.capital || !(token.flags & WORD.particle)) return false;
+  if (!token || token.capital) return false;
+  if (token.word === 'and') {
+    const joined = `${tokens[at - 1]?.word} and ${tokens[at + 1]?.word}`;
+    return JOINED.has(joined) && joinsRun(tokens, at + 1);
+  }
+  if (!(token.flags & WORD.particle)) return false;
   return joinsRun(tokens, at + 1) || (isParticle(tokens[at + 1]) && joinsRun(tokens, at + 2));
 }
 

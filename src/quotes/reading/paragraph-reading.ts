@@ -2,6 +2,7 @@ import type { Paragraph } from '../../corpus/article.ts';
 import { trimSpan } from '../../text/span.ts';
 import { type Lexicon, WORD } from '../words/lexicon.ts';
 import { sayingsOf } from './attribution.ts';
+import { datelineEnd } from './dateline.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { changed, type Mention } from './mention.ts';
@@ -56,7 +57,8 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
       ? [...found.slice(0, -1), ...closed(paragraph, found, lexicon)]
       : found;
   const tokens = tokensOf(text, quotations, lexicon);
-  const mentions = mentionsOf({ text, tokens, lexicon });
+  const body = datelineEnd(text);
+  const mentions = mentionsOf({ text, tokens, lexicon }).filter(({ start }) => start >= body);
   const sentences = sentencesIn(paragraph, { tokens, mentions, quotations, lexicon });
   const subjects = subjectsOf(sentences);
   return {

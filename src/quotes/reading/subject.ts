@@ -99,7 +99,8 @@ function shared(mention: Mention | null): Subject | null {
 
 function isObject({ tokens }: Scene, unit: Unit, { from }: Mention): boolean {
   const before = from > unit.from ? tokens[from - 1] : undefined;
-  return before !== undefined && (before.flags & WORD.preposition) > 0 && !OPENERS.has(before.word);
+  if (before === undefined || before.possessive || OPENERS.has(before.word)) return false;
+  return (before.flags & WORD.preposition) > 0;
 }
 
 // on Friday, late last month, this week

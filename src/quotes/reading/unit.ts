@@ -54,8 +54,8 @@ function cut(units: Unit[], tokens: readonly Token[], unit: Unit): void {
 const TAIL = 8;
 const NO_TAIL = WORD.punctuation | WORD.quotation | WORD.modal | WORD.negation;
 const NO_TAIL_WORDS = new Set(smallWords.noTail);
-const CLOSES_CUE =
-  WORD.punctuation | WORD.quotation | WORD.time | WORD.adverb | WORD.preposition | WORD.pronoun;
+const CLOSES_CUE = WORD.punctuation | WORD.quotation | WORD.time | WORD.adverb | WORD.preposition;
+const OBJECTS = new Set(smallWords.objects);
 
 // “Why not?” Ben Ray asked. “Go.” ― Ben Ray: what follows the mark belongs to the quotation before it.
 function goesOn(tokens: readonly Token[], to: number): boolean {
@@ -70,7 +70,9 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
 }
 
 function closesAfter(next: Token | undefined): boolean {
-  return next === undefined || next.capital || (next.flags & CLOSES_CUE) > 0;
+  if (next === undefined || next.capital) return true;
+  // “Why?” she asked him; but “He is in.” The ministry says he is not.
+  return (next.flags & CLOSES_CUE) > 0 || OBJECTS.has(next.word);
 }
 
 function tokenAfter(tokens: readonly Token[], from: number, end: number): number {

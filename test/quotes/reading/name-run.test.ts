@@ -119,6 +119,12 @@ test.each([
   { text: 'Flanked by a minister, Ida Voss said it was late.', speaker: 'Ida Voss' },
   { text: 'Asked by a clerk, Ida Voss said: “Late.” Otto Brandl nodded.', speaker: 'Ida Voss' },
   { text: 'Mossby Mayor Ida Voss said it was late.', speaker: 'Ida Voss' },
+  { text: 'Bosun Ida Voss said it was late.', speaker: 'Ida Voss' },
+  { text: 'Weir Out’s Ida Voss called it “asking the fox”.', speaker: 'Ida Voss' },
+  {
+    text: 'Mossby Fire and Rescue Service said it was late.',
+    speaker: 'Mossby Fire and Rescue Service',
+  },
 ])('$speaker speaks: $text', ({ text, speaker }) => {
   expect(speakersIn(text)).toEqual([speaker]);
 });

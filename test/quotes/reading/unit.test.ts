@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitsIn } from './read.ts';
+import { speakersIn, unitsIn } from './read.ts';
 
 test.each([
   { name: 'two sentences', units: ['It rained.', 'It snowed.'] },
@@ -30,4 +30,20 @@ test('what is longer than any sentence is cut, and nothing of it is lost', () =>
   expect(units.map(({ from, to }) => to - from)).toEqual([500, 500, 102]);
   expect(units.map(({ from }) => from)).toEqual([0, 500, 1000]);
   expect(text.slice(units[2]?.start, units[2]?.end)).toMatch(/^weir .* end\.$/);
+});
+
+test.each([
+  {
+    name: 'a report behind a quotation that is closed',
+    text: '“She leaned on it.” The Weir Board says it was late.',
+    speakers: ['Weir Board'],
+  },
+  {
+    name: 'a short one too',
+    text: 'Ida Voss said: “It leaks a lot.” Otto Brandl said it stank.',
+    speakers: ['Ida Voss', 'Otto Brandl'],
+  },
+  { name: 'whoever asks', text: '“Why not?” Ida Voss asked him.', speakers: ['Ida Voss'] },
+])('$name: $text', ({ text, speakers }) => {
+  expect(speakersIn(text)).toEqual(speakers);
 });
