@@ -71,6 +71,8 @@ export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
       fits(memory, entity, gender),
   );
   const subject = subjects.at(-1);
+  const introduced = subject ? onlyNamedHere(memory, subject, gender) : null;
+  if (introduced) return taught(memory, introduced, gender);
   if (subject && isDoubtful(subject, subjects)) return null;
   if (subject) return taught(memory, subject.entity, gender);
   const near = new Set(
@@ -83,6 +85,16 @@ export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
   );
   const [only] = near;
   return near.size === 1 && only ? taught(memory, only, gender) : null;
+}
+
+// "One of them is Ann Hill. “I cook,” she says.": whom the paragraph names, and not the subject of an earlier one.
+function onlyNamedHere(memory: Memory, subject: Remembered, gender: Gender): Entity | null {
+  if (subject.paragraph === memory.paragraph) return null;
+  const here = memory.named.filter(
+    ({ entity, paragraph }) => paragraph === memory.paragraph && fits(memory, entity, gender),
+  );
+  const [only, another] = new Set(here.map(({ entity }) => entity));
+  return only && !another ? only : null;
 }
 
 // Two capitalised words, Norvik Mutual, may be no person, and whoever is one was spoken of just before.

@@ -64,7 +64,7 @@ function highest(lexicon: Lexicon, wanted: Wanted, roles: Iterable<DatedRole>): 
 function closeness(lexicon: Lexicon, { wanted, head }: Wanted, office: RoleWords): number {
   if (office.former !== wanted.former) return 0;
   if (isOtherParty(wanted.words, office.words)) return 0;
-  const heads = office.words.filter((word) => isKin(word, head));
+  const heads = office.heads.filter((word) => isKin(word, head));
   if (heads.length === 0) return 0;
   const others = wanted.words.filter((word) => word !== head && !lexicon.states.has(word));
   const common = others.filter((word) => office.words.includes(word)).length;

@@ -60,7 +60,8 @@ function directSayings(page: Page, sentence: Sentence): Saying[] {
         at,
       });
     } else if (sentence.frames.length === 0 || sayings.length > 0) {
-      const link = page.spoken || page.prose || sayings.length > 0 ? 'carried' : 'continued';
+      const isInside = page.spoken || page.prose || sayings.length > 0 || at > sentence.unit.from;
+      const link = isInside ? 'carried' : 'continued';
       sayings.push({ start, end, kind: 'direct', subject: null, cue: null, link, at });
     }
   }

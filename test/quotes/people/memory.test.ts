@@ -71,3 +71,15 @@ test.each([
     speakers,
   );
 });
+
+test.each([
+  { name: 'who is named here', here: 'One of them is Greta Brandl.', speaker: 'Greta Brandl' },
+  {
+    name: 'the subject of before, where two are named',
+    here: 'With her are Greta Brandl and Mia Loy.',
+    speaker: 'Ida Voss',
+  },
+  { name: 'the subject of before, where nobody is', here: 'It rained.', speaker: 'Ida Voss' },
+])('"she" is $name: $here', ({ here, speaker }) => {
+  expect(speakersIn('Ida Voss left.', `${here} “I cook,” she says.`)).toEqual([speaker]);
+});

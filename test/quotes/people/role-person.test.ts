@@ -47,6 +47,11 @@ test.each([
     met: 'Norwegian minister Otto Brandl left.',
     said: 'The French minister said it was late.',
   },
+  {
+    why: 'he only wants to be',
+    met: 'Candidate for mayor Otto Brandl left.',
+    said: 'The mayor said it was late.',
+  },
   { why: 'she is no man', met: 'Actor Ida Voss left.', said: 'The policeman said it was late.' },
 ])('$said It is nobody, as $why, after: $met', ({ met, said }) => {
   expect(speakersIn(met, said)).toEqual([]);

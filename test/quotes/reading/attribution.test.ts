@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAlone } from './read.ts';
+import { readAlone, speakersIn } from './read.ts';
 
 /** "own Ida Voss said: It leaks," for each saying of a paragraph, with the words that say so. */
 function sayings(text: string): string[] {
@@ -94,4 +94,13 @@ describe('a report beside a quotation', () => {
   ])('$name: $text', ({ text, all }) => {
     expect(sayings(text).toSorted()).toEqual(all.toSorted());
   });
+});
+
+test('a quotation inside a sentence that opens a paragraph does not go on with what was said before', () => {
+  expect(
+    speakersIn(
+      'Ida Voss said: “It leaks.”',
+      'Norvik, for the record, sent a note: “We are sorry.”',
+    ),
+  ).toEqual(['Ida Voss']);
 });
