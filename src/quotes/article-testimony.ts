@@ -156,7 +156,14 @@ function endsSpeaking({ sayings, paragraph }: ParagraphReading): boolean {
 }
 
 function testifyCaption(run: Run, reading: ParagraphReading): void {
-  const memory = { ...run.memory, subjects: [], named: [], institutions: [], mouthpiece: null };
+  const memory = {
+    ...run.memory,
+    subjects: [],
+    named: [],
+    introduced: [],
+    institutions: [],
+    mouthpiece: null,
+  };
   const caption: Run = { ...run, memory };
   for (const mention of [...reading.mentions, ...reading.quoted]) {
     if (mention.kind === 'pronoun' || mention.kind === 'role') continue;

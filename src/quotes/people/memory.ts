@@ -15,10 +15,20 @@ export interface Memory {
   readonly institutions: Remembered[];
   /** Persons named outside quotations, latest last. */
   readonly named: Remembered[];
+  /** Those of them of whom something is not merely owned. */
+  readonly introduced: Remembered[];
   /** The institution or person for whom a spokesperson spoke last. */
   mouthpiece: Mouthpiece | null;
   /** Somebody without a name who spoke since the last person: "he" may be nobody who has one. */
   nameless: Nameless | null;
+  /** Whom the last "he" or "she" meant; null where that was not certain. */
+  pronoun: Pronoun | null;
+}
+
+interface Pronoun {
+  readonly paragraph: number;
+  readonly gender: Gender;
+  readonly entity: Entity | null;
 }
 
 interface Nameless {
@@ -49,8 +59,10 @@ export function makeMemory({ source, title }: Pick<Memory, 'source' | 'title'>):
     genders: new Map(),
     institutions: [],
     named: [],
+    introduced: [],
     mouthpiece: null,
     nameless: null,
+    pronoun: null,
   };
 }
 
@@ -61,6 +73,12 @@ export function remember(list: Remembered[], entity: Entity, paragraph: number):
 
 /** Whom "he" or "she" means: the latest subject of that gender, else the only person near. */
 export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
+  const entity = meantBy(memory, gender);
+  memory.pronoun = { paragraph: memory.paragraph, gender, entity };
+  return entity;
+}
+
+function meantBy(memory: Memory, gender: Gender): Entity | null {
   const spoken = mouthpieceOf(memory, gender);
   if (spoken) return spoken;
   if (mayBeNameless(memory, gender)) return null;
@@ -71,30 +89,42 @@ export function pronounPerson(memory: Memory, gender: Gender): Entity | null {
       fits(memory, entity, gender),
   );
   const subject = subjects.at(-1);
-  const introduced = subject ? onlyNamedHere(memory, subject, gender) : null;
-  if (introduced) return taught(memory, introduced, gender);
-  if (subject && isDoubtful(subject, subjects)) return null;
-  if (subject) return taught(memory, subject.entity, gender);
-  const near = new Set(
-    memory.named
-      .filter(
-        ({ entity, paragraph }) =>
-          memory.paragraph - paragraph <= 1 && fits(memory, entity, gender),
-      )
-      .map(({ entity }) => entity),
+  const here = subject?.paragraph === memory.paragraph ? undefined : meantHere(memory, gender);
+  if (here !== undefined) return here && taught(memory, here, gender);
+  if (subject) {
+    return isDoubtful(subject, subjects) ? null : taught(memory, subject.entity, gender);
+  }
+  const near = onlyNear(memory, gender);
+  return near && taught(memory, near, gender);
+}
+
+// Whom a paragraph without a subject that fits has for "she": null where that is not certain, undefined where it has nobody.
+function meantHere(memory: Memory, gender: Gender): Entity | null | undefined {
+  const { pronoun, paragraph } = memory;
+  // "She ruled out a job for Ben Ray. “No,” she said.": the same, known or not.
+  if (pronoun?.paragraph === paragraph && pronoun.gender === gender) return pronoun.entity;
+  const [only, another] = introducedHere(memory, gender);
+  if (only) return another ? undefined : only;
+  return introducesBare(memory) ? null : undefined;
+}
+
+function onlyNear(memory: Memory, gender: Gender): Entity | null {
+  const near = memory.named.filter(
+    ({ entity, paragraph }) => memory.paragraph - paragraph <= 1 && fits(memory, entity, gender),
   );
-  const [only] = near;
-  return near.size === 1 && only ? taught(memory, only, gender) : null;
+  const [only, another] = new Set(near.map(({ entity }) => entity));
+  return only && !another ? only : null;
 }
 
 // "One of them is Ann Hill. “I cook,” she says.": whom the paragraph names, and not the subject of an earlier one.
-function onlyNamedHere(memory: Memory, subject: Remembered, gender: Gender): Entity | null {
-  if (subject.paragraph === memory.paragraph) return null;
-  const here = memory.named.filter(
-    ({ entity, paragraph }) => paragraph === memory.paragraph && fits(memory, entity, gender),
-  );
-  const [only, another] = new Set(here.map(({ entity }) => entity));
-  return only && !another ? only : null;
+function introducedHere(memory: Memory, gender: Gender): Entity[] {
+  const here = memory.introduced.filter(({ paragraph }) => paragraph === memory.paragraph);
+  return [...new Set(here.map(({ entity }) => entity))].filter((one) => fits(memory, one, gender));
+}
+
+// "To Obrek the news came late. “I wept,” she said.": perhaps Obrek, so nobody else.
+function introducesBare({ introduced, paragraph }: Memory): boolean {
+  return introduced.some((one) => one.paragraph === paragraph && isBare(one.entity));
 }
 
 // Two capitalised words, Norvik Mutual, may be no person, and whoever is one was spoken of just before.
@@ -118,7 +148,12 @@ function mouthpieceOf({ mouthpiece, subjects, paragraph }: Memory, gender: Gende
 
 function fits({ genders }: Memory, entity: Entity, wanted: Gender): boolean {
   const gender = entity.gender ?? genders.get(entity) ?? null;
-  return gender === null || gender === wanted;
+  return gender === null ? !isBare(entity) : gender === wanted;
+}
+
+// "Sarovia says": one word without a title or an office may be a country that no list knows.
+function isBare({ words, roles }: Entity): boolean {
+  return words.length === 1 && roles.size === 0;
 }
 
 function taught({ genders }: Memory, entity: Entity, gender: Gender): Entity {

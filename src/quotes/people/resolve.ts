@@ -260,8 +260,10 @@ function houseEntity(context: Context, house: Mention): Entity | null {
 /** Keeps a resolved mention in mind. */
 export function keep(memory: Memory, mention: Mention, entity: Entity, isSubject: boolean): void {
   const { paragraph } = memory;
-  if (entity.kind === 'person' && mention.kind !== 'pronoun')
+  if (entity.kind === 'person' && mention.kind !== 'pronoun') {
     remember(memory.named, entity, paragraph);
+    if (!mention.possessive) remember(memory.introduced, entity, paragraph);
+  }
   if (entity.kind === 'institution' && mention.kind !== 'pronoun') {
     remember(memory.institutions, entity, paragraph);
   }

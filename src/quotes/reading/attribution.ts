@@ -59,13 +59,34 @@ function directSayings(page: Page, sentence: Sentence): Saying[] {
         link: 'own',
         at,
       });
-    } else if (sentence.frames.length === 0 || sayings.length > 0) {
-      const isInside = page.spoken || page.prose || sayings.length > 0 || at > sentence.unit.from;
-      const link = isInside ? 'carried' : 'continued';
-      sayings.push({ start, end, kind: 'direct', subject: null, cue: null, link, at });
+      continue;
     }
+    const link = linkOf(page, sentence, { at, isFirst: sayings.length === 0 });
+    if (link !== null)
+      sayings.push({ start, end, kind: 'direct', subject: null, cue: null, link, at });
   }
   return sayings;
+}
+
+// How a quotation hangs together with what was said before; null where it does not.
+function linkOf(
+  page: Page,
+  { unit, frames, lead }: Sentence,
+  { at, isFirst }: { readonly at: number; readonly isFirst: boolean },
+): 'carried' | 'continued' | null {
+  if (isFirst && frames.length > 0) return null;
+  if (isIntroduced(page, at) && !isSomebody(lead)) return null;
+  return page.spoken || page.prose || !isFirst || at > unit.from ? 'carried' : 'continued';
+}
+
+function isSomebody(lead: Mention | null): boolean {
+  if (lead === null || lead.possessive) return false;
+  return lead.kind === 'pronoun' ? lead.gender !== null : lead.kind !== 'body';
+}
+
+// "A message appeared: “…”": whoever is meant stands before the colon.
+function isIntroduced({ tokens }: Page, at: number): boolean {
+  return tokens[at - 1]?.word === ':';
 }
 
 function spokenWords(text: string, { start, end }: Quotation): Span {

@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 import { verbFrame } from './verb-frame.ts';
 
 const LONGEST_SIGNATURE = 16;
-const LONGEST_INTRODUCTION = 10;
+const LONGEST_INTRODUCTION = 14;
 
 /** The frames of one sentence in reading order; `lead` is its first subject. */
 export function framesOf(scene: Scene, unit: Unit, lead: Mention | null): Frame[] {
@@ -84,7 +84,7 @@ function signature({ tokens, startingAt }: Scene, unit: Unit): Frame | null {
 
 // Ben Ray: “…”; Ben Ray was more blunt: “…”
 function introduction({ tokens }: Scene, unit: Unit, lead: Mention | null): Frame | null {
-  if (!lead || !canSign(lead)) return null;
+  if (!lead || !canIntroduce(lead)) return null;
   const limit = Math.min(unit.to, lead.to + LONGEST_INTRODUCTION);
   let at = lead.to;
   while (at < limit && tokens[at]?.word !== ':') at += 1;
@@ -109,6 +109,11 @@ function dashBehindQuotation(tokens: Scene['tokens'], unit: Unit, last: number):
     if (tokens[at]?.word === '-' && isKind(tokens, at - 1, WORD.quotation)) return at;
   }
   return null;
+}
+
+// "She shot back: “…”"
+function canIntroduce(lead: Mention): boolean {
+  return canSign(lead) || (lead.kind === 'pronoun' && lead.gender !== null && !lead.possessive);
 }
 
 function canSign({ kind, words }: Mention): boolean {

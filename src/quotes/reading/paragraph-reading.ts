@@ -123,14 +123,10 @@ interface Parts {
   readonly lexicon: Lexicon;
 }
 
-interface ReadSentence extends Sentence {
-  readonly lead: Mention | null;
-}
-
 function sentencesIn(
   { sentences }: Paragraph,
   { tokens, mentions, quotations, lexicon }: Parts,
-): ReadSentence[] {
+): Sentence[] {
   const units = unitsOf(tokens, sentences, quotations);
   const scene = sceneOf(tokens, mentions, lexicon);
   const placed = placesOf(tokens, quotations);
@@ -161,7 +157,7 @@ function placesOf(tokens: readonly Token[], quotations: readonly Quotation[]): P
 }
 
 // In reading order, each once.
-function subjectsOf(sentences: readonly ReadSentence[]): Mention[] {
+function subjectsOf(sentences: readonly Sentence[]): Mention[] {
   const subjects: Mention[] = [];
   for (const { frames, lead } of sentences) {
     if (lead) subjects.push(lead);

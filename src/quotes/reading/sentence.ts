@@ -1,10 +1,13 @@
 import type { Frame } from './frame.ts';
+import type { Mention } from './mention.ts';
 import type { Quotation } from './quotation.ts';
 import type { Unit } from './unit.ts';
 
 /** A sentence with what was found in it. */
 export interface Sentence {
   readonly unit: Unit;
+  /** Its first subject. */
+  readonly lead: Mention | null;
   readonly frames: readonly Frame[];
   readonly quotations: readonly PlacedQuotation[];
 }

@@ -186,9 +186,18 @@ function phraseBefore(scene: Scene, unit: Unit, verb: number): Subject | null {
   return null;
 }
 
+// It was Ben Ray who said so
+function cleftSubject({ tokens, startingAt }: Scene, { from }: Unit): Mention | null {
+  const isIt = tokens[from]?.word === 'it' && /^(?:is|was)$/.test(tokens[from + 1]?.word ?? '');
+  const mention = isIt ? startingAt[from + 2] : undefined;
+  return mention && tokens[mention.to]?.word === 'who' ? mention : null;
+}
+
 /** The first mention of a sentence that can be its subject; `first` is the place of its first mention. */
 export function leadSubject(scene: Scene, unit: Unit, first: number): Mention | null {
   const { tokens, mentions, startingAt } = scene;
+  const cleft = cleftSubject(scene, unit);
+  if (cleft) return cleft;
   for (let at = first; at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (!mention || mention.from >= unit.to) return null;

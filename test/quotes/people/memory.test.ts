@@ -83,3 +83,32 @@ test.each([
 ])('"she" is $name: $here', ({ here, speaker }) => {
   expect(speakersIn('Ida Voss left.', `${here} “I cook,” she says.`)).toEqual([speaker]);
 });
+
+test.each([
+  {
+    name: 'nobody, where an earlier "she" of the paragraph is not known',
+    paragraphs: ['She ruled out a job for Robin Brandl. “No,” she said.'],
+    speakers: [],
+  },
+  {
+    name: 'the same as before, and not whom the paragraph names then',
+    paragraphs: ['Ida Voss left.', 'Asked if she knew Robin Brandl, nothing came. “No,” she said.'],
+    speakers: ['Ida Voss'],
+  },
+  {
+    name: 'no country that no list knows',
+    paragraphs: ['Mossbia said it was late.', 'The one voice for it was Ida Voss. “Go,” she said.'],
+    speakers: ['Mossbia', 'Ida Voss'],
+  },
+  {
+    name: 'nobody else, where one word may be her',
+    paragraphs: [
+      'Obrekt said it was early.',
+      'Ida Voss left.',
+      'To Obrekt the news came late. “I wept,” she said.',
+    ],
+    speakers: ['Obrekt'],
+  },
+])('"she" is $name: $paragraphs', ({ paragraphs, speakers }) => {
+  expect(speakersIn(...paragraphs)).toEqual(speakers);
+});

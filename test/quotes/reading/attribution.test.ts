@@ -104,3 +104,23 @@ test('a quotation inside a sentence that opens a paragraph does not go on with w
     ),
   ).toEqual(['Ida Voss']);
 });
+
+test.each([
+  {
+    name: 'whoever introduces it',
+    text: 'Ida Voss shot back: “Go home, all.”',
+    speakers: ['Ida Voss'],
+  },
+  {
+    name: 'a pronoun that does',
+    text: 'Ida Voss said it was late. She shot back: “Go home, all.”',
+    speakers: ['Ida Voss', 'Ida Voss'],
+  },
+  {
+    name: 'nobody, where a thing does',
+    text: 'Ida Voss said it was late. A message appeared: “Go home, all.”',
+    speakers: ['Ida Voss'],
+  },
+])('a quotation behind a colon is said by $name: $text', ({ text, speakers }) => {
+  expect(speakersIn(text)).toEqual(speakers);
+});

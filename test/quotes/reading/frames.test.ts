@@ -20,7 +20,7 @@ test.each([
   { name: 'a colon without marks', text: 'Ida Voss: it leaks.' },
   {
     name: 'a colon far away',
-    text: 'Ida Voss was as blunt as one can be with the old clerk: “It leaks.”',
+    text: 'Ida Voss was on that day in June at least as blunt as one can be with the old clerk: “It leaks.”',
   },
   { name: 'a dash without marks', text: 'It leaks ― Ida Voss' },
   { name: 'a dash and a sentence', text: '“It leaks” ― Ida Voss was late' },

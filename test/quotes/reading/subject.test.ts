@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leadSubject } from '../../../src/quotes/reading/subject.ts';
-import { framesIn, sceneIn, unitsIn } from './read.ts';
+import { framesIn, sceneIn, speakersIn, unitsIn } from './read.ts';
 
 describe('who does the verb of saying', () => {
   test.each([
@@ -85,4 +85,19 @@ describe('the first subject of a sentence', () => {
     const found = unit ? leadSubject(sceneIn(text), unit, 0) : null;
     expect(found?.printed ?? null).toBe(lead);
   });
+});
+
+test.each([
+  {
+    name: 'whoever it was who did it',
+    text: 'Otto Brandl left. It was Ida Voss who drew the map. She said that it was old.',
+    speakers: ['Ida Voss'],
+  },
+  {
+    name: 'nobody in a comparison',
+    text: 'It broke sooner than Ida Voss said it would.',
+    speakers: [],
+  },
+])('$name: $text', ({ text, speakers }) => {
+  expect(speakersIn(text)).toEqual(speakers);
 });
