@@ -62,8 +62,10 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 
 // "Says van der Berg"; not "in a van Berg hired".
 function opensWithParticle(tokens: readonly Token[], at: number): boolean {
-  if (!OPENERS.has(tokens[at]?.word ?? '')) return false;
-  return ((tokens[at - 1]?.flags ?? 0) & WORD.cue) > 0 && bridges(tokens, at);
+  // First what is quickest: this is asked of every word.
+  if (!isKindOfParticle(tokens[at]) || ((tokens[at - 1]?.flags ?? 0) & WORD.cue) === 0)
+    return false;
+  return OPENERS.has(tokens[at]?.word ?? '') && bridges(tokens, at);
 }
 
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
