@@ -60,6 +60,12 @@ export function makeEntity(
   };
 }
 
+/** The one entity that all of some are; null for none and for several. */
+export function onlyOf(entities: Iterable<Entity>): Entity | null {
+  const [only, another] = new Set(entities);
+  return only && !another ? only : null;
+}
+
 export function countPrinted({ printed }: Entity, form: string): void {
   printed.set(form, (printed.get(form) ?? 0) + 1);
 }

@@ -1,8 +1,9 @@
+import { fold } from '../../text/fold.ts';
 import { changed, type Mention } from '../reading/mention.ts';
 import bodyKin from '../words/body-kin.json' with { type: 'json' };
 import { WORD } from '../words/lexicon.ts';
 import smallWords from '../words/small-words.json' with { type: 'json' };
-import type { Entity } from './entity.ts';
+import { type Entity, onlyOf } from './entity.ts';
 import { lastInstitution, type Memory, onlyNamed } from './memory.ts';
 import {
   current,
@@ -69,13 +70,14 @@ function isOfKind({ lexicon }: Registry, { words }: Entity, head: string): boole
 
 // The article has named it in its title alone.
 function onlyInTitle(registry: Registry, { title }: Memory, head: string): Entity | null {
+  // Most titles have no such word, and a corpus may have thousands of councils.
+  if (!fold(title).includes(head)) return null;
   const such = (registry.byWord.get(head) ?? []).filter(
     (entity) =>
       isOfKind(registry, entity, head) &&
       [...entity.printed.keys()].some((form) => title.includes(form)),
   );
-  const [only, another] = new Set(such.map((entity) => current(registry, entity)));
-  return only && !another ? only : null;
+  return onlyOf(such.map((entity) => current(registry, entity)));
 }
 
 function governmentOf(registry: Registry, mention: Mention): Entity | null {
@@ -114,8 +116,7 @@ function matching(registry: Registry, { state }: Mention, words: readonly string
     const fits = isSame(entity, state) && words.every((word) => entity.words.includes(word));
     if (fits) found.add(entity);
   }
-  const [only] = found;
-  return found.size === 1 && only ? only : null;
+  return onlyOf(found);
 }
 
 // The shortest list that has everything with these words.

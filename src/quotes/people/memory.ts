@@ -1,5 +1,5 @@
 import type { Gender } from '../words/lexicon.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, onlyOf } from './entity.ts';
 
 /** What a reader of an article has in mind at some point of it. */
 export interface Memory {
@@ -13,6 +13,8 @@ export interface Memory {
   readonly genders: Map<Entity, Gender>;
   /** Institutions named outside quotations, latest last. */
   readonly institutions: Remembered[];
+  /** Institutions that the article has named in several words so far, its captions too. */
+  readonly houses: Set<Entity>;
   /** Persons named outside quotations, latest last. */
   readonly named: Remembered[];
   /** Those of them of whom something is not merely owned. */
@@ -58,6 +60,7 @@ export function makeMemory({ source, title }: Pick<Memory, 'source' | 'title'>):
     subjects: [],
     genders: new Map(),
     institutions: [],
+    houses: new Set(),
     named: [],
     introduced: [],
     mouthpiece: null,
@@ -112,8 +115,7 @@ function onlyNear(memory: Memory, gender: Gender): Entity | null {
   const near = memory.named.filter(
     ({ entity, paragraph }) => memory.paragraph - paragraph <= 1 && fits(memory, entity, gender),
   );
-  const [only, another] = new Set(near.map(({ entity }) => entity));
-  return only && !another ? only : null;
+  return onlyOf(near.map(({ entity }) => entity));
 }
 
 // "One of them is Ann Hill. “I cook,” she says.": whom the paragraph names, and not the subject of an earlier one.
@@ -197,8 +199,7 @@ export function onlyNamed(
   const near = institutions.filter(
     (one) => paragraph - one.paragraph <= NOMINAL_REACH && wanted(one.entity),
   );
-  const [only, another] = new Set(near.map(({ entity }) => entity));
-  return only && !another ? only : null;
+  return onlyOf(near.map(({ entity }) => entity));
 }
 
 /** "The latter" and "the former": the last two persons named, in order. */

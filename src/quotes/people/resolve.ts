@@ -1,7 +1,7 @@
 import { changed, type Mention } from '../reading/mention.ts';
 import complements from '../words/cue-complements.json' with { type: 'json' };
 import { type Gender, WORD } from '../words/lexicon.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, onlyOf } from './entity.ts';
 import { bodyEntity } from './institution-body.ts';
 import {
   itInstitution,
@@ -53,7 +53,7 @@ function resolveKind(context: Context, mention: Mention): Entity | null {
     case 'state':
       return stateEntity(context.registry, mention.state, mention.printed);
     case 'institution':
-      return endedBy(context, mention) ?? institutionEntity(context.registry, mention);
+      return house(context, mention);
     case 'person':
     case 'name':
       return named(context, mention);
@@ -92,15 +92,18 @@ function isFullName({ words }: Entity): boolean {
   return words.length > 1;
 }
 
-// "The Post", where the article has a Washington Post and no other.
+function house(context: Context, mention: Mention): Entity | null {
+  const entity = endedBy(context, mention) ?? institutionEntity(context.registry, mention);
+  if (entity && entity.words.length > 1) context.memory.houses.add(entity);
+  return entity;
+}
+
+// "The Post", where the article has named a Washington Post and no other.
 function endedBy({ registry, memory }: Context, { words, definite }: Mention): Entity | null {
   const [word = '', more] = words;
   if (!definite || more !== undefined) return null;
-  const such = (registry.byWord.get(word) ?? []).filter(
-    (one) => one.words.length > 1 && one.words.at(-1) === word && one.sources.has(memory.source),
-  );
-  const [only, another] = new Set(such.map((one) => current(registry, one)));
-  return only && !another ? only : null;
+  const named = [...memory.houses].map((one) => current(registry, one));
+  return onlyOf(named.filter((one) => one.words.at(-1) === word));
 }
 
 // "The Big Issue": an institution, if one of that name is known.
