@@ -161,7 +161,7 @@ test('the log has questions when it may, and never who asked', async () => {
   const entry = await waitForLog('Answered');
   expect(entry).toMatchObject({ command: 'ask', question: QUESTION, shown: 'public' });
   bot.logged.length = 0;
-  await bot.discord.command('quote', { person: 'Maren Holt', about: 'lease' });
+  await bot.discord.command('quote', { person: 'Maren Holt ', about: ' lease' });
   expect(await waitForLog('Answered')).toMatchObject({ question: 'Maren Holt · lease' });
   for (const { id } of bot.discord.visitors) expect(JSON.stringify(bot.logged)).not.toContain(id);
 });

@@ -12,7 +12,9 @@ export function slashOptions({ options }: ChatInputCommandInteraction): Options 
     text: (name) => given(options.getString(name)),
     flag: (name, fallback = false) => options.getBoolean(name) ?? fallback,
     target: null,
-    typed: options.data.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+    typed: options.data.flatMap(({ value }) =>
+      typeof value === 'string' ? (given(value) ?? []) : [],
+    ),
   };
 }
 
