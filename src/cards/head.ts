@@ -21,13 +21,8 @@ export function headIn(components: readonly APIMessageTopLevelComponent[]): Head
   const parts = head?.type === 10 ? HEAD.exec(head.content) : null;
   const [, question = '', notes = ''] = parts ?? [];
   if (question === '') return null;
-  return { question: unescapeText(question), notes: [...notes.matchAll(NOTE)].map(noteOf) };
+  return { question: unescapeText(question), notes: notes.split('\n-# ').slice(1) };
 }
 
 // A star that the question itself has is escaped.
 const HEAD = /^\*\*((?:\\[\s\S]|[^*\\])+)\*\*((?:\n-# .*)*)$/;
-const NOTE = /\n-# (.*)/g;
-
-function noteOf([, note = '']: RegExpExecArray): string {
-  return note;
-}

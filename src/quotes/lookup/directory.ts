@@ -29,6 +29,7 @@ export interface Directory {
   /** By rough key of the last word. */
   readonly surnames: ReadonlyMap<string, readonly NameParts[]>;
   readonly offices: readonly Office[];
+  /** The same, by person. */
   readonly officesOf: ReadonlyMap<number, readonly Office[]>;
   /** Persons to the country they belong to, or null. */
   readonly owners: ReadonlyMap<number, string | null>;

@@ -53,7 +53,7 @@ function resolveKind(context: Context, mention: Mention): Entity | null {
     case 'state':
       return stateEntity(context.registry, mention.state, mention.printed);
     case 'institution':
-      return house(context, mention);
+      return namedHouse(context, mention);
     case 'person':
     case 'name':
       return named(context, mention);
@@ -92,7 +92,7 @@ function isFullName({ words }: Entity): boolean {
   return words.length > 1;
 }
 
-function house(context: Context, mention: Mention): Entity | null {
+function namedHouse(context: Context, mention: Mention): Entity | null {
   const entity = endedBy(context, mention) ?? institutionEntity(context.registry, mention);
   if (entity && entity.words.length > 1) context.memory.houses.add(entity);
   return entity;
