@@ -11,19 +11,9 @@ import { type Health, serveHealth } from './health.ts';
 import { startLocalDiscord } from './local/local-discord.ts';
 import { type KeptDossier, keepDossier } from './service/keep-dossier.ts';
 import { createLoadProgress } from './service/load-progress.ts';
+import { v8Flags } from './v8-flags.ts';
 
-// In percent of what lives after a collection. V8 itself lets garbage grow to several times that, in the dossier's thread
-// most of all: measured at half, memory stays flat under load, and a reload of 1,500 articles peaks at 690 MB and not
-// at 870, for the same processor time.
-const HEAP_GROWTH = 50;
-
-// In bytes of bytecode run, four times what V8 itself waits for. It compiles a function that looks hot, and again when it is
-// called in another way. Measured over a bot's first 2,000 answers: its helper threads, which compile and collect, take
-// 0.32 ms an answer and not 0.76, of 1.9 in all, and the main thread hardly more.
-const RUN_BEFORE_COMPILING = 528_000;
-
-setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-setFlagsFromString(`--interrupt-budget=${RUN_BEFORE_COMPILING}`);
+for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
 loadEnvironment({ quiet: true });
 try {
   await start(readConfig(process.env));

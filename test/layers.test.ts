@@ -42,6 +42,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   commands: ['cards', 'corpus', 'discord', 'dossier', 'quotes', 'search', 'service'],
   config: [],
   health: [],
+  'v8-flags': [],
   'local/checks': [],
   'local/state': ['clock', 'local/checks'],
   'local/gateway': ['clock', 'local/checks', 'local/state'],
@@ -68,7 +69,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   local: ['clock', 'local/api', 'local/checks', 'local/gateway', 'local/state', 'local/visiting'],
   intake: ['corpus', 'text'],
-  main: ['config', 'corpus', 'discord', 'health', 'local', 'service'],
+  main: ['config', 'corpus', 'discord', 'health', 'local', 'service', 'v8-flags'],
   add: ['config', 'intake', 'text'],
   new: ['intake', 'text'],
 };
