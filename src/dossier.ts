@@ -3,7 +3,7 @@ import { type Corpus, loadCorpus } from './corpus/load-corpus.ts';
 import type { Problem } from './corpus/problem.ts';
 import { type LoadParts, loadParts } from './load-parts.ts';
 import { withOwnNames } from './quotes/own-names.ts';
-import { quote } from './quotes/quote.ts';
+import { quote, speakerMeant } from './quotes/quote.ts';
 import type { Quotes, Speaker } from './quotes/speaker.ts';
 import type { Statement } from './quotes/statement.ts';
 import { readTestimony, type Testimony } from './quotes/testimony.ts';
@@ -44,6 +44,8 @@ export interface Dossier {
   /** One paragraph as a result of the question, for lists kept from an earlier answer; null when it is gone. */
   passage(source: string, paragraph: number, question: string): Passage | null;
   quote(person: string, options?: QuoteOptions): Quotes;
+  /** Whom `quote` takes the query for, at a fraction of its cost; null where it gives no speaker. */
+  speakerMeant(person: string): Speaker | null;
   /** The statements in one article, by place; empty for an unknown file. */
   statements(source: string): readonly Statement[];
   /** Everybody with at least one statement, most first, then by name. */
@@ -86,6 +88,7 @@ export function buildDossier(corpus: Corpus, parts: LoadParts): Dossier {
     passage: (source, paragraph, question) => passageOf(index, { source, paragraph, question }),
     quote: (person, { about } = {}) =>
       quote(said, person, about === undefined ? undefined : topicMatcher(index, about)),
+    speakerMeant: (person) => speakerMeant(said, person),
     statements: (source) => statements.get(source) ?? [],
     speakers: () => speakers,
     sources: () => sources,

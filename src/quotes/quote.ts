@@ -1,6 +1,6 @@
 import { findPerson } from './lookup/find-person.ts';
 import { readQuery } from './lookup/query.ts';
-import type { Quotes } from './speaker.ts';
+import type { Quotes, Speaker } from './speaker.ts';
 import { suggestionsFor } from './suggestion.ts';
 import type { Testimony } from './testimony.ts';
 
@@ -12,8 +12,7 @@ export function quote(testimony: Testimony, person: string, about?: TopicMatcher
   const query = readQuery(person);
   const found = findPerson(testimony.directory, query);
   const at = onlySpeaker(testimony, found);
-  const speaker = at === null ? undefined : testimony.persons[at];
-  if (speaker === undefined) {
+  if (at === null) {
     return {
       speaker: null,
       statements: [],
@@ -23,13 +22,25 @@ export function quote(testimony: Testimony, person: string, about?: TopicMatcher
   }
   const all = testimony.statements.filter((_, index) => testimony.speakers[index] === at);
   const statements = about ? all.filter(({ text }) => about(text)) : all;
-  const { name, aliases, roles } = speaker;
   return {
-    speaker: { name, aliases, role: newestRole(roles) },
+    speaker: speakerAt(testimony, at),
     statements,
     others: all.length - statements.length,
     suggestions: [],
   };
+}
+
+/** Whose statements `quote` gives, without them; null where it gives no speaker. */
+export function speakerMeant(testimony: Testimony, person: string): Speaker | null {
+  const at = onlySpeaker(testimony, findPerson(testimony.directory, readQuery(person)));
+  return at === null ? null : speakerAt(testimony, at);
+}
+
+function speakerAt({ persons }: Testimony, at: number): Speaker | null {
+  const person = persons[at];
+  if (person === undefined) return null;
+  const { name, aliases, roles } = person;
+  return { name, aliases, role: newestRole(roles) };
 }
 
 function onlySpeaker({ persons }: Testimony, found: readonly number[]): number | null {

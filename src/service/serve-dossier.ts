@@ -167,8 +167,8 @@ function findSpeakers(people: readonly Listed[], search: string): SpeakerCount[]
 
 // A slip of the pen, an office in other words, a name that the dossier's owner has for somebody.
 function speakerMeant(dossier: Dossier, search: string): SpeakerCount[] {
-  const { speaker } = dossier.quote(search);
-  return dossier.speakers().filter(({ name }) => name === speaker?.name);
+  const meant = dossier.speakerMeant(search);
+  return dossier.speakers().filter(({ name }) => name === meant?.name);
 }
 
 const NO_MATCH = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quote } from '../../src/quotes/quote.ts';
+import { quote, speakerMeant } from '../../src/quotes/quote.ts';
 import { readTestimony } from '../../src/quotes/testimony.ts';
 import { articleOf } from '../eval/articles.ts';
 
@@ -58,6 +58,7 @@ describe('a query finds the speaker', () => {
     ['another transliteration', 'Volodimir Hrytsenko', 'Volodymyr Hrytsenko'],
   ])('%s: %s', (_, query, name) => {
     expect(quote(testimony, query).speaker?.name ?? null).toBe(name);
+    expect(speakerMeant(testimony, query)?.name ?? null).toBe(name);
   });
 });
 

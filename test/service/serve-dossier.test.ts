@@ -40,6 +40,8 @@ const SPEAKERS = [
 
 const asked: unknown[] = [];
 
+const isHolt = (person: string) => person === 'Maren Holt' || person === 'the skipper';
+
 const DOSSIER: Dossier = {
   title: 'The lease',
   examples: [],
@@ -54,7 +56,7 @@ const DOSSIER: Dossier = {
     return null;
   },
   quote: (person) =>
-    person === 'Maren Holt' || person === 'the skipper'
+    isHolt(person)
       ? {
           speaker: { name: 'Maren Holt', aliases: [], role: null },
           statements: STATEMENTS,
@@ -62,6 +64,8 @@ const DOSSIER: Dossier = {
           suggestions: [],
         }
       : { speaker: null, statements: [], others: 0, suggestions: ['Maren Holt'] },
+  speakerMeant: (person) =>
+    isHolt(person) ? { name: 'Maren Holt', aliases: [], role: null } : null,
   statements: (source) => STATEMENTS.filter((statement) => statement.source === source),
   speakers: () => SPEAKERS,
   sources: () => ARTICLES,
