@@ -52,6 +52,7 @@ const ROWS: readonly Row[] = [
   ['rowing-ban', 'rowing-ban', 0.47, 0.76, 0.4, 0.9, 0.25, 0.42],
   ['island-clash', 'island-clash', 0.51, 0.85, 0.45, 0.96, 0.31, 0.46],
   ['museum-theft', 'museum-theft', 0.52, 0.81, 0.43, 0.9, 0.52, 0.49],
+  ['water-contamination', 'water-contamination', 0.59, 0.73, 0.55, 0.91, 0.69, 0.57],
   ['plain', 'corpus', 0.8, 0.94, 0.8, 0.98, 0.62, 0.77],
   ['plain-second', 'corpus', 0.84, 0.89, 0.82, 0.98, 0.69, 0.81],
   ['hospital-attack-plain', 'hospital-attack', 0.48, 0.73, 0.41, 0.98, 0.62, 0.51],
