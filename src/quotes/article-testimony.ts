@@ -1,11 +1,16 @@
 import type { Entity } from './people/entity.ts';
 import { type Memory, makeMemory, remember } from './people/memory.ts';
+import { isMouthpiece } from './people/mouthpiece.ts';
 import { current, type Registry } from './people/registry.ts';
 import { type Context, keep, resolve } from './people/resolve.ts';
 import type { ArticleReading } from './reading/article-reading.ts';
 import type { Mention } from './reading/mention.ts';
 import { isAmong, type ParagraphReading } from './reading/paragraph-reading.ts';
 import type { Saying } from './reading/saying.ts';
+import smallWords from './words/small-words.json' with { type: 'json' };
+
+const ASKING = new Set(smallWords.asking);
+const REPLYING = new Set(smallWords.replying);
 
 /** A saying with its speaker. */
 export interface Attributed {
@@ -35,6 +40,8 @@ interface Run {
   readonly referred: Referred[];
   /** Whoever gives the answers. */
   interviewed: Entity | null;
+  /** Whoever has just asked somebody something. */
+  asker: Entity | null;
   /** The last body paragraph's last speaker, and whether the speech may go on in the next. */
   last: { readonly speaker: Entity | null; readonly goesOn: boolean };
 }
@@ -53,6 +60,7 @@ export function testifyArticle(
     attributed: [],
     referred: [],
     interviewed: null,
+    asker: null,
     last: { speaker: null, goesOn: false },
   };
   for (const paragraph of reading.paragraphs) {
@@ -66,15 +74,21 @@ function testifyBody(run: Run, reading: ParagraphReading): void {
   const { memory } = run;
   memory.paragraph += 1;
   const meant = resolveMentions(run, reading);
-  let speaker: Entity | null = null;
+  let speaker: Entity | null | undefined;
   for (const saying of reading.sayings) {
     const found = speakerOf(run, { saying, reading, meant, before: speaker });
-    if (saying.subject !== null || found !== null) speaker = found;
+    if (found !== null || turnsSpeaker(saying)) speaker = found;
     if (found) run.attributed.push({ saying, speaker: found, paragraph: reading.paragraph.number });
+    run.asker = askerOf(reading, saying, found);
   }
   for (const mention of reading.quoted) refer(run, reading, mention);
   if (speaker && reading.onlyQuotation) remember(memory.subjects, speaker, memory.paragraph);
-  run.last = { speaker, goesOn: reading.open || endsSpeaking(reading) };
+  run.last = { speaker: speaker ?? null, goesOn: reading.open || endsSpeaking(reading) };
+}
+
+// Somebody else speaks, known or not.
+function turnsSpeaker({ subject, link }: Saying): boolean {
+  return subject !== null || link === 'stranger';
 }
 
 // Mentions are resolved in reading order; who is the subject of a later cue counts from its place on.
@@ -89,7 +103,11 @@ function resolveMentions(
     const entity = resolve(context, mention);
     if (!entity) {
       if (speaks && mention.kind === 'role') {
-        run.memory.nameless = { paragraph: run.memory.paragraph, gender: mention.gender };
+        run.memory.nameless = {
+          paragraph: run.memory.paragraph,
+          gender: mention.gender,
+          speaksFor: isMouthpiece(mention),
+        };
       }
       continue;
     }
@@ -118,21 +136,46 @@ interface Question {
   readonly saying: Saying;
   readonly reading: ParagraphReading;
   readonly meant: ReadonlyMap<Mention, Entity>;
-  readonly before: Entity | null;
+  /** Who spoke last in this paragraph: null for somebody who is not known, undefined where nobody has spoken. */
+  readonly before: Entity | null | undefined;
 }
 
 function speakerOf(run: Run, { saying, reading, meant, before }: Question): Entity | null {
   if (saying.subject) {
     const entity = meant.get(saying.subject);
-    return entity ? current(run.registry, entity) : null;
+    if (!entity || isOwnReply(run, { saying, reading }, entity)) return null;
+    return current(run.registry, entity);
   }
+  if (saying.link === 'stranger') return null;
   if (saying.link === 'answer') {
     run.interviewed ??= lastPerson(run);
     return run.interviewed;
   }
   if (saying.link === 'continued')
     return run.last.goesOn && !isScrap(reading, saying) ? run.last.speaker : null;
-  return before ?? paragraphSubject(run);
+  return before === undefined ? paragraphSubject(run) : before;
+}
+
+// "“Did you?” Ms Ray asked her. “No,” she replied.": not who asked.
+function isOwnReply(
+  { asker, registry }: Run,
+  { saying, reading }: Pick<Question, 'saying' | 'reading'>,
+  speaker: Entity,
+): boolean {
+  if (asker === null || saying.subject?.kind !== 'pronoun') return false;
+  return current(registry, speaker) === asker && isCue(reading, saying, REPLYING);
+}
+
+function askerOf(reading: ParagraphReading, saying: Saying, speaker: Entity | null): Entity | null {
+  return isCue(reading, saying, ASKING) ? speaker : null;
+}
+
+function isCue(
+  { paragraph }: ParagraphReading,
+  { cue }: Saying,
+  words: ReadonlySet<string>,
+): boolean {
+  return cue !== null && words.has(paragraph.text.slice(cue.start, cue.end).toLowerCase());
 }
 
 function lastPerson({ memory }: Run): Entity | null {

@@ -27,6 +27,8 @@ export interface Entity {
   readonly offices: Map<string, DatedRole>;
   /** How close the offices come to a wording that somebody was looked for by. */
   readonly closeness: Map<string, number>;
+  /** Words of address before its full name: see `Mention`. */
+  readonly titles: Set<string>;
   /** A spokesman, a spokeswoman. */
   spokes: boolean;
   /** A title, a first name, or saying something: not just two capitalised words. */
@@ -54,6 +56,7 @@ export function makeEntity(
     roles: new Map(),
     offices: new Map(),
     closeness: new Map(),
+    titles: new Set(),
     spokes: false,
     proven: kind !== 'person',
     sources: new Set(),

@@ -16,7 +16,7 @@ import {
 
 const GOVERNMENTS = new Set(smallWords.governments);
 const ANY = new Set(bodyKin.any);
-const PUBLIC = new Set(bodyKin.public);
+const PUBLIC = new Map<string, readonly string[]>(Object.entries(bodyKin.public));
 const SHORTEST_STATE = 5;
 const KINDS = WORD.institution | WORD.body | WORD.role | WORD.firm;
 const OWNED_GOVERNMENT = /^(\p{Lu}\p{L}+)['\u2019]s government$/u;
@@ -53,10 +53,16 @@ function generic(registry: Registry, memory: Memory, head: string): Entity | nul
   );
 }
 
-// A council's name need not say so, but no firm's is one.
+// A council's name need not say so, but no firm's is one, and what is called an administration is no commission.
 function mayBe({ lexicon }: Registry, { words }: Entity, head: string): boolean {
   if (ANY.has(head)) return true;
-  return PUBLIC.has(head) && ((lexicon.flags.get(words.at(-1) ?? '') ?? 0) & WORD.firm) === 0;
+  const kin = PUBLIC.get(head);
+  if (kin === undefined) return false;
+  const last = words.at(-1) ?? '';
+  const flags = lexicon.flags.get(last) ?? 0;
+  if (words.length === 1 || (flags & (WORD.institution | WORD.body)) === 0)
+    return (flags & WORD.firm) === 0;
+  return kin.includes(last);
 }
 
 // A Federation of Museum Workers is no museum, a University College London a college.

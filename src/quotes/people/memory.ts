@@ -36,6 +36,8 @@ interface Pronoun {
 interface Nameless {
   readonly paragraph: number;
   readonly gender: Gender | null;
+  /** A spokesman, a spokeswoman of somebody unknown. */
+  readonly speaksFor: boolean;
 }
 
 interface Mouthpiece extends Remembered {

@@ -60,6 +60,7 @@ export function enter(registry: Registry, mention: Mention, place: Place): Entit
   entity.sources.add(place.source);
   entity.proven ||= mention.sure || place.speaks;
   countPrinted(entity, mention.printed);
+  if (mention.title !== null) entity.titles.add(mention.title);
   if (mention.alias !== null) addAlias(registry, entity, mention.alias);
   entity.gender ??= mention.gender;
   entity.state ??= mention.state;

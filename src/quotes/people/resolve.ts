@@ -1,17 +1,17 @@
 import { changed, type Mention } from '../reading/mention.ts';
-import complements from '../words/cue-complements.json' with { type: 'json' };
 import { type Gender, WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import { type Entity, onlyOf } from './entity.ts';
 import { bodyEntity } from './institution-body.ts';
 import {
   itInstitution,
-  lastInstitution,
   type Memory,
   pairMember,
   pronounPerson,
   recentMouthpiece,
   remember,
 } from './memory.ts';
+import { isMouthpiece, unhousedMouthpiece } from './mouthpiece.ts';
 import { namesake } from './namesake.ts';
 import {
   current,
@@ -40,7 +40,7 @@ export interface Context {
 // The verb, perhaps "that", perhaps an article.
 const HOME_REACH = 3;
 const FAR_MORE = 3;
-const MOUTHPIECES = new Set(complements.mouthpieces);
+const FIRST_NAME_TITLES = new Set(smallWords.firstNameTitles);
 
 /** Whom a mention means; null when that is not certain. */
 export function resolve(context: Context, mention: Mention): Entity | null {
@@ -123,9 +123,7 @@ function single(context: Context, mention: Mention): Entity | null {
   if (surname) return surname;
   const [first, another] = ofFirstName(context, mention, key);
   if (another) return null;
-  return (
-    first ?? (context.speaks ? null : ofFirstWord(context, word)) ?? newcomer(context, mention)
-  );
+  return first ?? ofFirstWord(context, word) ?? newcomer(context, mention);
 }
 
 function newcomer({ registry, speaks }: Context, mention: Mention): Entity | null {
@@ -144,12 +142,19 @@ function ofFirstWord({ registry, memory }: Context, word: string): Entity | null
 // A capitalised word that only opens a sentence is no first name, unless it says something.
 function ofFirstName(
   { registry, memory, speaks }: Context,
-  { gender, kind, weak }: Mention,
+  { gender, kind, title, weak }: Mention,
   key: string,
 ): Entity[] {
   if (kind !== 'person' && weak && !speaks) return [];
   const same = registry.firstNames.get(key) ?? [];
-  return same.filter((one) => one.sources.has(memory.source) && agree(one, gender));
+  return same.filter(
+    (one) => one.sources.has(memory.source) && agree(one, gender) && canBeAddressed(one, title),
+  );
+}
+
+// "Mr Francis" has it for a surname, "Prince William" is no William Hague; "Sir Keir" and "Sister Agnes" are first names.
+function canBeAddressed({ titles }: Entity, title: string | null): boolean {
+  return title === null || FIRST_NAME_TITLES.has(title) || titles.has(title);
 }
 
 function isCommon({ lexicon }: Registry, word: string): boolean {
@@ -199,8 +204,7 @@ function pronoun({ memory }: Context, { words, gender }: Mention): Entity | null
 
 function office(context: Context, mention: Mention): Entity | null {
   if (mention.plural) return null;
-  const head = mention.words.at(-1) ?? '';
-  if (MOUTHPIECES.has(head)) return mouthpiece(context, mention);
+  if (isMouthpiece(mention)) return mouthpiece(context, mention);
   if (mention.house !== null && !mention.definite) return null;
   const { registry, memory, persons, all } = context;
   const { lexicon } = registry;
@@ -217,44 +221,18 @@ function office(context: Context, mention: Mention): Entity | null {
 
 function mouthpiece(context: Context, mention: Mention): Entity | null {
   const { memory } = context;
-  if (mention.house !== null) {
-    const house = houseEntity(context, mention.house);
-    if (house) {
-      memory.mouthpiece = {
-        entity: house,
-        paragraph: memory.paragraph,
-        gender: mention.gender,
-      };
-    }
-    return house;
-  }
-  if (!mention.definite) return ownMouthpiece(memory, mention);
-  const latest = memory.subjects.findLast(
-    ({ entity }) => entity.kind === 'institution' || entity.spokes,
-  );
-  const spoken = memory.mouthpiece;
-  if (latest && spoken && latest.paragraph > spoken.paragraph) return latest.entity;
-  return (
-    recentMouthpiece(memory) ??
-    latest?.entity ??
-    (mention.words.at(-1) === 'statement' ? lastInstitution(memory, () => true) : null)
-  );
-}
-
-// "The board is silent. “No comment,” a spokesman said.": the board's, which the paragraph is about.
-function ownMouthpiece(memory: Memory, { gender }: Mention): Entity | null {
-  const { paragraph } = memory;
-  const last = memory.subjects.at(-1);
-  if (last?.paragraph !== paragraph || last.entity.kind !== 'institution') return null;
-  memory.mouthpiece = { entity: last.entity, paragraph, gender };
-  return last.entity;
+  if (mention.house === null) return unhousedMouthpiece(memory, mention);
+  const entity = houseEntity(context, mention.house);
+  if (entity) memory.mouthpiece = { entity, paragraph: memory.paragraph, gender: mention.gender };
+  return entity;
 }
 
 // The house a spokesperson speaks for; a name of several words that is nobody's must be one.
 function houseEntity(context: Context, house: Mention): Entity | null {
   const entity = resolve({ ...context, speaks: false }, house);
   if (entity && entity.kind !== 'person') return entity;
-  const unknown = house.kind === 'name' && house.words.length > 1 && !entity?.proven;
+  const unknown =
+    house.kind === 'name' && !entity?.proven && !isCommon(context.registry, house.words[0] ?? '');
   return unknown
     ? institutionEntity(context.registry, changed(house, { kind: 'institution' }))
     : null;

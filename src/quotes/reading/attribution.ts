@@ -1,13 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
 import { WORD } from '../words/lexicon.ts';
-import { isDirect, LONGEST_GAP } from './direct-quotation.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
+import { isDirect, isTitle, LONGEST_GAP } from './direct-quotation.ts';
 import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
 import type { Quotation } from './quotation.ts';
 import type { Saying } from './saying.ts';
 import type { PlacedQuotation, Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { isKind, type Token } from './token.ts';
 
 interface Page {
   readonly text: string;
@@ -18,6 +19,7 @@ interface Page {
   readonly prose: boolean;
 }
 
+const WORKS = new Set(smallWords.works);
 const LONGEST_LEAD = 40;
 const SHORTEST_REST = 3;
 
@@ -29,7 +31,8 @@ export function sayingsOf(
 ): Saying[] {
   const sayings: Saying[] = [];
   let prose = false;
-  for (const sentence of sentences) {
+  for (const read of sentences) {
+    const sentence = withoutWorks(text, tokens, read);
     const page = { text, tokens, spoken: sayings.length > 0, prose };
     const before = sayings.length;
     if (sentence.quotations.length > 0) sayings.push(...directSayings(page, sentence));
@@ -42,13 +45,29 @@ export function sayingsOf(
   return sayings;
 }
 
+// "At 16 she wrote “Sweet Blood”.": a song, and nothing said.
+function withoutWorks(text: string, tokens: readonly Token[], sentence: Sentence): Sentence {
+  const isWork = ({ lemma, cueTo }: Frame): boolean => {
+    const named =
+      WORKS.has(lemma) && isKind(tokens, cueTo, WORD.quotation) ? tokens[cueTo] : undefined;
+    return named !== undefined && isTitle(text.slice(named.start + 1, named.end - 1));
+  };
+  const frames = sentence.frames.filter((frame) => !isWork(frame));
+  return frames.length === sentence.frames.length ? sentence : { ...sentence, frames };
+}
+
 function directSayings(page: Page, sentence: Sentence): Saying[] {
   const sayings: Saying[] = [];
   for (const placed of sentence.quotations) {
-    if (!isDirect(page, sentence, placed, sayings.length > 0)) continue;
     const { start, end } = spokenWords(page.text, placed.quotation);
     const { at } = placed;
     const frame = frameFor(page, sentence, placed);
+    if (frame === null && isByStranger(page, sentence, at)) {
+      const stranger = { kind: 'direct', subject: null, cue: null, link: 'stranger' } as const;
+      sayings.push({ start, end, at, ...stranger });
+      continue;
+    }
+    if (!isDirect(page, sentence, placed, sayings.length > 0)) continue;
     if (frame) {
       sayings.push({
         start,
@@ -68,14 +87,22 @@ function directSayings(page: Page, sentence: Sentence): Saying[] {
   return sayings;
 }
 
+// "“Never,” says a friend": a verb of saying right behind it, whose subject is nobody known.
+function isByStranger({ tokens }: Page, { unit }: Sentence, at: number): boolean {
+  const next = tokens[at + 1]?.word === ',' ? at + 2 : at + 1;
+  const token = next < unit.to ? tokens[next] : undefined;
+  return token !== undefined && !token.capital && (token.flags & WORD.cue) > 0;
+}
+
 // How a quotation hangs together with what was said before; null where it does not.
 function linkOf(
   page: Page,
   { unit, frames, lead }: Sentence,
   { at, isFirst }: { readonly at: number; readonly isFirst: boolean },
-): 'carried' | 'continued' | null {
+): Saying['link'] | null {
   if (isFirst && frames.length > 0) return null;
   if (isIntroduced(page, at) && !isSomebody(lead)) return null;
+  if (isIntroduced(page, at) && lead?.kind === 'role' && !lead.definite) return 'stranger';
   return page.spoken || page.prose || !isFirst || at > unit.from ? 'carried' : 'continued';
 }
 
@@ -132,7 +159,7 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): numbe
 
 // One statement a speaker for each sentence that reports speech.
 function reportedSayings(page: Page, sentence: Sentence): Saying[] {
-  const { unit, frames } = sentence;
+  const { frames } = sentence;
   const direct = directPlaces(page, sentence);
   const sayings: Saying[] = [];
   const subjects = new Set<Mention>();
@@ -145,8 +172,7 @@ function reportedSayings(page: Page, sentence: Sentence): Saying[] {
       continue;
     subjects.add(frame.subject);
     sayings.push({
-      start: unit.start,
-      end: unit.end,
+      ...clauseOf(page, sentence, frame),
       kind: 'reported',
       subject: frame.subject,
       cue: cueOf(page, frame),
@@ -155,6 +181,24 @@ function reportedSayings(page: Page, sentence: Sentence): Saying[] {
     });
   }
   return sayings;
+}
+
+// "Ann said it burned; Ben said it did not.": to each their own.
+function clauseOf({ text, tokens }: Page, { unit, frames }: Sentence, frame: Frame): Span {
+  const isMark = (at: number) => tokens[at]?.word === ';';
+  const isOther = ({ subject }: Frame) => subject !== frame.subject;
+  let { start, end } = unit;
+  for (let at = unit.from; at < unit.to; at += 1) {
+    const mark = isMark(at) ? tokens[at] : undefined;
+    if (mark === undefined) continue;
+    if (at < frame.cueFrom && frames.some((one) => isOther(one) && one.cueFrom < at))
+      start = mark.end;
+    else if (at > frame.cueFrom && frames.some((one) => isOther(one) && one.cueFrom > at)) {
+      end = mark.start;
+      break;
+    }
+  }
+  return trimSpan(text, { start, end });
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();

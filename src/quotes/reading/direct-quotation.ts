@@ -73,7 +73,10 @@ function opensDirectly(
 ): boolean {
   const { count, ended, capital } = words;
   const clause = count >= SHORTEST_CLAUSE && capital;
-  if (at + 1 >= unit.to) return !isTitle(words.words) && (ended || clause);
+  if (at + 1 >= unit.to) {
+    const isHeading = count >= SHORTEST_QUOTATION && isTitle(words.words);
+    return !isHeading && (ended || clause);
+  }
   const framed = frames.some(({ from }) => from > at && from - at <= LONGEST_GAP);
   if (!framed) return ended && clause;
   if (clause) return true;
@@ -84,9 +87,9 @@ function closes({ words, ended }: Words, next: Token | undefined): boolean {
   return ended || /[,\u2014\u2013-]$/.test(words) || next?.word === ',' || next?.word === '-';
 }
 
-// 'Coal Is Not the Villain.': every word of weight with a capital is a heading.
-function isTitle(words: string): boolean {
+/** Whether every word of weight has a capital, as in a heading or a title: 'Coal Is Not the Villain.' */
+export function isTitle(words: string): boolean {
   const parts = words.split(/\s+/, LONGEST_TITLE + 1);
-  if (parts.length < SHORTEST_QUOTATION || parts.length > LONGEST_TITLE) return false;
+  if (parts.length > LONGEST_TITLE) return false;
   return parts.every((word) => /^\P{L}*\p{Lu}/u.test(word) || word.length <= LONGEST_SMALL_WORD);
 }

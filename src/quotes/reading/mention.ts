@@ -19,6 +19,8 @@ export interface Mention {
   /** Folded words of the name, without titles; of a nominal its modifiers and its head. */
   readonly words: readonly string[];
   readonly gender: Gender | null;
+  /** The word of address or office with a capital right before a name, folded: "mr", "sir", "prince". */
+  readonly title: string | null;
   /** As printed, with no article. */
   readonly role: string | null;
   /** The country it is or belongs to, as a code. */
@@ -51,6 +53,7 @@ export function changed(mention: Mention, changes: Partial<Mention>): Mention {
     printed = mention.printed,
     words = mention.words,
     gender = mention.gender,
+    title = mention.title,
     role = mention.role,
     state = mention.state,
     possessive = mention.possessive,
@@ -71,6 +74,7 @@ export function changed(mention: Mention, changes: Partial<Mention>): Mention {
     printed,
     words,
     gender,
+    title,
     role,
     state,
     possessive,

@@ -1,8 +1,8 @@
 import { WORD } from '../words/lexicon.ts';
 import { joinPhrases } from './apposition.ts';
 import { changed, type Mention } from './mention.ts';
+import { isAcronym } from './name-kind.ts';
 import {
-  isAcronym,
   nameMention,
   opensSentence,
   postNominals,
@@ -12,7 +12,7 @@ import {
   titleLength,
 } from './name-run.ts';
 import { nominalMention, pronounMention } from './nominal.ts';
-import { isKind, type Token } from './token.ts';
+import { isKind, isThe, type Token } from './token.ts';
 
 const HEADS = WORD.institution | WORD.body;
 
@@ -226,7 +226,9 @@ function houseMention(reading: Reading, from: number, to: number): Mention | nul
   const shortest = isKind(tokens, to - 1, WORD.institution) ? 3 : 2;
   if (owner === undefined || to - from < shortest) return nameMention(reading, from, to);
   const mention = nameMention(reading, from + 1, to);
-  return mention ? changed(mention, { from, state: owner }) : null;
+  return mention
+    ? changed(mention, { from: isThe(tokens[from - 1]) ? from - 1 : from, state: owner })
+    : null;
 }
 
 // Sculptor Ben Ray: a first word that is no first name before one that is, or one made like a trade's.
@@ -234,6 +236,8 @@ function isTrade({ tokens }: Reading, name: number, to: number): boolean {
   const first = tokens[name];
   if (!first?.capital || to - name < 3 || first.word.length === 1) return false;
   if (first.flags & WORD.firstName) return false;
+  // "Eoin Mac Lochlainn": a name that no list knows.
+  if (isKind(tokens, name + 1, WORD.particle)) return false;
   if (isKind(tokens, name + 1, WORD.firstName)) return true;
   return to - name === 3 && TRADE.test(first.word) && opensSentence(tokens, name);
 }

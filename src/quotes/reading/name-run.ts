@@ -1,7 +1,8 @@
 import { type Gender, type Lexicon, WORD } from '../words/lexicon.ts';
 import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { Mention } from './mention.ts';
-import type { Token } from './token.ts';
+import { addressBefore, nameKind, stateOf } from './name-kind.ts';
+import { isThe, type Token } from './token.ts';
 
 /** What the finders of mentions read. */
 export interface Reading {
@@ -26,7 +27,6 @@ const JOINED = new Set(smallWords.joinedNames);
 const BEHIND_NEW = new Set(smallWords.behindNew);
 const BEFORE_MONTH = new Set(smallWords.beforeMonth);
 const BEHIND_ARTICLE = new Set(smallWords.titlesBehindArticle);
-const LONGEST_ACRONYM = 7;
 const LONGEST_RUN = 12;
 
 /** Whether a capitalised run begins at a token. */
@@ -165,6 +165,7 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
     printed,
     words: kind === 'person' || kind === 'name' ? withoutSuffix(words) : words,
     gender: sure ? genderOf(lexicon, words, tokens[title ?? -1]) : null,
+    title: addressBefore(tokens, from),
     role: null,
     state: kind === 'person' || kind === 'name' ? null : ownState(lexicon, words),
     possessive: last.possessive,
@@ -197,10 +198,6 @@ export function nameEnd(text: string, { start, end, possessive }: Token): number
   return end - (/s$/i.test(printed) ? 2 : 1);
 }
 
-export function isThe(token: Token | undefined): boolean {
-  return token !== undefined && token.word === 'the';
-}
-
 // "Russian" alone names nobody; "US" may.
 export function isAdjective({ flags }: Token): boolean {
   return (flags & WORD.demonym) > 0 && (flags & WORD.state) === 0;
@@ -231,10 +228,6 @@ function genderOf(
   return words.length > 1 ? (lexicon.genders.get(words[0] ?? '') ?? null) : null;
 }
 
-function stateOf(lexicon: Lexicon, joined: string): string | null {
-  return lexicon.states.get(joined) ?? null;
-}
-
 // Its own name, or the country that the name begins with.
 function ownState(lexicon: Lexicon, words: readonly string[]): string | null {
   const named = stateOf(lexicon, words.join(' ')) ?? stateOf(lexicon, words.slice(0, 2).join(' '));
@@ -243,49 +236,4 @@ function ownState(lexicon: Lexicon, words: readonly string[]): string | null {
 
 function withoutSuffix(words: readonly string[]): readonly string[] {
   return SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-}
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly printed: string;
-}
-
-function nameKind(reading: Reading, parts: readonly Token[], run: Run): Mention['kind'] {
-  const { lexicon, tokens } = reading;
-  const flags = parts.map((token) => token.flags);
-  const lead = flags[0] ?? 0;
-  const before = tokens[run.from - 1];
-  if (stateOf(lexicon, parts.map(({ word }) => word).join(' ')) !== null) return 'state';
-  if (isInstitution(flags, run.printed, isThe(before))) return 'institution';
-  const titled =
-    before !== undefined && (before.flags & (WORD.honorific | WORD.role)) > 0 && !before.possessive;
-  if (titled && before.capital) return 'person';
-  if (parts.length === 1) return 'name';
-  if (isThe(before)) return 'name';
-  if (lead & WORD.firstName && parts.length <= 4) return 'person';
-  return titled || isInitial(parts[0]) ? 'person' : 'name';
-}
-
-function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && token.word.length === 1;
-}
-
-function isInstitution(flags: readonly number[], printed: string, definite: boolean): boolean {
-  const last = flags.at(-1) ?? 0;
-  if (flags.length === 1) {
-    return (
-      isAcronym(printed) || (last & WORD.alone) > 0 || (definite && (last & WORD.institution) > 0)
-    );
-  }
-  if (last & WORD.institution) return true;
-  if (flags.some((bits) => bits & WORD.demonym) && !((flags[0] ?? 0) & WORD.firstName)) return true;
-  if ((flags[0] ?? 0) & WORD.firstName) return false;
-  if (last & WORD.firm) return true;
-  return flags.some((bits) => bits & WORD.institution) || printed.includes('&');
-}
-
-/** NOC, FBI. */
-export function isAcronym(printed: string): boolean {
-  return /^[A-Z][A-Z0-9&.-]+s?$/.test(printed) && printed.length <= LONGEST_ACRONYM;
 }

@@ -19,9 +19,17 @@ function withBracket({ text, tokens }: Reading, mention: Mention): Mention {
   for (let at = mention.to + 1; at < mention.to + LONGEST_BRACKET; at += 1) {
     if (tokens[at]?.word !== ')') continue;
     const only = at === mention.to + 2 ? tokens[mention.to + 1] : undefined;
-    return changed(mention, { to: at + 1, alias: only ? abbreviationOf(text, only) : null });
+    const alias = only ? abbreviationOf(text, only) : null;
+    return changed(mention, { to: at + 1, alias: canBe(mention, alias) ? alias : null });
   }
   return mention;
+}
+
+// "Ana Ruiz (PSOE)" is of that party.
+function canBe({ kind, words }: Mention, alias: string | null): boolean {
+  if (kind !== 'person' || alias === null) return true;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return alias.toLowerCase() === initials || !/^[A-Z]+$/.test(alias);
 }
 
 function abbreviationOf(text: string, token: Token): string | null {

@@ -25,6 +25,8 @@ export interface Subject {
 const LONGEST_ASIDE = 45;
 const LONGEST_PHRASE = 7;
 const LONGEST_DESCRIPTION = 4;
+// "A passenger stuck at Hull since last night, Ben Ray, tells us".
+const LONGEST_APPOSED = 14;
 // "The board sacked Ben Ray" describes nobody.
 const DID = /ed$/;
 const MOST_STEPS = 6;
@@ -143,7 +145,7 @@ function opener({ tokens, endingAt }: Scene, unit: Unit, mark: number): Mention 
 function isApposed(tokens: readonly Token[], unit: Unit, { from, words, kind }: Mention): boolean {
   if (words.length < 2 || (kind !== 'person' && kind !== 'name')) return false;
   if (tokens[from - 1]?.word !== ',') return false;
-  const floor = Math.max(unit.from, from - 1 - LONGEST_PHRASE);
+  const floor = Math.max(unit.from, from - 1 - LONGEST_APPOSED);
   for (let at = from - 2; at >= floor && !isKind(tokens, at, NO_PHRASE); at -= 1) {
     if (isArticle(tokens[at]) && (at === unit.from || isKind(tokens, at - 1, OPENING))) return true;
   }

@@ -25,6 +25,10 @@ export function isKind(tokens: readonly Token[], at: number, bits: number): bool
   return token !== undefined && (token.flags & bits) !== 0;
 }
 
+export function isThe(token: Token | undefined): boolean {
+  return token !== undefined && token.word === 'the';
+}
+
 /** The tokens of a paragraph between `start` and `end`; the quotations among them are one token each. */
 export function tokensOf(
   text: string,

@@ -57,14 +57,14 @@ const NO_TAIL_WORDS = new Set(smallWords.noTail);
 const CLOSES_CUE = WORD.punctuation | WORD.quotation | WORD.time | WORD.adverb | WORD.preposition;
 const OBJECTS = new Set(smallWords.objects);
 
-// “Why not?” Ben Ray asked. “Go.” ― Ben Ray: what follows the mark belongs to the quotation before it.
+// “Why not?” Ben Ray asked. “Why not?” asked the mayor. “Go.” ― Ben Ray: what follows the mark belongs to the quotation before it.
 function goesOn(tokens: readonly Token[], to: number): boolean {
   if (!isKind(tokens, to - 1, WORD.quotation)) return false;
   if (tokens[to]?.word === '-') return true;
   for (let at = to; at < to + TAIL; at += 1) {
     const token = tokens[at];
     if (!token || token.flags & NO_TAIL || NO_TAIL_WORDS.has(token.word)) return false;
-    if (token.flags & WORD.cue && !token.capital) return closesAfter(tokens[at + 1]);
+    if (token.flags & WORD.cue && !token.capital) return at === to || closesAfter(tokens[at + 1]);
   }
   return false;
 }

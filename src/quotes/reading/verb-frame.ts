@@ -30,6 +30,8 @@ const DITRANSITIVE = new Set(complements.ditransitive);
 const CONDITIONS = new Set(smallWords.conditions);
 const PLURALS = new Set(smallWords.plurals);
 const BEING = new Set(smallWords.being);
+const BEFORE_NOUN = new Set(smallWords.beforeNoun);
+const REFLEXIVES = new Set(smallWords.reflexives);
 const LEADS_PARTICIPLE = new Set(smallWords.beforeParticiple);
 const GROUP = WORD.adverb | WORD.auxiliary | WORD.negation | WORD.modal;
 const NO_GROUP = WORD.punctuation | WORD.time | WORD.role;
@@ -37,6 +39,8 @@ const SHORTEST_LEAD = 3;
 
 /** Who says something by this verb; null when nobody does, or it cannot be told. */
 export function verbFrame(place: VerbPlace, earlier: readonly Frame[]): Frame | null {
+  // "He consulted his notes."
+  if (BEFORE_NOUN.has(place.scene.tokens[place.at - 1]?.word ?? '')) return null;
   const verb = verbAt(place);
   if (verb.denied || place.scene.tokens[verb.group - 1]?.word === 'to') return null;
   if (isBy(verb)) return passiveFrame(verb);
@@ -59,7 +63,8 @@ function verbAt({ scene, unit, lead, cue, at }: VerbPlace): Verb {
 
 function isInGroup(token: Token | undefined): boolean {
   if (!token || token.flags & NO_GROUP) return false;
-  return (token.flags & GROUP) > 0 || token.word.endsWith('ly');
+  if ((token.flags & GROUP) > 0 || token.word.endsWith('ly')) return true;
+  return REFLEXIVES.has(token.word);
 }
 
 function activeFrame(verb: Verb, earlier: readonly Frame[]): Frame | null {

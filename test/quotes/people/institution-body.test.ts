@@ -84,6 +84,21 @@ test.each([
   { name: 'no government', paragraphs: ['The government said it was late.'], speakers: [] },
   { name: 'nobody named', paragraphs: ['The weir council said it was late.'], speakers: [] },
   {
+    name: 'no house whose name says that it is something else',
+    paragraphs: ['The Food Administration shut it.', 'The commission said it was late.'],
+    speakers: [],
+  },
+  {
+    name: 'a house whose name does not say what it is',
+    paragraphs: ['OFW shut it. OFW said it was dry.', 'The regulator said it was late.'],
+    speakers: ['OFW', 'OFW'],
+  },
+  {
+    name: 'a police force',
+    paragraphs: ['The Mossby Police shut it.', 'The force said it was late.'],
+    speakers: ['Mossby Police'],
+  },
+  {
     name: 'nobody of that word',
     paragraphs: ['The Weir Agency shut it.', 'The court said it was late.'],
     speakers: [],

@@ -272,6 +272,41 @@ test.each([
     speakers: ['Ida Voss'],
   },
   {
+    name: 'a prince, not another man of that first name',
+    paragraphs: ['Otto Brandl was late.', 'Prince Otto said it rained.'],
+    speakers: ['Otto'],
+  },
+  {
+    name: 'a Mr of that surname, not a man of that first name',
+    paragraphs: ['Otto Brandl was late.', 'Mr Otto said it rained.'],
+    speakers: ['Otto'],
+  },
+  {
+    name: 'a knight by his first name',
+    paragraphs: ['Sir Otto Brandl was late.', 'Sir Otto said it rained.'],
+    speakers: ['Otto Brandl'],
+  },
+  {
+    name: 'a nun by her first name',
+    paragraphs: ['Sister Ida Voss was late.', 'Sister Ida said it rained.'],
+    speakers: ['Ida Voss'],
+  },
+  {
+    name: 'a firm by the first word of its name',
+    paragraphs: ['Norvik Water shut it.', 'Norvik said it rained.'],
+    speakers: ['Norvik Water'],
+  },
+  {
+    name: 'a spokesperson for a house of one word',
+    paragraphs: ['A spokesperson for Norvik said it rained.'],
+    speakers: ['Norvik'],
+  },
+  {
+    name: 'a spokesperson for a person, who has not spoken',
+    paragraphs: ['Ida Voss is ill. A spokesperson for Voss said it rained.'],
+    speakers: [],
+  },
+  {
     name: 'an office of nobody known',
     paragraphs: ['Norwegian weir minister Ida Voss left.', 'A minister said it rained.'],
     speakers: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAlone, speakersIn } from './read.ts';
+import { readAlone, said, speakersIn } from './read.ts';
 
 /** "own Ida Voss said: It leaks," for each saying of a paragraph, with the words that say so. */
 function sayings(text: string): string[] {
@@ -123,4 +123,32 @@ test.each([
   },
 ])('a quotation behind a colon is said by $name: $text', ({ text, speakers }) => {
   expect(speakersIn(text)).toEqual(speakers);
+});
+
+test.each([
+  {
+    name: 'two parted by a semicolon say each their own',
+    text: 'Ida Voss said it leaked; Otto Brandl said it did not.',
+    statements: [
+      'reported Ida Voss: Ida Voss said it leaked',
+      'reported Otto Brandl: Otto Brandl said it did not.',
+    ],
+  },
+  {
+    name: 'one alone says both halves',
+    text: 'Ida Voss said it leaked; it had done so for years.',
+    statements: ['reported Ida Voss: Ida Voss said it leaked; it had done so for years.'],
+  },
+  {
+    name: 'who writes a song says nothing',
+    text: 'Ida Voss wrote “Sweet Water” in the war.',
+    statements: [],
+  },
+  {
+    name: 'who writes a sentence does',
+    text: 'Ida Voss wrote “It leaks, and nobody knows why.”',
+    statements: ['direct Ida Voss: It leaks, and nobody knows why.'],
+  },
+])('$name: $text', ({ text, statements }) => {
+  expect(said(text)).toEqual(statements);
 });

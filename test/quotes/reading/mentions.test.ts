@@ -13,6 +13,16 @@ test.each([
     mentions: ['role Carpenter', 'person Vossin Brandlin Tammo'],
   },
   {
+    name: 'no trade in a first name that no list knows',
+    text: 'Vossin Mac Brandl left.',
+    mentions: ['name Vossin Mac Brandl'],
+  },
+  {
+    name: 'an office of letters behind another one',
+    text: 'The former deputy CM Tarun Voss left.',
+    mentions: ['role former deputy', 'role former deputy CM', 'person Tarun Voss'],
+  },
+  {
     name: 'the house before an office',
     text: 'FBI Director Otto Brandl left.',
     mentions: ['institution FBI', 'role FBI Director', 'person Otto Brandl'],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isAcronym,
   nameMention,
   runEnd,
   startsRun,
@@ -91,17 +90,6 @@ describe('what a run names', () => {
   ])('may be no name: $weak: $name', ({ text, printed, weak }) => {
     expect(mentionIn(text, printed).weak).toBe(weak);
   });
-});
-
-test.each([
-  { printed: 'NOC', is: true },
-  { printed: 'FBIs', is: true },
-  { printed: 'U.S.', is: true },
-  { printed: 'Noc', is: false },
-  { printed: 'N', is: false },
-  { printed: 'FOREVERMORE', is: false },
-])('"$printed" is an abbreviation: $is', ({ printed, is }) => {
-  expect(isAcronym(printed)).toBe(is);
 });
 
 test.each([

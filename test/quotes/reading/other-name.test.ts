@@ -11,6 +11,7 @@ test.each([
 
 test.each([
   { name: 'an age', text: 'Ida Voss (45) left.' },
+  { name: 'a party', text: 'Ida Voss (SPD) left.' },
   { name: 'two words', text: 'Ida Voss (of WBX) left.' },
   { name: 'a word in small letters', text: 'Ida Voss (pictured) left.' },
   { name: 'known for something', text: 'Ida Voss, known for Weirdo, left.' },

@@ -18,6 +18,10 @@ describe('who does the verb of saying', () => {
       text: 'The receiver, Ida Voss, insisted that the weir was sound.',
     },
     {
+      name: 'between commas, behind a long phrase with an article',
+      text: 'A receiver stuck at the weir since late last night, Ida Voss, says it was sound.',
+    },
+    {
       name: 'the last of those before it',
       text: 'Flanked by Otto Brandl and Nils Tamm, Ida Voss said it was sound.',
     },

@@ -5,6 +5,7 @@ test.each([
   { name: 'two sentences', units: ['It rained.', 'It snowed.'] },
   { name: 'a question and who asked it', units: ['“Why not?” Ida Voss asked.', 'It rained.'] },
   { name: 'an order and who gave it', units: ['“Stop!” the clerk shouted at me.'] },
+  { name: 'a question and who asked it, by office', units: ['“Why not?” asked the clerk.'] },
   { name: 'an order and its day', units: ['“Stop!” Ida Voss shouted on Friday.'] },
   { name: 'a signature', units: ['“Never again.” ― Ida Voss'] },
   { name: 'marks around sentences', units: ['“It rained. It snowed,” said Ida Voss.', '“Oh.”'] },
