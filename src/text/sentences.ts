@@ -9,6 +9,8 @@ const LAST_WORD = /(?:^|[\s("'\u2018\u201C\u00A0])((?:\p{L}\.)*\p{L}+)\.\s*$/u;
 const NEXT_WORD = /^["'\u2018\u201C(]?(\p{L}+|\p{N})/u;
 
 const STRAY_MARKS = /[.!?\u2026]([\u2018\u201C\u00AB]+)$/;
+// « C'est vrai. » Elle rit: with a space before it, the mark seems to open the next sentence.
+const CLOSING_MARK = /^\s*\u00BB(?=\s|$)/;
 const LONGEST_TAIL = 24;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -31,9 +33,11 @@ function segmentEnds(text: string): number[] {
   return Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
 }
 
-// In `meeting.“It is obvious` (no space) the rules leave the opening mark with the sentence before it.
+// The rules leave some marks with the wrong sentence: the opening one of `meeting.“It is obvious` (no space) too.
 function endOf(text: string, end: number): number {
   if (end === text.length) return end;
+  const closing = CLOSING_MARK.exec(text.slice(end, end + LONGEST_TAIL))?.[0];
+  if (closing !== undefined) return end + closing.length;
   const marks = STRAY_MARKS.exec(text.slice(Math.max(0, end - LONGEST_TAIL), end))?.[1];
   return end - (marks?.length ?? 0);
 }

@@ -17,6 +17,11 @@ test.each([
     text: 'after the meeting.“It is obvious.',
     out: ['after the meeting.', '“It is obvious.'],
   },
+  {
+    name: 'a closing mark with a space before it',
+    text: '« Je sais. » Elle rit. »Ja.« Er lacht.',
+    out: ['« Je sais. »', 'Elle rit.', '»Ja.«', 'Er lacht.'],
+  },
   { name: 'a question', text: 'Why? Nobody knows.', out: ['Why?', 'Nobody knows.'] },
   {
     name: 'a country in full stops',

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { changed, type Mention } from '../reading/mention.ts';
+import { isAcronym } from '../reading/name-kind.ts';
 import bodyKin from '../words/body-kin.json' with { type: 'json' };
 import { WORD } from '../words/lexicon.ts';
 import smallWords from '../words/small-words.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import {
 
 const GOVERNMENTS = new Set(smallWords.governments);
 const ANY = new Set(bodyKin.any);
+const SINGLE = new Set(bodyKin.single);
 const PUBLIC = new Map<string, readonly string[]>(Object.entries(bodyKin.public));
 const SHORTEST_STATE = 5;
 const KINDS = WORD.institution | WORD.body | WORD.role | WORD.firm;
@@ -54,15 +56,16 @@ function generic(registry: Registry, memory: Memory, head: string): Entity | nul
 }
 
 // A council's name need not say so, but no firm's is one, and what is called an administration is no commission.
-function mayBe({ lexicon }: Registry, { words }: Entity, head: string): boolean {
+function mayBe({ lexicon }: Registry, { name, words }: Entity, head: string): boolean {
   if (ANY.has(head)) return true;
   const kin = PUBLIC.get(head);
   if (kin === undefined) return false;
   const last = words.at(-1) ?? '';
   const flags = lexicon.flags.get(last) ?? 0;
-  if (words.length === 1 || (flags & (WORD.institution | WORD.body)) === 0)
-    return (flags & WORD.firm) === 0;
-  return kin.includes(last);
+  if (flags & WORD.firm) return false;
+  // A party or a regulator may go by one word, a commission by its letters at most.
+  if (words.length === 1) return SINGLE.has(head) || isAcronym(name);
+  return (flags & (WORD.institution | WORD.body)) === 0 || kin.includes(last);
 }
 
 // A Federation of Museum Workers is no museum, a University College London a college.

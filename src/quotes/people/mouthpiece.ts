@@ -1,8 +1,9 @@
 import type { Mention } from '../reading/mention.ts';
 import complements from '../words/cue-complements.json' with { type: 'json' };
 import type { Entity } from './entity.ts';
-import { lastInstitution, type Memory, recentMouthpiece } from './memory.ts';
+import { lastInstitution, type Memory, type Remembered, recentMouthpiece } from './memory.ts';
 
+const STATEMENT = 'statement';
 const MOUTHPIECES = new Set(complements.mouthpieces);
 const OWNED = /['\u2019]s? /;
 
@@ -19,12 +20,19 @@ export function unhousedMouthpiece(memory: Memory, mention: Mention): Entity | n
     ({ entity }) => entity.kind === 'institution' || entity.spokes,
   );
   const spoken = memory.mouthpiece;
+  const isStatement = mention.words.at(-1) === STATEMENT;
+  // "Carol Beever said in a statement that … “It was late,” the statement read.": hers, or that of the house before her.
+  if (isStatement && isAfter(memory.subjects.at(-1), latest)) return null;
   if (latest && spoken && latest.paragraph > spoken.paragraph) return latest.entity;
   return (
     recentMouthpiece(memory) ??
     latest?.entity ??
-    (mention.words.at(-1) === 'statement' ? lastInstitution(memory, () => true) : null)
+    (isStatement ? lastInstitution(memory, () => true) : null)
   );
+}
+
+function isAfter(last: Remembered | undefined, latest: Remembered | undefined): boolean {
+  return last?.entity.kind === 'person' && last.paragraph > (latest?.paragraph ?? 0);
 }
 
 // "The PM's official spokesman", where nobody knows whose.

@@ -1,5 +1,6 @@
 import { WORD } from '../words/lexicon.ts';
 import { joinPhrases } from './apposition.ts';
+import { isLink, longNameEnd } from './long-name.ts';
 import { changed, type Mention } from './mention.ts';
 import { isAcronym } from './name-kind.ts';
 import {
@@ -14,8 +15,6 @@ import {
 import { nominalMention, pronounMention } from './nominal.ts';
 import { isKind, isThe, type Token } from './token.ts';
 
-const HEADS = WORD.institution | WORD.body;
-
 /** Everybody and everything that a stretch of tokens mentions as somebody, in reading order. */
 export function mentionsOf(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
@@ -23,7 +22,7 @@ export function mentionsOf(reading: Reading): Mention[] {
   let at = 0;
   while (at < tokens.length) {
     if (startsRun(reading, at)) {
-      const end = extendedEnd(reading, at, runEnd(reading, at));
+      const end = longNameEnd(reading, at, runEnd(reading, at));
       const honours = postNominals(reading, at, end);
       readRun(reading, at, end - honours, mentions);
       if (honours > 0) honour(mentions, { from: end - honours, to: end });
@@ -67,26 +66,6 @@ function bodyMention(reading: Reading, at: number): Mention | null {
   return owned ? mention : null;
 }
 
-// Department of Homeland Security, Centers for Disease Control and Prevention
-function extendedEnd(reading: Reading, from: number, end: number): number {
-  const { tokens } = reading;
-  const last = tokens[end - 1];
-  if (
-    !last ||
-    last.possessive ||
-    !tokens.slice(from, end).some(({ flags }) => flags & (HEADS | WORD.role))
-  )
-    return end;
-  const link = tokens[end];
-  if (!link || !isLink(link)) return end;
-  const next = tokens[end + 1]?.word === 'the' ? end + 2 : end + 1;
-  if (!startsRun(reading, next) || !(last.flags & (HEADS | WORD.role))) return end;
-  const stop = runEnd(reading, next);
-  const and = tokens[stop]?.word === 'and' && !tokens[stop - 1]?.possessive;
-  const twice = and && link.word === 'for' && startsRun(reading, stop + 1);
-  return twice ? runEnd(reading, stop + 1) : stop;
-}
-
 function readRun(reading: Reading, from: number, to: number, into: Mention[]): void {
   const { tokens } = reading;
   const start = skipStates(reading, from, to);
@@ -119,10 +98,6 @@ function officeOf(tokens: readonly Token[], from: number, to: number): number | 
     return firstNameAt(tokens, first, to - 1) ?? Math.min(first, to);
   }
   return null;
-}
-
-function isLink(token: Token | undefined): boolean {
-  return token?.word === 'of' || token?.word === 'for';
 }
 
 function firstNameAt(tokens: readonly Token[], from: number, to: number): number | null {

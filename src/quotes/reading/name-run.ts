@@ -28,6 +28,7 @@ const BEHIND_NEW = new Set(smallWords.behindNew);
 const BEFORE_MONTH = new Set(smallWords.beforeMonth);
 const BEHIND_ARTICLE = new Set(smallWords.titlesBehindArticle);
 const LONGEST_RUN = 12;
+const AGE = /^[1-9]\d$/;
 
 /** Whether a capitalised run begins at a token. */
 export function startsRun({ tokens }: Reading, at: number): boolean {
@@ -155,6 +156,7 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
   const title = honorificBefore(tokens, from);
   const kind = nameKind(reading, parts, { from, to, printed });
   const sure = kind === 'person';
+  const isSomebody = sure || kind === 'name';
   return {
     kind,
     from: title === null ? articleBefore(tokens, from) : titleFrom(tokens, title),
@@ -163,16 +165,16 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
     start: first.start,
     end,
     printed,
-    words: kind === 'person' || kind === 'name' ? withoutSuffix(words) : words,
+    words: isSomebody ? withoutSuffix(words) : words,
     gender: sure ? genderOf(lexicon, words, tokens[title ?? -1]) : null,
     title: addressBefore(tokens, from),
     role: null,
-    state: kind === 'person' || kind === 'name' ? null : ownState(lexicon, words),
+    state: isSomebody ? null : ownState(lexicon, words),
     possessive: last.possessive,
     plural: false,
     definite: isThe(tokens[from - 1]),
-    weak: parts.length === 1 && title === null && opensSentence(tokens, from),
-    sure,
+    weak: title === null && isWeak(tokens, from, to),
+    sure: sure || isAged(tokens, to),
     alias: null,
     house: null,
   };
@@ -189,6 +191,16 @@ function particlesBefore(parts: readonly Token[]): number {
 
 function isKindOfParticle(token: Token | undefined): boolean {
   return token !== undefined && (token.flags & WORD.particle) > 0;
+}
+
+function isWeak(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && opensSentence(tokens, from);
+}
+
+// Élodie, 29,
+function isAged(tokens: readonly Token[], to: number): boolean {
+  const [first, age, last] = tokens.slice(to, to + 3);
+  return first?.word === ',' && last?.word === ',' && AGE.test(age?.word ?? '');
 }
 
 /** The end of a name without its possessive. */
@@ -225,7 +237,12 @@ function genderOf(
 ): Gender | null {
   const titled = title ? (lexicon.genders.get(title.word) ?? null) : null;
   if (titled !== null) return titled;
-  return words.length > 1 ? (lexicon.genders.get(words[0] ?? '') ?? null) : null;
+  return words.length > 1 ? firstNameGender(lexicon, words[0] ?? '') : null;
+}
+
+// Of Kelly-Anne by the first half.
+function firstNameGender({ genders }: Lexicon, name: string): Gender | null {
+  return genders.get(name) ?? genders.get(name.split('-', 1)[0] ?? '') ?? null;
 }
 
 // Its own name, or the country that the name begins with.

@@ -180,13 +180,20 @@ const FUNCTION = WORD.pronoun | WORD.relative | WORD.determiner | WORD.prepositi
 
 // US and WHO are names, us and who are not.
 function flagsOf(printed: string, word: string, lexicon: Lexicon): number {
-  const known = lexicon.flags.get(word) ?? 0;
+  const known = lexicon.flags.get(word) ?? doubleFirstName(word, lexicon);
   if (known === 0) return known;
   // May and Will are names or months.
   const flags = /^\p{Lu}/u.test(printed) ? known & ~WORD.modal : known;
   if ((flags & FUNCTION) === 0 || word.length < 2) return flags;
   const spelled = printed === printed.toUpperCase();
   return spelled ? flags & ~(FUNCTION | WORD.notName) : flags & ~(WORD.state | WORD.demonym);
+}
+
+// Kelly-Anne, Jean-Marie
+function doubleFirstName(word: string, { flags }: Lexicon): number {
+  if (!word.includes('-')) return 0;
+  const isFirst = (part: string) => ((flags.get(part) ?? 0) & WORD.firstName) > 0;
+  return word.split('-').every(isFirst) ? WORD.firstName : 0;
 }
 
 const SMALL_LETTERS = /^[a-z]+$/;

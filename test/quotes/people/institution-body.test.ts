@@ -94,6 +94,16 @@ test.each([
     speakers: ['OFW', 'OFW'],
   },
   {
+    name: 'no commission in a house of one word',
+    paragraphs: ['A spokesman for Norvik said it was dry.', 'The commission said it was late.'],
+    speakers: ['Norvik'],
+  },
+  {
+    name: 'a union of one word',
+    paragraphs: ['A spokesman for Norvik said it was dry.', 'The union said it was late.'],
+    speakers: ['Norvik', 'Norvik'],
+  },
+  {
     name: 'a police force',
     paragraphs: ['The Mossby Police shut it.', 'The force said it was late.'],
     speakers: ['Mossby Police'],

@@ -36,6 +36,15 @@ test.each([
     speakers: [],
   },
   {
+    name: 'nobody with a statement that may be a person’s',
+    paragraphs: [
+      'The Weir Board shut the weir.',
+      'Ida Voss said in a statement that it rained.',
+      'The statement said it snowed.',
+    ],
+    speakers: ['Ida Voss'],
+  },
+  {
     name: 'the house of a later paragraph, whoever spoke before',
     paragraphs: [
       'The PM’s official spokesman said it rained.',

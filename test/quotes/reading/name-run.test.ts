@@ -7,6 +7,15 @@ import {
 } from '../../../src/quotes/reading/name-run.ts';
 import { mentionIn, readingOf, speakersIn } from './read.ts';
 
+test.each([
+  { gender: 'female', printed: 'Ida Voss', text: 'Ida Voss left.' },
+  { gender: 'female', printed: 'Kelly-Anne Voss', text: 'Kelly-Anne Voss left.' },
+  { gender: 'male', printed: 'Karl-Heinz Voss', text: 'Karl-Heinz Voss left.' },
+  { gender: null, printed: 'Jean-Marie Voss', text: 'Jean-Marie Voss left.' },
+])('$printed is $gender', ({ gender, printed, text }) => {
+  expect(mentionIn(text, printed).gender).toBe(gender);
+});
+
 describe('where a capitalised run begins', () => {
   test.each([
     { begins: true, name: 'a name', text: 'Voss left.' },
@@ -81,6 +90,14 @@ describe('what a run names', () => {
 
   test('an adjective alone names nobody', () => {
     expect(nameMention(readingOf('Norwegian'), 0, 1)).toBeNull();
+  });
+
+  test.each([
+    { sure: true, name: 'a title', text: 'Mrs Voss left.' },
+    { sure: true, name: 'an age', text: 'On it Voss, 29, left.' },
+    { sure: false, name: 'neither', text: 'On it Voss, two years on, left.' },
+  ])('is somebody for sure: $sure: $name', ({ text, sure }) => {
+    expect(mentionIn(text, 'Voss').sure).toBe(sure);
   });
 
   test.each([
