@@ -3,6 +3,7 @@ import { changed, type Mention } from '../reading/mention.ts';
 import { isAcronym } from '../reading/name-kind.ts';
 import bodyKin from '../words/body-kin.json' with { type: 'json' };
 import { WORD } from '../words/lexicon.ts';
+import parties from '../words/parties.json' with { type: 'json' };
 import smallWords from '../words/small-words.json' with { type: 'json' };
 import { type Entity, onlyOf } from './entity.ts';
 import { lastInstitution, type Memory, onlyNamed } from './memory.ts';
@@ -17,6 +18,7 @@ import {
 
 const GOVERNMENTS = new Set(smallWords.governments);
 const ANY = new Set(bodyKin.any);
+const PARTIES = new Set(parties.flat());
 const SINGLE = new Set(bodyKin.single);
 const PUBLIC = new Map<string, readonly string[]>(Object.entries(bodyKin.public));
 const SHORTEST_STATE = 5;
@@ -28,10 +30,9 @@ export function bodyEntity(registry: Registry, memory: Memory, mention: Mention)
   if (mention.plural) return null;
   const head = mention.words.at(-1) ?? '';
   const words = ownWords(registry, mention);
-  if (GOVERNMENTS.has(head) && (mention.state !== null || words.length <= 2)) {
-    const government = governmentOf(registry, mention);
-    if (government || head === 'government') return government;
-  }
+  const isGovernment = GOVERNMENTS.has(head) && (mention.state !== null || words.length <= 2);
+  const government = isGovernment ? governmentOf(registry, mention) : null;
+  if (government || (isGovernment && head === 'government')) return government;
   const named = matching(registry, mention, words) ?? described(registry, mention, words);
   if (named) return named;
   return mention.definite && words.length <= 1 ? generic(registry, memory, head) : null;
@@ -93,6 +94,8 @@ function governmentOf(registry: Registry, mention: Mention): Entity | null {
   if (mention.state !== null) return stateEntity(registry, mention.state, mention.printed);
   const adjective = mention.words.at(-2);
   if (adjective === undefined) return null;
+  if (isRegion(registry, adjective))
+    return institutionEntity(registry, changed(mention, { kind: 'institution' }));
   // A country that no list knows: Ruritania and the Ruritanian government.
   for (let end = adjective.length; end >= SHORTEST_STATE; end -= 1) {
     const name = adjective.slice(0, end);
@@ -106,6 +109,11 @@ function governmentOf(registry: Registry, mention: Mention): Entity | null {
   return owner
     ? singleEntity(registry, changed(mention, { words: [adjective], printed: owner }))
     : null;
+}
+
+// The Scottish government; but the Labour one is a country's.
+function isRegion({ lexicon }: Registry, adjective: string): boolean {
+  return ((lexicon.flags.get(adjective) ?? 0) & WORD.demonym) > 0 && !PARTIES.has(adjective);
 }
 
 function ownWords({ lexicon }: Registry, { words }: Mention): string[] {

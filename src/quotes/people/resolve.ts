@@ -221,10 +221,22 @@ function office(context: Context, mention: Mention): Entity | null {
 
 function mouthpiece(context: Context, mention: Mention): Entity | null {
   const { memory } = context;
-  if (mention.house === null) return unhousedMouthpiece(memory, mention);
-  const entity = houseEntity(context, mention.house);
+  const { house } = mention;
+  // "A Hull city council spokesman": Hull is no house.
+  const inside = house === null || house.kind === 'name' ? bodyInside(context, mention) : null;
+  const entity = inside ?? (house && houseEntity(context, house));
+  if (!entity && house === null) return unhousedMouthpiece(memory, mention);
   if (entity) memory.mouthpiece = { entity, paragraph: memory.paragraph, gender: mention.gender };
   return entity;
+}
+
+// A UK government spokesman, a Russian foreign ministry spokeswoman.
+function bodyInside({ registry, memory }: Context, mention: Mention): Entity | null {
+  const words = mention.words.slice(0, -1);
+  const isBody = ((registry.lexicon.flags.get(words.at(-1) ?? '') ?? 0) & WORD.body) > 0;
+  if (!isBody || words.length < 2) return null;
+  const printed = mention.printed.slice(0, mention.printed.lastIndexOf(' '));
+  return bodyEntity(registry, memory, changed(mention, { kind: 'body', words, printed }));
 }
 
 // The house a spokesperson speaks for; a name of several words that is nobody's must be one.

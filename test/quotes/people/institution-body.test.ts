@@ -81,6 +81,16 @@ test.each([
     paragraphs: ['Mossbia’s government said it was late.'],
     speakers: ['Mossbia'],
   },
+  {
+    name: 'a regional government',
+    paragraphs: ['The Scottish government said it was late.'],
+    speakers: ['Scottish government'],
+  },
+  {
+    name: 'no government by its party',
+    paragraphs: ['The Labour government said it was late.'],
+    speakers: [],
+  },
   { name: 'no government', paragraphs: ['The government said it was late.'], speakers: [] },
   { name: 'nobody named', paragraphs: ['The weir council said it was late.'], speakers: [] },
   {

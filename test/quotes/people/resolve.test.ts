@@ -302,6 +302,26 @@ test.each([
     speakers: ['Norvik'],
   },
   {
+    name: 'a government’s spokesperson',
+    paragraphs: ['A Norwegian government spokesperson said it rained.'],
+    speakers: ['Norwegian government'],
+  },
+  {
+    name: 'a ministry’s spokeswoman, and she',
+    paragraphs: ['A Norwegian weir ministry spokeswoman said it rained. She said it snowed.'],
+    speakers: ['Norwegian weir ministry', 'Norwegian weir ministry'],
+  },
+  {
+    name: 'a council’s spokesman, not a town’s',
+    paragraphs: ['A Mossby town council spokesman said it rained.'],
+    speakers: ['Mossby town council'],
+  },
+  {
+    name: 'no spokesman of any government',
+    paragraphs: ['A senior government spokesman said it rained.'],
+    speakers: [],
+  },
+  {
     name: 'a spokesperson for a person, who has not spoken',
     paragraphs: ['Ida Voss is ill. A spokesperson for Voss said it rained.'],
     speakers: [],
