@@ -12,6 +12,9 @@ export interface LinkedArticle {
   readonly walled: readonly string[];
 }
 
+// Also what a blog or a live page posts, but no vacancy.
+const ARTICLE = /(?:Article|(?<!Job)Posting)$/;
+
 const text = z.string().optional().catch(undefined);
 const reference = z.object({ '@id': text, name: text, url: text });
 const named = z.union([z.string().transform((name) => ({ name, url: name })), reference]);
@@ -48,7 +51,7 @@ export function linkedArticle(document: PageDocument): LinkedArticle | null {
   );
   for (const node of nodes) {
     const result = newsArticle.safeParse(node);
-    if (result.success && /(?:Article|Posting)$/.test([result.data['@type']].flat().join(' ')))
+    if (result.success && [result.data['@type']].flat().some((type) => ARTICLE.test(type)))
       return articleOf(result.data, nodes);
   }
   return null;

@@ -40,6 +40,21 @@ test.each([
   expect(factsOf(linked(...data)).outlet?.replace('\u00A0', ' ')).toBe('The Gazette');
 });
 
+const POSTING = { '@type': 'JobPosting', title: 'Pier keeper' };
+const WITH_DAY = { ...ARTICLE, datePublished: '2031-10-04' };
+
+test.each([
+  { name: 'of two kinds', data: [{ ...WITH_DAY, '@type': ['NewsArticle', 'CreativeWork'] }] },
+  {
+    name: 'of two kinds the other way round',
+    data: [{ ...WITH_DAY, '@type': ['CreativeWork', 'NewsArticle'] }],
+  },
+  { name: 'behind a vacancy', data: [POSTING, WITH_DAY] },
+  { name: 'that is a blog post', data: [{ ...WITH_DAY, '@type': 'BlogPosting' }] },
+])('linked data may tell of an article $name', ({ data }) => {
+  expect(factsOf(linked(...data)).published).toBe('2031-10-04');
+});
+
 test.each([
   '<header><a class="logo" href="/">The Gazette</a></header>',
   '<a href="/">Home</a><a href="/"><img src="a.png" alt="The Gazette logo"></a>',
