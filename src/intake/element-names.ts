@@ -14,7 +14,13 @@ export const NAMED = NAMING.map((attribute) => `[${attribute}]`).join(',');
  * be looked for anywhere in a name ("cookie") or as a word of its own ("-ad-").
  */
 export function namesOf(element: Named): string {
-  return NAMING.flatMap((attribute) => (element.getAttribute(attribute) ?? '').split(/\s+/))
+  return namesIn(NAMING.map((attribute) => element.getAttribute(attribute) ?? '').join(' '));
+}
+
+/** As `namesOf`, of names that stand elsewhere. */
+export function namesIn(written: string): string {
+  return written
+    .split(/\s+/)
     .filter(Boolean)
     .map((name) => `-${hyphenated(name)}-`)
     .join(' ');

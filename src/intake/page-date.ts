@@ -1,8 +1,8 @@
 import { dayIn } from './date.ts';
 import words from './date-words.json' with { type: 'json' };
+import { namesIn, namesOf } from './element-names.ts';
 import { clean, type PageDocument, type PageElement } from './page-document.ts';
 
-const NEWER = new RegExp(words.newerNames.join('|'), 'i');
 const DATE_ELEMENTS = [
   '[itemprop="datePublished"]',
   'article time[datetime]',
@@ -22,6 +22,11 @@ const FOOTERS = 'footer, [class*="foot" i], [id*="foot" i]';
 // A line break before it is no letter: "By Jane Doe<br>Published …" reads "DoePublished".
 const LABELLED = new RegExp(`(?<!\\b(?:re|un))(?:${words.labels.join('|')})\\b.*`, 'i');
 const NEWER_LABEL = new RegExp(`\\b(?:${words.newerLabels.join('|')})\\b.*`, 'i');
+// "Page last edited …"
+const NEWER_OPENING = new RegExp(
+  `^\\D{0,11}\\b(?:${[...words.newerLabels, ...words.newerOpenings].join('|')})\\b`,
+  'i',
+);
 const LONGEST_DATE_LINE = 60;
 const LONGEST_LABELLED_LINE = 120;
 const LONGEST_TEXT = 200;
@@ -50,18 +55,16 @@ function firstDay(texts: Iterable<string>): string | null {
 }
 
 function metaDates(document: PageDocument): string[] {
-  const tags = [...document.querySelectorAll('meta[content]')].map((tag) => ({
-    name: ['property', 'name', 'itemprop']
+  const tags = [...document.querySelectorAll('meta[content]')].flatMap((tag) => {
+    const name = ['property', 'name', 'itemprop']
       .map((attribute) => tag.getAttribute(attribute) ?? '')
-      .join('')
-      .toLowerCase(),
-    content: tag.getAttribute('content') ?? '',
-  }));
+      .join('');
+    const content = tag.getAttribute('content') ?? '';
+    return areNewer(namesIn(name)) ? [] : { name: name.toLowerCase(), content };
+  });
   // From the surest on: what newsrooms and their tools call the day of publication.
   return words.tags.flatMap((known) =>
-    tags
-      .filter(({ name }) => isCalled(name, known) && !NEWER.test(name))
-      .map(({ content }) => content),
+    tags.filter(({ name }) => isCalled(name, known)).map(({ content }) => content),
   );
 }
 
@@ -86,12 +89,14 @@ function isInMasthead(element: PageElement): boolean {
 }
 
 function isNewer(element: PageElement): boolean {
-  if (
-    NEWER.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
-  )
+  if (areNewer(namesOf(element)) || areNewer(namesIn(element.getAttribute('itemprop') ?? '')))
     return true;
   const line = clean(element.parentElement?.textContent) ?? '';
-  return line.length <= LONGEST_DATE_LINE && NEWER.test(line.slice(0, 'last updated'.length));
+  return line.length <= LONGEST_DATE_LINE && NEWER_OPENING.test(line);
+}
+
+function areNewer(names: string): boolean {
+  return words.newerNames.some((name) => names.includes(name));
 }
 
 function withoutNewer(text: string): string {

@@ -128,6 +128,36 @@ test.each([
     body: '<p>Published 6 February 2031, updated 7 February 2031</p>',
   },
   {
+    name: 'a page whose update is named in a row',
+    head: '<meta name="lastPublished" content="2031-02-07">',
+    body: '<time data-testid="lastUpdated" datetime="2031-02-07">x</time><time class="meta__date" datetime="2031-02-06">x</time>',
+  },
+  {
+    name: 'a page whose date is its editors\u2019',
+    head: '<meta name="editorial-publish-date" content="2031-02-06">',
+    body: '',
+  },
+  {
+    name: 'a page whose date stands in a list\u2019s last line',
+    head: '',
+    body: '<time class="editorial-date views-row-last" datetime="2031-02-06">x</time>',
+  },
+  {
+    name: 'a page whose date stands among its credits',
+    head: '',
+    body: '<time class="credits__time" datetime="2031-02-06">x</time>',
+  },
+  {
+    name: 'an outlet in whose name the letters of a later day are',
+    head: '',
+    body: '<p>Plastic News \u00B7 <time datetime="2031-02-06">x</time></p>',
+  },
+  {
+    name: 'a page that labels its update first',
+    head: '',
+    body: '<p>Page last edited <time datetime="2031-02-07">x</time></p><p>Out <time datetime="2031-02-06">x</time></p>',
+  },
+  {
     name: 'a page with a licence in its footer',
     head: '',
     body: '<p>Thu 6 Feb 2031 18.03 GMT</p><footer><p>Licence issued on 03.04.1999</p></footer>',
