@@ -33,6 +33,9 @@ export const NOT_CLOSED: HeaderFault = {
 const HEADER = /^---[ \t]*(?:\r\n|\r|\n)(?:([\s\S]*?)(?:\r\n|\r|\n))?---[ \t]*(?:\r\n|\r|\n|$)/;
 const UNCLOSED = /^---[ \t]*(?:\r\n|\r|\n)\s*(?:title|outlet|published|url|note)[ \t]*:/;
 
+// An earlier year has lost a digit, or is what a machine writes for none: no newspaper is as old.
+const FIRST_YEAR = 1000;
+
 const text = (field: string) =>
   z
     .string({
@@ -103,5 +106,5 @@ export function isDayOrMonth(value: string): boolean {
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year >= FIRST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

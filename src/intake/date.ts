@@ -1,54 +1,73 @@
+import { isDayOrMonth } from '../corpus/front-matter.ts';
 import words from './date-words.json' with { type: 'json' };
 
-const ISO = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T|$)/;
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4})\b/u;
-const MONTH_FIRST = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})\b/u;
-// 13/09/2024 and 9/13/2024: which number is the day is told by its being over 12, or by dots, which only those write who
-// put the day first. Of 3/4/2024 nobody can tell.
-const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
-const YEAR_FIRST = /(?<![\d/.])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const IN_ADDRESS = /\/(\d{4})[/-](\d\d)[/-](\d\d)(?:\/|-|$)/;
+/** The days that a match may mean: of "3/4/2024" there are two. */
+type Days = (parts: Readonly<Record<string, string>>) => readonly string[];
 
-/** The day that a printed date names, as the page prints it: no time zone moves it. Null when there is none. */
+const inOrder: Days = ({ year, month, day }) => days(year, month, day);
+const named: Days = ({ year, month, day }) => days(year, monthCalled(month), day);
+
+// The surest first.
+const FORMS: readonly { readonly form: RegExp; readonly read: Days }[] = [
+  { form: /(?<!\d)(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/g, read: inOrder },
+  { form: /^\s*(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:T|\s*$)/g, read: inOrder },
+  {
+    form: /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(?<month>\p{L}{3,9})\.?,?[\s-]+(?<year>\d{4})\b/gu,
+    read: named,
+  },
+  {
+    form: /\b(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?<year>\d{4})\b/gu,
+    read: named,
+  },
+  {
+    form: /(?<![\d/.])(?<year>\d{4})(?<mark>[/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/g,
+    read: inOrder,
+  },
+  {
+    form: /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/g,
+    read: inNumbers,
+  },
+];
+const IN_ADDRESS = /\/(?<year>\d{4})[/-](?<month>\d\d)[/-](?<day>\d\d)(?=\/|-|$)/g;
+
+/**
+ * The day that a printed date names, as the page prints it: no time zone moves it. What only looks like a date is passed
+ * over. Null when there is none, or none can tell which.
+ */
 export function dayIn(text: string): string | null {
-  const iso = ISO.exec(text) ?? COMPACT.exec(text.trim());
-  if (iso) return day(iso[1], iso[2], iso[3]);
-  const dayFirst = DAY_FIRST.exec(text);
-  const named = dayFirst && day(dayFirst[3], month(dayFirst[2]), dayFirst[1]);
-  if (named) return named;
-  const monthFirst = MONTH_FIRST.exec(text);
-  const spelt = monthFirst && day(monthFirst[3], month(monthFirst[1]), monthFirst[2]);
-  return spelt ?? dayInNumbers(text);
-}
-
-function dayInNumbers(text: string): string | null {
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return day(yearFirst[1], yearFirst[3], yearFirst[4]);
-  const [, first, mark, second, year] = NUMBERS.exec(text) ?? [];
-  const dayFirst = day(year, second, first);
-  const monthFirst = mark === '.' ? null : day(year, first, second);
-  return dayFirst === null || monthFirst === null || dayFirst === monthFirst
-    ? (dayFirst ?? monthFirst)
-    : null;
+  for (const { form, read } of FORMS) {
+    const found = firstDays(text, form, read);
+    if (found !== null) return found.length === 1 ? (found[0] ?? null) : null;
+  }
+  return null;
 }
 
 /** The day in the path of a web address, as many outlets file by date. */
 export function dayInAddress(url: string): string | null {
-  const match = IN_ADDRESS.exec(url);
-  return match && day(match[1], match[2], match[3]);
+  return firstDays(url, IN_ADDRESS, inOrder)?.[0] ?? null;
 }
 
-function month(name = ''): string {
-  const printed = name.toLowerCase().replace(/^sept$/, 'sep');
-  const at = words.months.findIndex((one) => one === printed || one.slice(0, 3) === printed);
-  return String(at + 1);
+function firstDays(text: string, form: RegExp, read: Days): readonly string[] | null {
+  for (const { groups = {} } of text.matchAll(form)) {
+    const found = read(groups);
+    if (found.length > 0) return found;
+  }
+  return null;
 }
 
-function day(year = '', monthNumber = '', dayNumber = ''): string | null {
-  const [y, m, d] = [Number(year), Number(monthNumber), Number(dayNumber)];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  if (m < 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
-  return date.toISOString().slice(0, 10);
+// 13/09/2024 and 9/13/2024: which number is the day is told by its being over 12, or by dots, which only those write who
+// put the day first. Of 3/4/2024 nobody can tell.
+function inNumbers({ first, mark, second, year }: Readonly<Record<string, string>>): string[] {
+  const dayFirst = days(year, second, first);
+  return mark === '.' ? dayFirst : [...new Set([...dayFirst, ...days(year, first, second)])];
+}
+
+function monthCalled(name = ''): string {
+  return String(words.months.findIndex((names) => names.includes(name.toLowerCase())) + 1);
+}
+
+// One, or none where there is no such day.
+function days(year = '', month = '', day = ''): string[] {
+  const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return isDayOrMonth(written) ? [written] : [];
 }

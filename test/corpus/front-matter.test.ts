@@ -100,6 +100,12 @@ test.each([
     mend: /real date/,
   },
   {
+    name: 'a day of no year',
+    header: 'title: A\noutlet: B\npublished: 0000-01-01',
+    field: 'published',
+    mend: /real date, got "0000-01-01"/,
+  },
+  {
     name: 'a year alone',
     header: 'title: A\noutlet: B\npublished: 2024',
     field: 'published',

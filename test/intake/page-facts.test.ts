@@ -153,6 +153,11 @@ test.each([
     body: '<p>Plastic News \u00B7 <time datetime="2031-02-06">x</time></p>',
   },
   {
+    name: 'a page whose machine-readable day is blank',
+    head: '',
+    body: '<time datetime="0000-00-00">6 February 2031</time>',
+  },
+  {
     name: 'a page that labels its update first',
     head: '',
     body: '<p>Page last edited <time datetime="2031-02-07">x</time></p><p>Out <time datetime="2031-02-06">x</time></p>',
