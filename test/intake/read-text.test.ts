@@ -53,6 +53,14 @@ test.each([
     'It is still at the pier, they said.',
   ],
   ['## What burned', 'What burned'],
+  [
+    "[All](https://a.example/b 'x'), [of](https://a.example/b (x)) [it](<https://a.example/b c>).",
+    'All, of it.',
+  ],
+  ['[PM [Doe] said](https://a.example/b) so.', 'PM [Doe] said so.'],
+  ["![x](https://a.example/a_(b).png)It ![y [z]](a.png 'z')fell.", 'It fell.'],
+  ['Of __all__ it was __the worst__.', 'Of __all__ it was the worst.'],
+  ['In __init__ or a__b__c it fell.', 'In __init__ or a__b__c it fell.'],
   ['> “We saw it,” he said.', '“We saw it,” he said.'],
   ['- Two boats', 'Two boats'],
   [
@@ -67,12 +75,32 @@ test.each([
   expect(paragraphs).toEqual([read, TEXT]);
 });
 
+test('marks that a hard-wrapped text breaks over its lines are read as one', () => {
+  const lines = [
+    '> > “We saw it all from the quay that morning, and nobody had',
+    '> > told us to leave before the water came over it,” he said.',
+    '',
+    'The port said that **nobody of those who were there had been',
+    'hurt** on the day, and *that the pier would be closed for as',
+    'long* as it takes.',
+  ];
+  expect(readText(`# Pier falls\n\n${lines.join('\n')}`).paragraphs).toEqual([
+    '“We saw it all from the quay that morning, and nobody had\ntold us to leave before the water came over it,” he said.',
+    'The port said that nobody of those who were there had been\nhurt on the day, and that the pier would be closed for as\nlong as it takes.',
+  ]);
+});
+
 test('a text that is no Markdown keeps its characters', () => {
   const text = 'He typed *sigh* and a_b_c, with [sic] twice.';
   expect(readText(`Pier falls\n\n${text}`).paragraphs).toEqual([text]);
 });
 
-test('marks that never end are read at once', () => {
-  const text = `${'**a [b](c _d '.repeat(20_000)}.`;
-  expect(readText(`# Pier falls\n\n${text}`).paragraphs).toHaveLength(1);
-}, 5_000);
+test.each(['**a [b](c _d ', '[a](', '[a', '![a', '[a](b', '[[a]', "[a](b 'c"])(
+  'marks that never end are read at once: %s',
+  (mark) => {
+    const text = `${mark.repeat(50_000)}.`;
+    expect(readText(`# Pier falls\n\n${text}`).paragraphs).toHaveLength(1);
+    expect(readText(text).paragraphs).toHaveLength(1);
+  },
+  5_000,
+);
