@@ -30,8 +30,10 @@ export const NOT_CLOSED: HeaderFault = {
   message: 'the front matter is not closed: add a second "---" line behind its last field',
 };
 
-const HEADER = /^---[ \t]*(?:\r\n|\r|\n)(?:([\s\S]*?)(?:\r\n|\r|\n))?---[ \t]*(?:\r\n|\r|\n|$)/;
-const UNCLOSED = /^---[ \t]*(?:\r\n|\r|\n)\s*(?:title|outlet|published|url|note)[ \t]*:/;
+const HEADER =
+  /^((?:\s*[\r\n])?)---[ \t]*(?:\r\n|\r|\n)(?:([\s\S]*?)(?:\r\n|\r|\n))?---[ \t]*(?:\r\n|\r|\n|$)/;
+const UNCLOSED =
+  /^(?:\s*[\r\n])?---[ \t]*(?:\r\n|\r|\n)\s*(?:title|outlet|published|url|note)[ \t]*:/;
 
 // An earlier year has lost a digit, or is what a machine writes for none: no newspaper is as old.
 const FIRST_YEAR = 1000;
@@ -72,7 +74,12 @@ const schema = z.object({
 export function partFile(content: string): FileParts {
   const text = content.replace(/^\uFEFF/, '');
   const match = HEADER.exec(text);
-  if (match) return { kind: 'headed', header: match[1] ?? '', body: text.slice(match[0].length) };
+  if (match) {
+    // Blank lines above it stay, as faults are told with their line.
+    const [all, above = '', fields = ''] = match;
+    const header = above.replace(/[^\r\n]/g, '') + fields;
+    return { kind: 'headed', header, body: text.slice(all.length) };
+  }
   return { kind: UNCLOSED.test(text) ? 'unclosed' : 'bare', body: text };
 }
 

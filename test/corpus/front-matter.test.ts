@@ -17,6 +17,16 @@ test.each([
     content: '\uFEFF---\ntitle: A\n---\nBody.',
     parts: { kind: 'headed', header: 'title: A', body: 'Body.' },
   },
+  {
+    name: 'blank lines above the header',
+    content: '\uFEFF\n \t\r\n---\ntitle: A\n---\nBody.',
+    parts: { kind: 'headed', header: '\n\r\ntitle: A', body: 'Body.' },
+  },
+  {
+    name: 'a blank line above fields that are never closed',
+    content: '\n---\ntitle: A\nBody.',
+    parts: { kind: 'unclosed', body: '\n---\ntitle: A\nBody.' },
+  },
   { name: 'no header', content: 'Body.', parts: { kind: 'bare', body: 'Body.' } },
   {
     name: 'an empty header',
@@ -81,6 +91,13 @@ test.each([
   },
 ])('a header with $name is taken', ({ header, out }) => {
   expect(readHeader(header)).toEqual(out);
+});
+
+test('a fault is told with its line in the file, blank ones above the header counted', () => {
+  const parts = partFile('\n\n---\ntitle: A\noutlet: [B\n---\nBody.');
+  expect(parts.kind === 'headed' && readHeader(parts.header)).toMatchObject({
+    message: expect.stringMatching(/at line 5 /),
+  });
 });
 
 test.each([
