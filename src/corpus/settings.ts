@@ -35,6 +35,7 @@ const word = z
 const group = z
   .array(word, 'write a list of words that mean the same: "[the warehouse, Unit 4]"')
   .min(2, 'write two words or more that mean the same');
+const fields = z.record(z.string(), z.unknown());
 const schema = z.strictObject(
   {
     title: title.nullish(),
@@ -88,7 +89,7 @@ function valuesIn(content: string): Yaml {
   if (yaml.kind === 'read' || line === undefined) return yaml;
   const rest = readYaml(content.replace(TITLE_LINE, ''));
   const titled = lineFields(line);
-  return rest.kind === 'broken' || titled === null
-    ? yaml
-    : { kind: 'read', value: { ...Object(rest.value), ...titled } };
+  if (rest.kind === 'broken' || titled === null) return yaml;
+  const { success, data } = fields.safeParse(rest.value ?? {});
+  return success ? { kind: 'read', value: { ...data, ...titled } } : yaml;
 }

@@ -81,6 +81,12 @@ test.each([
     mend: /^is not valid YAML at line 3 \(.+\): put values with a colon, quote or # in quotes$/,
   },
   {
+    yaml: 'title: Fire: two dead\nhello',
+    field: null,
+    mend: /^is not valid YAML at line 1 /,
+  },
+  { yaml: 'title: Fire: two dead\n- a', field: null, mend: /^is not valid YAML at line 1 / },
+  {
     yaml: 'title: Ferry sinks: two dead\nlexicon: [\n',
     field: null,
     mend: /^is not valid YAML at line \d .*in quotes$/,
