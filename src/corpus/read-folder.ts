@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { CorpusError, type Problem } from './problem.ts';
@@ -94,32 +94,41 @@ async function rootOf(directory: string): Promise<string> {
 function readOne(root: string, name: string): string | Problem | null {
   const problem = (message: string): Problem => ({ source: name, field: null, message });
   const path = join(root, name);
+  const isMeant = isOfCorpus(name) || otherForm(name) !== null;
   try {
     const entry = lstatSync(path);
-    if (entry.isSymbolicLink() && !realpathSync(path).startsWith(root + sep)) {
+    const info = entry.isSymbolicLink() ? statSync(path) : entry;
+    if (!isMeant && !info.isDirectory()) return null;
+    if (entry.isSymbolicLink() && !realpathSync(path).startsWith(root + sep))
       return problem(
         'is a link that leads out of the corpus folder and is not followed: copy the file itself here',
       );
-    }
-    const info = entry.isSymbolicLink() ? statSync(path) : entry;
-    if (info.isDirectory())
-      return problem('is a folder and not read: move its articles up into the corpus folder');
-    const form = otherForm(name);
-    if (form !== null) return problem(form);
-    if (!isOfCorpus(name)) return null;
-    if (!info.isFile())
-      return problem('is not a regular file and not read: replace it by a text file');
-    if (info.size > LARGEST_FILE)
-      return problem('is larger than 16 MiB and not read: split it into articles');
+    const obstacle = obstacleTo(name, info);
+    if (obstacle !== null) return problem(obstacle);
     return (
       decode(readFileSync(path)) ??
       problem('is not UTF-8 text: save it again with the encoding UTF-8')
     );
   } catch (error) {
-    return problem(
-      `cannot be read (${error instanceof Error ? error.message.replace(path, name) : 'unknown error'}): check its permissions`,
-    );
+    if (!isMeant) return null;
+    const reason = reasonOf(error).replace(path, name);
+    return problem(`cannot be read (${reason}): check its permissions`);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown error';
+}
+
+function obstacleTo(name: string, info: Stats): string | null {
+  if (info.isDirectory())
+    return 'is a folder and not read: move its articles up into the corpus folder';
+  const form = otherForm(name);
+  if (form !== null) return form;
+  if (!info.isFile()) return 'is not a regular file and not read: replace it by a text file';
+  return info.size > LARGEST_FILE
+    ? 'is larger than 16 MiB and not read: split it into articles'
+    : null;
 }
 
 // What is meant as an article and not read as one, and the mend; null for anything else.

@@ -109,6 +109,28 @@ describe('a link', () => {
     expect(problems[0]?.message).toMatch(/leads out/);
   });
 
+  test.each([
+    { name: 'logo.png', to: '/usr/bin/env', says: null },
+    { name: 'old.jpg', to: 'gone.jpg', says: null },
+    { name: 'loop.jpg', to: 'loop.jpg', says: null },
+    { name: 'README.md', to: '/usr/bin/env', says: null },
+    { name: 'a.md', to: '/usr/bin/env', says: /leads out of the corpus folder/ },
+    { name: 'page.html', to: '/usr/bin/env', says: /leads out of the corpus folder/ },
+    { name: 'more', to: '/usr', says: /leads out of the corpus folder/ },
+    { name: 'old.md', to: 'gone.md', says: /^cannot be read/ },
+  ])(
+    'named $name to $to is told only where an article may be meant',
+    async ({ name, to, says }) => {
+      const folder = await folderOf({});
+      await symlink(to, join(folder.path, name));
+      const { files, problems } = await readFolder(folder.path);
+      expect(files).toEqual([]);
+      expect(problems.map(({ message }) => message)).toEqual(
+        says === null ? [] : [expect.stringMatching(says)],
+      );
+    },
+  );
+
   test('as the folder itself is followed', async () => {
     const folder = await folderOf({ 'real/a.md': 'One.' });
     await symlink(join(folder.path, 'real'), join(folder.path, 'link'));
