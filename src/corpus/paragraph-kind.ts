@@ -4,7 +4,11 @@ import type { ParagraphKind } from './article.ts';
 import { isByline } from './byline.ts';
 import furniture from './furniture.json' with { type: 'json' };
 
-const FULL_END = /[.!?\u2026:;,][)\]"'\u2018\u2019\u201D\s]*$/;
+const FULL_END = /[.!?\u2026:;,][)\]"'\u2018\u2019\u201D*_\s]*$/;
+// Markdown's marks round all of a paragraph.
+const STRESSED = /^(\*{1,3}|_{1,3})(?=[^\s*_])((?:(?!\1).)+)(?<=\S)\1$/s;
+// With a colon it may be a turn of a transcript: "Q: Who knew?"
+const QUESTION = /^[^.!?:\u2026]+\?$/;
 const PICTURE_NOTE = new RegExp(`\\((?:${furniture.picturePlaces.join('|')})[^)]{0,40}\\)`, 'i');
 const CREDITS = `^\\(?(?:${furniture.credits.join('|')})`;
 const CREDIT = new RegExp(`${CREDITS}s?\\s*(?:credit|by)?\\s*(?:[:/]|\\.{3}|\u2026)`, 'i');
@@ -32,6 +36,7 @@ const TOLD = new RegExp(
 const COMPARED = /^ than\b/;
 const ADDRESS = /https?:\/\/|\bwww\.|\S@\S+\.\p{L}{2}/u;
 const LONGEST_HEADING = 8;
+const LONGEST_BOLD_HEADING = 16;
 const HEAD = 48;
 const LONGEST_FURNITURE = 60;
 const LONGEST_OPENING = 24;
@@ -40,20 +45,43 @@ const STOPLESS_SHARE = 0.5;
 // Headline, standfirst and a line or two between them stand over the name of who wrote the article.
 const TOP = 5;
 
+interface Unmarked {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
 /** The kind of each paragraph of one article, by rule: see `furniture.json` for the words. */
 export function paragraphKinds(paragraphs: readonly string[]): ParagraphKind[] {
-  const stopless = paragraphs.filter((text) => !FULL_END.test(text.slice(-8))).length;
+  const all = paragraphs.map(unmarked);
+  const stopless = all.filter(({ text }) => !FULL_END.test(text.slice(-8))).length;
   const stopsCount = stopless <= paragraphs.length * STOPLESS_SHARE;
-  return paragraphs.map((text, at) =>
-    isByline(text, at < TOP) ? 'furniture' : kindOf(text, stopsCount),
+  return all.map((one, at) =>
+    isByline(one.text, at < TOP) ? 'furniture' : kindOf(one, stopsCount),
   );
 }
 
-function kindOf(text: string, stopsCount: boolean): ParagraphKind {
+function unmarked(paragraph: string): Unmarked {
+  const [, mark = '', text = paragraph] = STRESSED.exec(paragraph) ?? [];
+  return { text, isBold: mark.length > 1 };
+}
+
+function kindOf({ text, isBold }: Unmarked, stopsCount: boolean): ParagraphKind {
   if (isFurniture(text)) return 'furniture';
   if (PICTURE_NOTE.test(text.slice(0, 400)) && !FULL_END.test(text.slice(-8))) return 'caption';
-  if (!stopsCount || FULL_END.test(text.slice(-8))) return 'body';
-  return wordsOf(text.slice(0, 400)).length <= LONGEST_HEADING ? 'heading' : 'caption';
+  if (isBold && opensOther(text, LONGEST_BOLD_HEADING)) return 'heading';
+  if (!stopsCount) return 'body';
+  if (QUESTION.test(text) && opensOther(text, LONGEST_HEADING)) return 'heading';
+  if (FULL_END.test(text.slice(-8))) return 'body';
+  return isShort(text, LONGEST_HEADING) ? 'heading' : 'caption';
+}
+
+// Over what follows, as explainers and interviews have it; what opens with a quotation mark is what somebody said.
+function opensOther(text: string, longest: number): boolean {
+  return !OPENS_WITH_MARK.test(text) && isShort(text, longest);
+}
+
+function isShort(text: string, longest: number): boolean {
+  return wordsOf(text.slice(0, 400)).length <= longest;
 }
 
 function isFurniture(text: string): boolean {

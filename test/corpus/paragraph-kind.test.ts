@@ -68,6 +68,29 @@ test.each([
   ['Receive it as a gift, the mayor said, and you will owe for it.', 'body'],
   ['She said:', 'body'],
   ['“We were told nothing', 'heading'],
+  ['What happened?', 'heading'],
+  ['Who decided to shut it, and when?', 'heading'],
+  ['**What happened?**', 'heading'],
+  ['*Why now?*', 'heading'],
+  ['## What happened?', 'heading'],
+  ['**The port’s engineer says that she asked for a warning on 10 May.**', 'heading'],
+  ['__You were away when it fell.__', 'heading'],
+  ['***Two were here***', 'heading'],
+  ['**By Jane Doe**', 'furniture'],
+  ['**Read more: Pier closed for a second week**', 'furniture'],
+  ['*Photo: A. Person / Agency*', 'furniture'],
+  ['*This article was changed on 10 May.*', 'body'],
+  ['**“We were told nothing.”**', 'body'],
+  ['“Who told you?”', 'body'],
+  ['“Who told you?', 'body'],
+  ['She asked who knew. Who did?', 'body'],
+  ['Q: Who knew?', 'body'],
+  ['Who knew that the pier would not hold until the morning?', 'body'],
+  ['**Pier.** It fell on **Monday.**', 'body'],
+  [
+    '**The pier fell on Monday, the port said, and nobody who was on it then has been found since.**',
+    'body',
+  ],
 ])('%s is %s', (text, kind) => {
   expect(kindAmid(text)).toBe(kind);
 });
@@ -75,6 +98,12 @@ test.each([
 test('a line that may be a byline or a heading is a heading below the top', () => {
   const article = [...Array(6).fill('One was here.'), 'By Jane Doe', 'Two was here.'];
   expect(paragraphKinds(article)[6]).toBe('heading');
+});
+
+test('in an article of questions and answers, the questions count as whole sentences', () => {
+  const answers = ['Two ferries had hit the pier in one week before the storm', 'One was here.'];
+  const questions = ['**What happened?**', '**Who knew?**', '**And now?**'];
+  expect(paragraphKinds([...questions, ...answers])[3]).toBe('caption');
 });
 
 test('where no block has a full stop, none is a caption for that', () => {
