@@ -32,7 +32,7 @@ const WHOLE = 'html, body, main, [role="main"], [itemprop~="articleBody"]';
 const LETTERS =
   'p [aria-hidden], li [aria-hidden], figcaption [aria-hidden], :is(h1, h2, h3, h4) [aria-hidden]';
 const SKIPS = 'a[href^="#"]';
-const SKIP = /^skip (?:past|ad)/i;
+const SKIP = new RegExp(`^(?:${boxes.skips.join('|')})`, 'i');
 const SHORTEST_WALLED_TEXT = 3;
 const SCRAMBLED = 'encrypted';
 const HIDING = ['hidden', 'style', 'aria-hidden'];
