@@ -17,13 +17,16 @@ export interface WatchdogOptions {
 
 /**
  * A client that reconnects for ever looks alive and answers nobody. After five minutes without a shard's connection or
- * without its heartbeats, the process is better started anew.
+ * without its heartbeats, the process is better started anew. The time that a machine sleeps doesn't count.
  */
 export function startWatchdog({ clock, shards, onDead }: WatchdogOptions): { stop(): void } {
   const lastSigns = new Map<number, Sign>();
   let timer: Timer;
+  let lastLook = clock.now();
   const look = (): void => {
     const now = clock.now();
+    if (Math.abs(now - lastLook) > LEAP) lastSigns.clear();
+    lastLook = now;
     for (const state of shards()) lastSigns.set(state.shard, signOf(state, lastSigns, now));
     const dead = [...lastSigns].find(([, { at }]) => now - at >= PATIENCE);
     if (dead) onDead(dead[0]);
@@ -41,6 +44,8 @@ interface Sign {
 // Discord's own outages of a shard last seconds to a few minutes, and resuming is cheaper than a new login.
 const PATIENCE = 5 * 60_000;
 const LOOK_EVERY = 15_000;
+// Looks this far apart tell of a machine that slept or of a clock that was set: what was silent meanwhile is not dead.
+const LEAP = 4 * LOOK_EVERY;
 
 function signOf(state: ShardState, lastSigns: ReadonlyMap<number, Sign>, now: number): Sign {
   const last = lastSigns.get(state.shard);

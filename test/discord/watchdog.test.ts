@@ -3,6 +3,7 @@ import { type ShardState, startWatchdog } from '../../src/discord/watchdog.ts';
 import { manualClock } from '../manual-clock.ts';
 
 const MINUTE = 60_000;
+const LEAP_AT = 10.5 * MINUTE;
 
 // What each shard is at a minute, and when the watchdog gives up on which: five minutes after the last good look,
 // and it looks four times a minute.
@@ -68,6 +69,66 @@ test('a stopped watchdog says nothing', () => {
   watchdog.stop();
   clock.advance(60 * MINUTE);
   expect(deaths).toBe(0);
+});
+
+// The time leaps between two heartbeats while no timer runs: a lid was closed, a machine paused, a clock set.
+test.each([
+  {
+    name: 'a laptop that slept for eight hours',
+    leap: 480,
+    shards: (minute: number) => [up(0, minute)],
+    deadAfter: null,
+  },
+  {
+    name: 'a connection that sleep cut, back after two minutes',
+    leap: 480,
+    shards: (minute: number) => [minute < 10 || minute > 12 ? up(0, minute) : down(0)],
+    deadAfter: null,
+  },
+  {
+    name: 'a connection that sleep cut, never back',
+    leap: 480,
+    shards: (minute: number) => [minute < 10 ? up(0, minute) : down(0)],
+    deadAfter: 5,
+  },
+  {
+    name: 'one that looks alive after the sleep and acknowledges nothing',
+    leap: 480,
+    shards: (minute: number) => [up(0, Math.min(minute, 9))],
+    deadAfter: 5,
+  },
+  {
+    name: 'an outage of four minutes, with the sleep in the middle',
+    leap: 480,
+    shards: (minute: number) => [minute < 8 || minute > 12 ? up(0, minute) : down(0)],
+    deadAfter: null,
+  },
+  {
+    name: 'a clock set forth by ten minutes',
+    leap: 10,
+    shards: (minute: number) => [up(0, minute)],
+    deadAfter: null,
+  },
+  {
+    name: 'a clock set back by a day, and nobody there from then on',
+    leap: -1440,
+    shards: (minute: number) => [minute < 10 ? up(0, minute) : down(0)],
+    deadAfter: 5,
+  },
+])('$name', ({ leap, shards, deadAfter }) => {
+  const awake = manualClock(0);
+  const deaths: number[] = [];
+  startWatchdog({
+    clock: {
+      now: () => awake.now() + (awake.now() < LEAP_AT ? 0 : leap * MINUTE),
+      after: awake.after,
+    },
+    // The bot's own minutes: what a heartbeat is counted in.
+    shards: () => shards(Math.floor(awake.now() / MINUTE)),
+    onDead: () => deaths.push(Math.floor((awake.now() - LEAP_AT) / MINUTE)),
+  });
+  awake.advance(60 * MINUTE);
+  expect(deaths).toEqual(deadAfter === null ? [] : [deadAfter]);
 });
 
 function up(shard: number, heartbeat: number): ShardState {
