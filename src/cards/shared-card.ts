@@ -16,12 +16,13 @@ export function shareButton(): Button {
   return actionButton(say('shareButton'), { command: 'card', verb: SHARE, args: [] });
 }
 
-/** A private card as everybody may see it: exactly what its owner saw, and who shows it, named without a ping. */
+/** A private card as everybody may see it: what its owner saw in the frame, and who shows it, named without a ping. */
 export function sharedCard(
   components: readonly APIMessageTopLevelComponent[],
   userId: string,
 ): Card {
-  const shown = withoutShare(components);
+  // A note below the frame is for the owner of a copy alone.
+  const shown = withoutShare(components).filter(({ type }) => type === 17);
   const line = textPart(smallLine(say('sharedBy', { user: `<@${userId}>` })));
   return { components: [...shown, line], files: [] };
 }

@@ -70,6 +70,15 @@ describe('whose message a button changes', () => {
   });
 });
 
+test('a copy that is shared shows the card, not the note that it is a copy', async () => {
+  const copy = await press(await use('ask', { question: QUESTION }), words.pageNext, { user: KIM });
+  expect(copy.texts.at(-1)).toBe(words.copyFooter);
+  const shared = await press(copy, words.shareButton, { user: KIM });
+  expect(shared.isPrivate).toBe(false);
+  expect(shared.texts).toEqual([...copy.texts.slice(0, -1), expect.stringContaining('Shared by')]);
+  expectLegal();
+});
+
 test('whatever is typed pings nobody: in an answer, a changed one and a shared one', async () => {
   const question = `@everyone <@${KIM}> ${QUESTION}`;
   const answer = await use('ask', { question, private: true });
