@@ -37,9 +37,10 @@ export default {
   async run(options, services) {
     const search = cut(options.text('search') ?? '', LONGEST_TOPIC);
     const typed = options.text('outlet');
-    const outlet = typed === null ? { name: '' } : await outletMeant(typed, services);
-    if ('problem' in outlet) return notice(outlet.problem);
-    const draw = await list({ ...EVERYTHING, outlet: outlet.name, search }, services);
+    const meant = typed === null ? null : await outletMeant(typed, services);
+    if (meant && 'problem' in meant) return notice(meant.problem);
+    const outlet = meant === null ? '' : referenceTo(meant.name);
+    const draw = await list({ ...EVERYTHING, outlet, search }, services);
     return { seen: options.flag('private', true) ? 'private' : 'public', draw };
   },
 
@@ -98,12 +99,7 @@ async function list(state: SourcesState, { dossier }: Services): Promise<Draw> {
     dossier.about(),
   ]);
   const changed = state.revision !== '' && state.revision !== about.revision;
-  const shown = {
-    ...state,
-    outlet: state.outlet === '' ? '' : referenceTo(page.outlet ?? state.outlet),
-    offset: page.offset,
-    revision: about.revision,
-  };
+  const shown = { ...state, offset: page.offset, revision: about.revision };
   return (seen) => sourcesCard({ page, state: shown, changed, outlets, about, seen });
 }
 

@@ -3,9 +3,12 @@ import ask from '../../commands/ask.ts';
 import check from '../../commands/check.ts';
 import quote from '../../commands/quote.ts';
 import sources from '../../commands/sources.ts';
+import type { Card } from '../../src/cards/card.ts';
 import type { Command, Services } from '../../src/discord/command.ts';
+import { referenceTo } from '../../src/service/reference.ts';
 import { textsOf } from '../cards/legal.ts';
 import { HARBOUR, serveFolder } from '../discord/test-bot.ts';
+import { article, makeFolder } from '../fixtures/folder.ts';
 import { given, pressed } from './options.ts';
 
 // Thousands of cases or a whole bot, on a machine that may be busy with other things.
@@ -114,12 +117,35 @@ describe('offsets that nobody could have been given', () => {
   });
 });
 
+describe('the buttons of a list of one outlet carry its reference, however it was asked for', () => {
+  const GAZETTE = referenceTo('The Gazette');
+
+  test.each(['The Gazette', 'the gazette', 'gaz', GAZETTE])('%s', async (outlet) => {
+    const folder = await makeFolder({
+      'a.md': article('The port was shut on Monday.'),
+      'b.md': article('The port was opened on Friday.'),
+      'c.md': article('Nothing is known of it.', { outlet: 'Coast Daily' }),
+    });
+    const served = { dossier: await serveFolder(folder.path) };
+    await folder.remove();
+    const list = await sources.run(given({ outlet }), served);
+    expect(idsOf(list.draw('private'))).toContain(`v1:sources:order:0:o:${GAZETTE}:`);
+    const turned = await sources.press(pressed('order', { args: ['0', 'o', GAZETTE] }), served);
+    if (turned.kind !== 'update') throw new Error('Not an update');
+    expect(idsOf(turned.draw('private'))).toContain(`v1:sources:order:0:n:${GAZETTE}:`);
+  });
+});
+
 test('a list from another revision says that it is counted anew', async () => {
   const args = [...(await personArgs()), '0', 'an', 'ffffffff', ''];
   const reaction = await quote.press(pressed('next', { args }), services);
   if (reaction.kind !== 'update') throw new Error('Not an update');
   expect(textsOf(reaction.draw('private')).join('\n')).toContain('counted anew');
 });
+
+function idsOf({ components }: Card): string {
+  return JSON.stringify(components);
+}
 
 async function personArgs(): Promise<string[]> {
   const { speaker } = await services.dossier.quotes({
