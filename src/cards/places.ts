@@ -27,9 +27,16 @@ export function place({ outlet, paragraph }: Omit<Placed, 'source'>): string {
   return say('sourceShort', { outlet: isolated(clip(outlet, NAME)), paragraph });
 }
 
-/** A name from the corpus inside a line of markdown. */
+/** A name from the corpus inside a line of markdown, with at most so many characters of it. */
 export function named(name: string, most = NAME): string {
-  return escapeText(isolated(clip(name, most)));
+  let room = Math.min(name.length, most);
+  let markdown = escapeText(isolated(clip(name, room)));
+  while (markdown.length > most) {
+    // A mark that goes is two characters less.
+    room -= Math.ceil((markdown.length - most) / 2);
+    markdown = escapeText(isolated(clip(name, room)));
+  }
+  return markdown;
 }
 
 /** The day or month as the article has it: Discord's own time marks can shift it by a day. */

@@ -19,6 +19,12 @@ export function name(): fc.Arbitrary<string> {
   return fc.oneof({ weight: 4, arbitrary: printedText() }, { weight: 1, arbitrary: long });
 }
 
+/** A name of nothing but marks, each of which its escape doubles. */
+export function markName(): fc.Arbitrary<string> {
+  const mark = fc.constantFrom(...'\\*_~|`<@[]');
+  return fc.string({ unit: mark, minLength: 150, maxLength: 300 });
+}
+
 function published(): fc.Arbitrary<string | null> {
   return fc.constantFrom('2024-09-13', '2022-02', '2025-02-06', null);
 }
@@ -28,9 +34,9 @@ function address(): fc.Arbitrary<string | null> {
   return fc.oneof(fc.webUrl(), long, fc.constantFrom('javascript:alert(1)', 'not a link', null));
 }
 
-export function about(): fc.Arbitrary<About> {
+export function about(names = name()): fc.Arbitrary<About> {
   return fc.record({
-    title: fc.option(name()),
+    title: fc.option(names),
     examples: fc.array(printedText(), { maxLength: 10 }),
     revision: fc.constant('3f2a90bc'),
     articles: fc.nat(20_000),
@@ -41,12 +47,12 @@ export function about(): fc.Arbitrary<About> {
   });
 }
 
-export function passage(): fc.Arbitrary<Passage> {
-  const place = { source: name(), outlet: name(), paragraph: fc.integer({ min: 1, max: 9_999 }) };
+export function passage(names = name()): fc.Arbitrary<Passage> {
+  const place = { source: names, outlet: names, paragraph: fc.integer({ min: 1, max: 9_999 }) };
   return paragraphText().chain((text) =>
     fc.record({
       ...place,
-      title: name(),
+      title: names,
       published: published(),
       url: address(),
       text: fc.constant(text),
@@ -57,27 +63,27 @@ export function passage(): fc.Arbitrary<Passage> {
   );
 }
 
-export function answer(found: boolean): fc.Arbitrary<Answer> {
+export function answer(found: boolean, names = name()): fc.Arbitrary<Answer> {
   return fc.record({
     found: fc.constant(found),
-    passages: fc.array(passage(), { minLength: found ? 1 : 0, maxLength: 10 }),
+    passages: fc.array(passage(names), { minLength: found ? 1 : 0, maxLength: 10 }),
     reasons: fc.record({
-      unknown: fc.array(name(), { maxLength: 12 }),
+      unknown: fc.array(names, { maxLength: 12 }),
       hiddenByFilter: fc.nat(40),
     }),
   });
 }
 
-export function statement(): fc.Arbitrary<Statement> {
+export function statement(names = name()): fc.Arbitrary<Statement> {
   return fc.record({
-    speaker: name(),
-    role: fc.option(name()),
+    speaker: names,
+    role: fc.option(names),
     kind: fc.constantFrom('direct', 'reported'),
     text: paragraphText(),
     start: fc.nat(100),
     end: fc.nat(100),
-    source: name(),
-    outlet: name(),
+    source: names,
+    outlet: names,
     published: published(),
     url: address(),
     paragraph: fc.integer({ min: 1, max: 9_999 }),
@@ -85,20 +91,20 @@ export function statement(): fc.Arbitrary<Statement> {
   });
 }
 
-export function speaker(): fc.Arbitrary<SpeakerCount> {
+export function speaker(names = name()): fc.Arbitrary<SpeakerCount> {
   return fc.record({
-    name: name(),
-    aliases: fc.array(name(), { maxLength: 8 }),
-    role: fc.option(name()),
+    name: names,
+    aliases: fc.array(names, { maxLength: 8 }),
+    role: fc.option(names),
     statements: fc.integer({ min: 1, max: 5_000 }),
   });
 }
 
-export function article(): fc.Arbitrary<Article> {
+export function article(names = name()): fc.Arbitrary<Article> {
   return fc.record({
-    source: name(),
-    outlet: name(),
-    title: name(),
+    source: names,
+    outlet: names,
+    title: names,
     published: published(),
     url: address(),
     note: fc.option(paragraphText()),
@@ -107,12 +113,15 @@ export function article(): fc.Arbitrary<Article> {
   });
 }
 
-export function summary(): fc.Arbitrary<ArticleSummary> {
-  return article().map(({ paragraphs, ...rest }) => ({ ...rest, paragraphs: paragraphs.length }));
+export function summary(names = name()): fc.Arbitrary<ArticleSummary> {
+  return article(names).map(({ paragraphs, ...rest }) => ({
+    ...rest,
+    paragraphs: paragraphs.length,
+  }));
 }
 
-export function outletCount(): fc.Arbitrary<OutletCount> {
-  return fc.record({ outlet: name(), articles: fc.integer({ min: 1, max: 900 }) });
+export function outletCount(names = name()): fc.Arbitrary<OutletCount> {
+  return fc.record({ outlet: names, articles: fc.integer({ min: 1, max: 900 }) });
 }
 
 function span(text: string): fc.Arbitrary<Passage['answer']> {
