@@ -8,6 +8,7 @@ import { type FrozenList, JUMP } from './frozen-list.ts';
 import { type Head, headPart } from './head.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { escapeText, quoteLines, smallLine } from './markdown.ts';
+import { stepButtons } from './paging.ts';
 import {
   actionButton,
   buttonRows,
@@ -17,8 +18,6 @@ import {
   type Part,
   sectionPart,
   selectRow,
-  stepButton,
-  tellButton,
   textLength,
   textPart,
 } from './parts.ts';
@@ -131,19 +130,12 @@ function furtherParts(further: readonly FoundAgain[], room: number, mode: Mode):
   return parts;
 }
 
-function navigation({ list, mode }: AnswerView, rank: number): Part[] {
-  const count = list.length;
-  if (count < 2) return [];
-  const to = (verb: string, target: number) => ({
-    command: 'ask',
-    verb,
-    args: [String(target), mode],
+function navigation({ list, mode }: AnswerView, at: number): Part[] {
+  return stepButtons({
+    at,
+    count: list.length,
+    to: (verb, rank) => ({ command: 'ask', verb, args: [String(rank), mode] }),
   });
-  return buttonRows(
-    stepButton(say('pageBack'), to('prev', rank - 1), rank > 1),
-    tellButton(say('position', { at: rank, count }), to('at', rank)),
-    stepButton(say('pageNext'), to('next', rank + 1), rank < count),
-  );
 }
 
 function actions(passage: Passage | null, seen: Seen): Part[] {

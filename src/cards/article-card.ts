@@ -5,6 +5,7 @@ import { ACCENT } from './answer-card.ts';
 import type { Card, Seen } from './card.ts';
 import { cutEscaped } from './excerpt.ts';
 import { bold, escapeText, quoteLines, smallLine } from './markdown.ts';
+import { stepButtons } from './paging.ts';
 import {
   actionButton,
   buttonRows,
@@ -12,8 +13,6 @@ import {
   linePart,
   linkButton,
   type Part,
-  stepButton,
-  tellButton,
   textPart,
 } from './parts.ts';
 import { speakerSelect } from './people-card.ts';
@@ -58,11 +57,6 @@ export function articleCard({ article, quoted }: ArticleInFull, { about, seen }:
 export function readingCard(article: Article, at: number, { about, seen }: Shown): Card {
   const pages = pagesOf(article.paragraphs);
   const page = Math.min(at, pages.length - 1);
-  const count = pages.length;
-  const step = (verb: string, to: number) => ({
-    ...readingState(article.source, Math.max(0, to)),
-    verb,
-  });
   return cardOf(
     [
       headOf(article),
@@ -70,13 +64,14 @@ export function readingCard(article: Article, at: number, { about, seen }: Shown
       linePart(),
       ...(pages[page] ?? []).map((piece) => pieceOf(piece, null)),
       linePart(),
-      ...(count < 2
-        ? []
-        : buttonRows(
-            stepButton(say('pageBack'), step('read-prev', page - 1), page > 0),
-            tellButton(say('position', { at: page + 1, count }), step('read-at', page)),
-            stepButton(say('pageNext'), step('read-next', page + 1), page < count - 1),
-          )),
+      ...stepButtons({
+        at: page + 1,
+        count: pages.length,
+        to: (verb, target) => ({
+          ...readingState(article.source, Math.max(0, target - 1)),
+          verb: `read-${verb}`,
+        }),
+      }),
       ...articleButtons(article, seen),
       footOf(about),
     ],

@@ -20,16 +20,31 @@ export interface Paging {
   to(verb: string, offset: number): State;
 }
 
-/** Back, where we are, on; nothing for a single page. */
-export function pageButtons({ offset, total, perPage, to }: Paging): Part[] {
-  const count = Math.ceil(total / perPage);
+/** Where somebody is among so many, counted from 1. */
+interface Steps {
+  readonly at: number;
+  readonly count: number;
+  /** The state of a button that leads to that one; there is nothing at 0 and after the last. */
+  to(verb: 'prev' | 'at' | 'next', target: number): State;
+}
+
+/** Back, where we are, on; nothing for a single one. */
+export function stepButtons({ at, count, to }: Steps): Part[] {
   if (count < 2) return [];
-  const at = Math.floor(offset / perPage) + 1;
   return buttonRows(
-    stepButton(say('pageBack'), to('prev', Math.max(0, offset - perPage)), at > 1),
-    tellButton(say('position', { at, count }), to('at', offset)),
-    stepButton(say('pageNext'), to('next', offset + perPage), at < count),
+    stepButton(say('pageBack'), to('prev', at - 1), at > 1),
+    tellButton(say('position', { at, count }), to('at', at)),
+    stepButton(say('pageNext'), to('next', at + 1), at < count),
   );
+}
+
+/** The same for the pages of a list. */
+export function pageButtons({ offset, total, perPage, to }: Paging): Part[] {
+  return stepButtons({
+    at: Math.floor(offset / perPage) + 1,
+    count: Math.ceil(total / perPage),
+    to: (verb, page) => to(verb, Math.max(0, page - 1) * perPage),
+  });
 }
 
 /** A select of pages; of more than it can hold, pages at even distances. */
