@@ -18,7 +18,7 @@ export const LIMITS = {
 
 /** What a card spends at most: the rest is for the line that sharing adds. */
 export const TEXT_BUDGET = 3_800;
-/** In characters, as the command takes it. */
+/** In UTF-16 units too: if Discord counts characters, a question of many emoji may come longer, and loses its end. */
 export const LONGEST_QUESTION = 300;
 
 /** The text with at most so many UTF-16 units, cut after a word with an ellipsis, never inside a character. */

@@ -18,6 +18,10 @@ export const DEFER_AFTER = 1_500;
 /** What was shown, for the log. */
 export type Shown = Seen | 'update' | 'copy';
 
+/**
+ * Answers a command. A late reply becomes private, whoever may see it: who does is fixed when Discord is told to wait.
+ * @throws what the work throws, and what Discord or the way to it refuses
+ */
 export async function deliverReply(
   interaction: CommandInteraction,
   work: Promise<Reply>,
@@ -34,6 +38,10 @@ export async function deliverReply(
   return 'private';
 }
 
+/**
+ * Answers a press. A late reply is seen by whom it is for, as it becomes a message of its own.
+ * @throws what the work throws, and what Discord or the way to it refuses
+ */
 export async function deliverReaction(
   interaction: MessageComponentInteraction,
   work: Promise<Reaction>,
@@ -53,7 +61,10 @@ export async function deliverReaction(
   return 'update';
 }
 
-/** Tells the member alone, whatever was answered before. */
+/**
+ * Tells the member alone, whatever was answered before.
+ * @throws what Discord or the way to it refuses
+ */
 export async function deliverNotice(
   interaction: CommandInteraction | MessageComponentInteraction,
   card: Card,
