@@ -38,7 +38,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   index: ['corpus', 'dossier', 'quotes', 'search'],
   service: ['clock', 'corpus', 'dossier', 'load-parts', 'quotes', 'recent', 'search', 'text'],
   cards: ['corpus', 'dossier', 'quotes', 'search', 'service', 'text'],
-  discord: ['cards', 'clock', 'config', 'dossier', 'service', 'text'],
+  discord: ['cards', 'clock', 'config', 'dossier', 'recent', 'service', 'text'],
   commands: ['cards', 'corpus', 'discord', 'dossier', 'quotes', 'search', 'service'],
   config: [],
   health: [],

@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import { getGlobalDispatcher } from 'undici';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Shards } from '../config.ts';
+import { createRecent } from '../recent.ts';
 import type { Services } from './command.ts';
 import { DEFER_AFTER } from './deliver.ts';
 import { exchange } from './exchange.ts';
@@ -99,6 +100,8 @@ const LONGEST_GOODBYE = 4_000;
 // Refusals count towards a ban of the address; Discord's own limit is 10,000 in ten minutes.
 const WARN_EVERY = 100;
 const CALLBACK_LIVES = 3_000;
+// A button is pressed twice within seconds, not after a thousand others.
+const SHARES_KEPT = 1_000;
 
 function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
   const client = new Client({
@@ -166,8 +169,10 @@ interface Answering {
 function answerInteractions(client: Client, options: BotOptions): Answering {
   const { commands, services, log, logQuestions, deferAfter = DEFER_AFTER } = options;
   const underWay = new Set<Promise<void>>();
+  const shared = createRecent<string, true>(SHARES_KEPT);
+  const routing = { commands, services, log, logQuestions, deferAfter, shared };
   const listen = (interaction: Interaction) => {
-    const answer = route(interaction, { commands, services, log, logQuestions, deferAfter })
+    const answer = route(interaction, routing)
       .catch((error) => log.error({ err: error }, 'The router failed'))
       .finally(() => underWay.delete(answer));
     underWay.add(answer);

@@ -9,8 +9,10 @@ import { noticeCard } from '../cards/notice-card.ts';
 import { say } from '../cards/say.ts';
 import { SHARE, sharedCard } from '../cards/shared-card.ts';
 import { readState, type State } from '../cards/state.ts';
+import type { Recent } from '../recent.ts';
+import { referenceTo } from '../service/reference.ts';
 import { acceptable } from './choices.ts';
-import type { Choice, Options, Reaction, Services } from './command.ts';
+import type { Choice, Options, Press, Reaction, Services } from './command.ts';
 import { deliverNotice, deliverReaction, deliverReply, type Shown } from './deliver.ts';
 import { ageOf, isTooLate, newReference } from './faults.ts';
 import type { Commands } from './load-commands.ts';
@@ -25,6 +27,8 @@ export interface RouteOptions {
   readonly logQuestions: boolean;
   /** Milliseconds until Discord is told to wait. */
   readonly deferAfter: number;
+  /** The cards that were shared lately, so that a second press posts none of them again. */
+  readonly shared: Recent<string, true>;
 }
 
 /** Answers one interaction; never throws. */
@@ -60,8 +64,28 @@ async function press(
   const state = readState(interaction.customId);
   const command = state === null ? 'unknown' : `${state.command}:${state.verb}`;
   await answer(interaction, { command, question: null, ...options }, () =>
-    deliverReaction(interaction, react(interaction, state, options), options.deferAfter),
+    state?.verb === SHARE
+      ? share(interaction, pressOf(interaction, state), options)
+      : deliverReaction(interaction, react(interaction, state, options), options.deferAfter),
   );
+}
+
+// The answer to the press is the public message, so the private one keeps its button. It is another card on each page.
+async function share(
+  interaction: MessageComponentInteraction,
+  { components }: Press,
+  { shared, deferAfter }: RouteOptions,
+): Promise<Shown> {
+  const card = referenceTo(`${interaction.message.id} ${JSON.stringify(components)}`);
+  const reaction: Reaction = shared.get(card)
+    ? told(say('alreadyShared'))
+    : {
+        kind: 'reply',
+        reply: { seen: 'public', draw: () => sharedCard(components, interaction.user.id) },
+      };
+  const shown = await deliverReaction(interaction, Promise.resolve(reaction), deferAfter);
+  shared.set(card, true, 1);
+  return shown;
 }
 
 async function react(
@@ -70,14 +94,9 @@ async function react(
   { commands, services }: RouteOptions,
 ): Promise<Reaction> {
   if (state === null) return told(say('errorOldButton'));
-  const pressed = pressOf(interaction, state);
-  if (state.verb === SHARE) {
-    const draw = () => sharedCard(pressed.components, interaction.user.id);
-    return { kind: 'reply', reply: { seen: 'public', draw } };
-  }
   const command = commands.get(state.command);
   if (command?.press === undefined) return told(say('errorOldButton'));
-  return command.press(pressed, services);
+  return command.press(pressOf(interaction, state), services);
 }
 
 interface Answering extends RouteOptions {

@@ -1,7 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import words from '../../src/cards/words.json' with { type: 'json' };
 import { openStage, QUESTION, type Stage, type StageOptions } from '../faults/stage.ts';
-import { buttonId, shownOf } from './shown.ts';
+import { buttonId, type Shown, shownOf } from './shown.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -46,6 +46,62 @@ test('the log tells of each answer the command, how it was shown, its time and i
   for (const entry of told()) {
     expect(entry).toMatchObject({ ms: expect.any(Number), age: expect.any(Number) });
     expect(entry).not.toHaveProperty('question');
+  }
+});
+
+describe('a card is shared once', () => {
+  const { shareButton: share, pageNext: next, pageBack: back } = words;
+
+  async function ask({ discord }: Stage): Promise<Shown> {
+    return shownOf(await discord.command('ask', { question: QUESTION, private: true }));
+  }
+
+  async function press({ discord }: Stage, card: Shown, label: string): Promise<Shown> {
+    return shownOf(await discord.press(card.id, buttonId(card, label)));
+  }
+
+  test.each([
+    { name: 'a second press', presses: [share, share], shares: ['public', 'already'] },
+    {
+      name: 'another page of it',
+      presses: [share, next, share, share],
+      shares: ['public', 'public', 'already'],
+    },
+    {
+      name: 'back on the page that was shared',
+      presses: [share, next, back, share],
+      shares: ['public', 'already'],
+    },
+  ])('$name: $shares', async ({ presses, shares }) => {
+    const stage = await open();
+    const seen: string[] = [];
+    let card = await ask(stage);
+    for (const label of presses) {
+      const shown = await press(stage, card, label);
+      if (label === share) seen.push(sharedAs(shown));
+      else card = shown;
+    }
+    expect(seen).toEqual(shares);
+  });
+
+  test('the same asked anew is another card', async () => {
+    const stage = await open();
+    expect(sharedAs(await press(stage, await ask(stage), share))).toBe('public');
+    expect(sharedAs(await press(stage, await ask(stage), share))).toBe('public');
+  });
+
+  test('a post that Discord refused is not one', async () => {
+    const stage = await open();
+    const card = await ask(stage);
+    stage.discord.faults.add({ path: CALLBACK, status: 400, code: 50_035 });
+    expect(sharedAs(await press(stage, card, share))).toMatch('Something went wrong');
+    expect(sharedAs(await press(stage, card, share))).toBe('public');
+    expect(sharedAs(await press(stage, card, share))).toBe('already');
+  });
+
+  function sharedAs({ isPrivate, texts: [text = ''] }: Shown): string {
+    if (!isPrivate) return 'public';
+    return text === words.alreadyShared ? 'already' : text;
   }
 });
 
