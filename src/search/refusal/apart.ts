@@ -5,7 +5,7 @@ import { numberAt } from '../index/rows.ts';
 import { personOf } from '../index/tag.ts';
 import { CLASS } from '../index/word-classes.ts';
 import { type Asked, COUNTED, TIMES } from '../question/asked-kind.ts';
-import { isJob } from '../question/asked-terms.ts';
+import { describesPerson, isInterrogative, isJob } from '../question/asked-terms.ts';
 import { personsOf } from '../question/identity.ts';
 import { ownedOffices } from '../question/owned-office.ts';
 import { subjectAsked } from '../question/subject-asked.ts';
@@ -28,8 +28,10 @@ const OF_EVENTS: ReadonlySet<Asked> = new Set<Asked>([
   'year',
   'whether',
   'where',
+  'why',
+  'thing',
 ]);
-const EVENT_UNITS = 4;
+const EVENT_UNITS = 5;
 const LITTLE_BORNE = 0.4;
 // Half as rare as a word can be.
 const RARE = 0.5;
@@ -98,16 +100,21 @@ function officeIsElsewhere(
 // What happened to a person stands in some passage about that person, or right before it: "did she resign", where only
 // others did.
 function eventIsElsewhere(
-  { language }: PassageIndex,
+  index: PassageIndex,
   { units, asked }: Inquiry,
   ranked: readonly Ranked[],
 ): boolean {
   if (!OF_EVENTS.has(asked) || units.length > EVENT_UNITS) return false;
   const isPerson = ({ kind }: Unit) => kind === 'person';
-  if (!units.some(isPerson)) return false;
-  const isEvent = (unit: Unit) => !isPerson(unit) && !isOfOffice(unit);
-  if (units.every((unit) => !isEvent(unit) || isGeneric(language, unit))) return false;
+  if (!units.some((unit) => isSomebody(index, unit))) return false;
+  const isEvent = (unit: Unit) =>
+    !isPerson(unit) &&
+    !isOfOffice(unit) &&
+    !isGeneric(index.language, unit) &&
+    // "What happened" asks for any event.
+    !unit.terms.some(isInterrogative);
   const events = units.flatMap((unit, at) => (isEvent(unit) ? [at] : []));
+  if (events.length === 0) return false;
   const holding = ranked.filter(({ borne }) =>
     events.some((at) => (borne[at] ?? 0) >= LITTLE_BORNE),
   );
@@ -161,5 +168,5 @@ function isProperName(index: PassageIndex, unit: Unit, ranked: readonly Ranked[]
 
 // "What job has he", "since what year in this post".
 function isOfOffice({ terms }: Unit): boolean {
-  return terms.some(isJob);
+  return terms.some((term) => isJob(term) || describesPerson(term));
 }

@@ -68,6 +68,9 @@ describe('apart are', () => {
     { name: 'a country that no article has', question: 'did Norway tow the steamer' },
     { name: 'a person and an event', question: 'did Lind resign' },
     { name: 'a person and the time of an event', question: 'when was Lind hurt' },
+    { name: 'a person and the reason of an event', question: 'why did Lind resign' },
+    { name: 'a person and something of an event', question: 'what did Lind wear at the rescue' },
+    { name: 'a person with an office, and an event', question: 'when did captain Lind resign' },
     { name: 'a ship and somebody’s sum', question: 'how much did the Corvina cost' },
   ])('$name: $question', ({ question }) => expect(apart(question)).toBe(true));
 });
@@ -84,6 +87,8 @@ describe('not apart are', () => {
       name: 'a sum and those who have no name',
       question: 'how much did the owners pay for the damage',
     },
+    { name: 'a person and whatever happened', question: 'what happened to Lind' },
+    { name: 'a person and the reason of his deed', question: 'why did Lind praise the divers' },
     { name: 'a person alone', question: 'where is Holt' },
   ])('$name: $question', ({ question }) => expect(apart(question)).toBe(false));
 });

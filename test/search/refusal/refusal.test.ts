@@ -154,7 +154,7 @@ describe('answered, though', () => {
     { why: 'it stands right before her', question: 'did Ruth Amsel run aground' },
     { why: 'the number is another one', question: 'The steamer had 200 passengers on board.' },
     { why: 'the date is only the article’s', question: 'what was towed to a yard in June 2022' },
-    { why: 'it asks for advice, as somebody may have', question: 'how can Ruth Amsel be helped' },
+    { why: 'it asks for advice, as somebody may have', question: 'how do I help Ruth Amsel' },
     { why: 'a third is named', question: 'did Amsel say to Lind and Holt that a buoy had drifted' },
     {
       why: 'a name in a long question is unknown',
