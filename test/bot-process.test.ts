@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ChildBot, startChildBot } from './discord/child-bot.ts';
 import { shownOf } from './discord/shown.ts';
 import { HARBOUR } from './discord/test-bot.ts';
@@ -158,6 +158,16 @@ describe('a start that cannot be', () => {
       says: /^Discord cannot be reached at 127\.0\.0\.1:\d+ \(404\)/,
     },
     {
+      name: 'another server answers there',
+      settings: async () => ({ DISCORD_API_URL: await answering('{}') }),
+      says: /^Discord cannot be reached at 127\.0\.0\.1:\d+ \(what answers there is not Discord\)/,
+    },
+    {
+      name: 'a page to log in to the network answers there',
+      settings: async () => ({ DISCORD_API_URL: await answering('<html>Log in</html>') }),
+      says: /^Discord cannot be reached at 127\.0\.0\.1:\d+ \(what answers there is not Discord\)/,
+    },
+    {
       name: 'Discord fails',
       settings: async () => {
         discord.faults.add({ path: /gateway\/bot$/, status: 500, times: Infinity });
@@ -211,6 +221,19 @@ describe('a start without a token', () => {
 });
 
 /** A port that was free a moment ago. */
+/** The address of a server that says the same to everything. */
+async function answering(body: string): Promise<string> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', body.startsWith('{') ? 'application/json' : 'text/html');
+    response.end(body);
+  });
+  onTestFinished(() => {
+    server.close();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 async function closedPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -97,6 +97,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 const AUTHENTICATION_FAILED = 4004;
 // Leaves a second of the five that a supervisor grants to close the connection.
 const LONGEST_GOODBYE = 4_000;
+const FOREIGN = 'what answers there is not Discord';
 // Refusals count towards a ban of the address; Discord's own limit is 10,000 in ten minutes.
 const WARN_EVERY = 100;
 const CALLBACK_LIVES = 3_000;
@@ -207,13 +208,17 @@ function loginErrorOf(error: unknown, apiUrl: string): unknown {
   const isRefused = error instanceof DiscordAPIError && error.status === 401;
   if (isInvalid || isRefused) return endOf(AUTHENTICATION_FAILED);
   const reason = failureOnTheWay(error);
-  return reason === null ? error : new LoginError(unreached(new URL(apiUrl).host, reason));
+  if (reason === null) return error;
+  return new LoginError(unreached(new URL(apiUrl).host, reason), { cause: error });
 }
 
 // What came back instead of Discord's answer; null when the fault lies here.
 function failureOnTheWay(error: unknown): string | null {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) return String(error.status);
   if (!(error instanceof Error)) return null;
+  // The client looked for what Discord always answers: a page to log in to the network, another server.
+  if (error instanceof TypeError && error.cause === undefined) return FOREIGN;
+  if (error instanceof SyntaxError) return FOREIGN;
   const at = error.cause instanceof Error ? error.cause : error;
   // The client gives up on a request that takes too long.
   if (at.name === 'AbortError') return at.name;

@@ -6,7 +6,9 @@ import type { IncomingMessage } from 'node:http';
  */
 export function guestProblem(incoming: IncomingMessage, address: string): string | null {
   const { port } = new URL(address);
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  // Who asks at the port that goes without saying leaves it out.
+  const ports = port === '' ? ['', ':80'] : [`:${port}`];
+  const hosts = ['127.0.0.1', 'localhost'].flatMap((name) => ports.map((end) => name + end));
   const { host, origin } = incoming.headers;
   if (host === undefined || !hosts.includes(host)) return 'This host is not served here';
   const known = origin === undefined || hosts.some((one) => origin === `http://${one}`);
