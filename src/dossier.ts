@@ -4,7 +4,7 @@ import type { Problem } from './corpus/problem.ts';
 import { type LoadParts, loadParts } from './load-parts.ts';
 import { withOwnNames } from './quotes/own-names.ts';
 import { quote, speakerMeant } from './quotes/quote.ts';
-import type { Quotes, Speaker } from './quotes/speaker.ts';
+import { type Quotes, type Speaker, speakerOf } from './quotes/speaker.ts';
 import type { Statement } from './quotes/statement.ts';
 import { readTestimony, type Testimony } from './quotes/testimony.ts';
 import type { Answer, AskOptions, Passage } from './search/answer.ts';
@@ -111,12 +111,7 @@ function knowledgeOf(
 function speakersOf({ persons }: Testimony): SpeakerCount[] {
   return persons
     .filter(({ statements }) => statements > 0)
-    .map(({ name, aliases, roles, statements }) => ({
-      name,
-      aliases,
-      role: roles.at(-1)?.role ?? null,
-      statements,
-    }))
+    .map((person) => ({ ...speakerOf(person), statements: person.statements }))
     .sort(
       (a, b) => b.statements - a.statements || Number(a.name > b.name) - Number(a.name < b.name),
     );

@@ -1,6 +1,6 @@
 import { findPerson } from './lookup/find-person.ts';
 import { readQuery } from './lookup/query.ts';
-import type { Quotes, Speaker } from './speaker.ts';
+import { type Quotes, type Speaker, speakerOf } from './speaker.ts';
 import { suggestionsFor } from './suggestion.ts';
 import type { Testimony } from './testimony.ts';
 
@@ -38,19 +38,11 @@ export function speakerMeant(testimony: Testimony, person: string): Speaker | nu
 
 function speakerAt({ persons }: Testimony, at: number): Speaker | null {
   const person = persons[at];
-  if (person === undefined) return null;
-  const { name, aliases, roles } = person;
-  return { name, aliases, role: newestRole(roles) };
+  return person === undefined ? null : speakerOf(person);
 }
 
 function onlySpeaker({ persons }: Testimony, found: readonly number[]): number | null {
   const [only, more] = found;
   if (only === undefined || more !== undefined) return null;
   return (persons[only]?.statements ?? 0) > 0 ? only : null;
-}
-
-function newestRole(
-  roles: readonly { readonly role: string; readonly published: string | null }[],
-): string | null {
-  return (roles.findLast(({ published }) => published !== null) ?? roles.at(-1))?.role ?? null;
 }

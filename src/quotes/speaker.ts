@@ -1,3 +1,4 @@
+import type { Person } from './people/person.ts';
 import type { Statement } from './statement.ts';
 
 /** Somebody who makes statements, with the names it goes by. */
@@ -17,4 +18,10 @@ export interface Quotes {
   readonly others: number;
   /** Names to try instead; empty when the speaker is known, and when nobody is like the query. */
   readonly suggestions: readonly string[];
+}
+
+/** A person as a speaker. The newest role is the latest dated one; of undated ones, which may be of any time, the last. */
+export function speakerOf({ name, aliases, roles }: Person): Speaker {
+  const newest = roles.findLast(({ published }) => published !== null) ?? roles.at(-1);
+  return { name, aliases, role: newest?.role ?? null };
 }
