@@ -35,12 +35,8 @@ export interface Reference {
   readonly how: 'name' | 'role' | 'pronoun';
 }
 
-// Verbs of one sentence that can name one speaker.
-const MOST_VERBS = 12;
-
-interface Found {
+interface Found extends ArticleTestimony {
   readonly article: Article;
-  readonly testimony: ArticleTestimony;
 }
 
 /**
@@ -63,8 +59,8 @@ export function readTestimony(
   joinParticleNames(registry);
   const found = readings.map((reading, at) => {
     onProgress?.(articles.length + at + 1, rounds);
-    const testimony = testifyArticle(reading, registry, named[at] ?? []);
-    return { article: reading.text.article, testimony };
+    const { attributed, referred } = testifyArticle(reading, registry, named[at] ?? []);
+    return { article: reading.text.article, attributed: withoutDoubles(attributed), referred };
   });
   const cast = castOf(registry, countStatements(found), referredIn(found));
   const roleOf = roleFinder();
@@ -94,30 +90,40 @@ function enterNames(registry: Registry, { text, paragraphs }: ArticleReading): E
   return [...persons];
 }
 
+// The same words of the same speaker in one place, found by two verbs, are one statement.
+function withoutDoubles(attributed: readonly Attributed[]): Attributed[] {
+  const seen = new Set<string>();
+  return attributed.filter(({ paragraph, saying: { start, end }, speaker }) => {
+    const key = `${paragraph} ${start} ${end} ${speaker.id}`;
+    if (start >= end || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 function countStatements(found: readonly Found[]): Map<Entity, number> {
   const counts = new Map<Entity, number>();
-  for (const { testimony } of found) {
-    for (const { speaker } of testimony.attributed)
-      counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const { attributed } of found) {
+    for (const { speaker } of attributed) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   return counts;
 }
 
 function referredIn(found: readonly Found[]): Set<Entity> {
-  const referred = new Set<Entity>();
-  for (const { testimony } of found) {
-    for (const { entity, mention } of testimony.referred) {
-      referred.add(entity);
+  const all = new Set<Entity>();
+  for (const { attributed, referred } of found) {
+    for (const { entity, mention } of referred) {
+      all.add(entity);
       if (isDescription(mention)) {
         entity.descriptions.add(mention.printed);
       }
     }
-    for (const { speaker } of testimony.attributed) {
-      referred.add(speaker);
+    for (const { speaker } of attributed) {
+      all.add(speaker);
       speaker.proven = true;
     }
   }
-  return referred;
+  return all;
 }
 
 // "Tory former minister", "Russia security service": more than a word that fits many.
@@ -142,31 +148,10 @@ interface Placed {
   readonly speaker: Entity;
 }
 
-function statementsOf(cast: Writing, { article, testimony }: Found): Placed[] {
-  const placed: Placed[] = [];
-  for (const attributed of testimony.attributed) {
-    const statement = statementOf(cast, article, attributed);
-    const { speaker } = attributed;
-    if (statement.text === '' || isSaid(placed, statement, speaker)) continue;
-    placed.push({ statement, speaker });
-  }
-  return placed.sort(byPlace);
-}
-
-// The same words of the same speaker in one place, found by two verbs.
-function isSaid(
-  placed: readonly Placed[],
-  { paragraph, start, end }: Statement,
-  speaker: Entity,
-): boolean {
-  const floor = Math.max(0, placed.length - MOST_VERBS);
-  for (let at = placed.length - 1; at >= floor; at -= 1) {
-    const before = placed[at];
-    if (before?.statement.paragraph !== paragraph) return false;
-    const same = before.statement.start === start && before.statement.end === end;
-    if (same && before.speaker === speaker) return true;
-  }
-  return false;
+function statementsOf(writing: Writing, { article, attributed }: Found): Placed[] {
+  return attributed
+    .map((one) => ({ statement: statementOf(writing, article, one), speaker: one.speaker }))
+    .sort(byPlace);
 }
 
 function statementOf(
@@ -209,9 +194,9 @@ const HOW = {
 
 function referencesOf({ places }: Cast, found: readonly Found[]): Reference[] {
   const references: Reference[] = [];
-  for (const { article, testimony } of found) {
+  for (const { article, referred } of found) {
     const { source } = article;
-    for (const { mention, entity, paragraph } of testimony.referred) {
+    for (const { mention, entity, paragraph } of referred) {
       const person = places.get(entity);
       if (person === undefined) continue;
       const { start, end, kind } = mention;

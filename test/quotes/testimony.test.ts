@@ -54,6 +54,20 @@ describe('over articles', () => {
   });
 });
 
+test.each([
+  { why: 'two verbs lead to it', said: 'said that it was late, and she said that it was early.' },
+  {
+    why: 'it tells of a further saying',
+    said: 'said she had learned of it "from a boat, as we all" and promised "no mercy, whoever it was".',
+  },
+])('a statement counts once where $why', ({ said }) => {
+  const { persons, speakers } = readTestimony([
+    articleOf({ source: 'a.md', paragraphs: [`Clara Winsted ${said}`] }),
+  ]);
+  expect(speakers).toHaveLength(1);
+  expect(persons[speakers[0] ?? -1]?.statements).toBe(1);
+});
+
 const piece = fc.constantFrom(
   ...[
     '“',
@@ -87,7 +101,7 @@ const paragraph = fc
   .array(piece, { minLength: 1, maxLength: 40 })
   .map((pieces) => pieces.join(' '));
 
-test('every statement is a slice of its paragraph, whatever the text', () => {
+test('every statement is a slice of its paragraph and counted, whatever the text', () => {
   fc.assert(
     fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
       const { statements, speakers, persons } = readTestimony([
@@ -98,6 +112,8 @@ test('every statement is a slice of its paragraph, whatever the text', () => {
         expect(text.trim()).toBe(text);
         expect(persons[speakers[at] ?? -1]?.name).toBe(speaker);
       }
+      const counts = persons.map((_, at) => speakers.filter((speaker) => speaker === at).length);
+      expect(persons.map(({ statements: count }) => count)).toEqual(counts);
     }),
   );
 });
