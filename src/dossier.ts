@@ -3,7 +3,7 @@ import { type Corpus, loadCorpus } from './corpus/load-corpus.ts';
 import type { Problem } from './corpus/problem.ts';
 import { type LoadParts, loadParts } from './load-parts.ts';
 import { withOwnNames } from './quotes/own-names.ts';
-import { quote, speakerMeant } from './quotes/quote.ts';
+import { type Chosen, quote, speakerMeant } from './quotes/quote.ts';
 import { type Quotes, type Speaker, speakerOf } from './quotes/speaker.ts';
 import type { Statement } from './quotes/statement.ts';
 import { readTestimony, type Testimony } from './quotes/testimony.ts';
@@ -43,7 +43,8 @@ export interface Dossier {
   ask(question: string, options?: AskOptions): Answer;
   /** One paragraph as a result of the question, for lists kept from an earlier answer; null when it is gone. */
   passage(source: string, paragraph: number, question: string): Passage | null;
-  quote(person: string, options?: QuoteOptions): Quotes;
+  /** A name as it was typed, or a speaker as `speakers` lists it, whom no other can be taken for. */
+  quote(person: string | Chosen, options?: QuoteOptions): Quotes;
   /** Whom `quote` takes the query for, at a fraction of its cost; null where it gives no speaker. */
   speakerMeant(person: string): Speaker | null;
   /** The statements in one article, by place; empty for an unknown file. */

@@ -1,16 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { buildDossier } from '../src/dossier.ts';
-import { loadParts } from '../src/load-parts.ts';
-import { articleOf, type Source } from './eval/articles.ts';
-
-function dossierOf(...sources: readonly Source[]) {
-  const settings = { title: null, examples: [], lexicon: [] };
-  const articles = sources.map(articleOf);
-  return buildDossier(
-    { articles, settings, problems: [], revision: '00000000' },
-    loadParts(undefined),
-  );
-}
+import { openDossier } from '../src/dossier.ts';
+import { dossierOf } from './dossier-of.ts';
 
 test('a speaker’s role is the newest one, in the list as when asked for', () => {
   const dossier = dossierOf(
@@ -26,3 +18,25 @@ test('a speaker’s role is the newest one, in the list as when asked for', () =
   );
   expect(roles).toEqual(['Foreign Minister', 'Foreign Minister']);
 });
+
+const MADE_UP = new URL('./eval/dossiers/', import.meta.url);
+const FOLDERS = [
+  { name: 'corpus', folder: new URL('../corpus', import.meta.url) },
+  ...readdirSync(MADE_UP).map((name) => ({ name, folder: new URL(name, MADE_UP) })),
+];
+
+test.each(FOLDERS)(
+  'whoever is listed opens, with as many statements: $name',
+  async ({ folder }) => {
+    const dossier = await openDossier(fileURLToPath(folder));
+    const speakers = dossier.speakers();
+    expect(speakers.length).toBeGreaterThan(10);
+    for (const asked of [(name: string) => name, (name: string) => ({ name })]) {
+      const opened = speakers.map(({ name }) => {
+        const { speaker, statements } = dossier.quote(asked(name));
+        return speaker && { ...speaker, statements: statements.length };
+      });
+      expect(opened).toEqual(speakers);
+    }
+  },
+);

@@ -78,11 +78,11 @@ export async function headlineChoices(typed: string, { dossier }: Services): Pro
 /** People by any name with their role and number of statements. */
 export async function personChoices(typed: string, { dossier }: Services): Promise<Choice[]> {
   const speakers = await dossier.speakers(typed, LIMITS.choices);
-  return speakers.map(({ name, role, statements }) => {
+  return speakers.map(({ name, handle, role, statements }) => {
     const count = sayCount('statements', statements);
     return {
       name: named(name, role === null ? count : `${role} · ${count}`),
-      value: handedBack(name),
+      value: survives(handle) ? handle : referenceTo(name),
     };
   });
 }

@@ -18,7 +18,7 @@ export interface DossierService {
   article(source: string): Promise<ArticleInFull | null>;
   quotes(request: QuotesRequest): Promise<QuotesPage>;
   /** Speakers with a name, alias or role that the text matches, best match first, then most quoted. */
-  speakers(search: string, limit: number): Promise<readonly SpeakerCount[]>;
+  speakers(search: string, limit: number): Promise<readonly ListedSpeaker[]>;
   sources(request: SourcesRequest): Promise<SourcesPage>;
   /** Outlets whose name holds the text, those with most articles first. */
   outlets(search: string, limit: number): Promise<readonly OutletCount[]>;
@@ -74,6 +74,12 @@ export interface QuotesPage {
   /** Statements of this speaker on something else. */
   readonly others: number;
   readonly suggestions: readonly string[];
+}
+
+/** A speaker to choose. */
+export interface ListedSpeaker extends SpeakerCount {
+  /** What leads to this one again: the name, or the reference where the name alone may mean another. */
+  readonly handle: string;
 }
 
 export interface SourcesRequest {

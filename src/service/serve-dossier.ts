@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Dossier, SpeakerCount } from '../dossier.ts';
+import type { Chosen } from '../quotes/quote.ts';
 import type { Statement } from '../quotes/statement.ts';
 import { fold } from '../text/fold.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   ArticleInFull,
   ArticleSummary,
   DossierService,
+  ListedSpeaker,
   OutletCount,
   QuotesPage,
   QuotesRequest,
@@ -22,7 +24,7 @@ export function serveDossier(dossier: Dossier): DossierService {
   const about = aboutOf(dossier, outlets.length);
   const sourceOf = resolver(articles.map(({ source }) => source));
   const outletOf = resolver(outlets.map(({ outlet }) => outlet));
-  const personOf = resolver(dossier.speakers().map(({ name }) => name));
+  const chosen = new Map(dossier.speakers().map(({ name }) => [referenceTo(name), { name }]));
   const bySource = new Map(articles.map((article) => [article.source, article]));
   const summaries = articles.map(toCatalogued);
   const people = dossier.speakers().map(toListed);
@@ -44,10 +46,11 @@ export function serveDossier(dossier: Dossier): DossierService {
       return article === undefined ? null : inFull(article, dossier.statements(article.source));
     },
     quotes: async (request) =>
-      quotesPage(dossier, { ...request, person: personOf(request.person) }),
+      quotesPage(dossier, request, chosen.get(request.person) ?? request.person),
     speakers: async (search, limit) => {
       const found = findSpeakers(people, search);
-      return (found.length > 0 ? found : speakerMeant(dossier, search)).slice(0, limit);
+      const fitting = found.length > 0 ? found : speakerMeant(dossier, search);
+      return fitting.slice(0, limit).map((speaker) => withHandle(dossier, speaker));
     },
     sources: async (request) =>
       sourcesPage(summaries, { ...request, outlet: outletOf(request.outlet) }),
@@ -114,8 +117,8 @@ function inFull(article: Article, statements: readonly Statement[]): ArticleInFu
   return { article, quoted };
 }
 
-function quotesPage(dossier: Dossier, request: QuotesRequest): QuotesPage {
-  const { person, about, directOnly, oldestFirst, limit } = request;
+function quotesPage(dossier: Dossier, request: QuotesRequest, person: string | Chosen): QuotesPage {
+  const { about, directOnly, oldestFirst, limit } = request;
   const { speaker, statements, others, suggestions } = dossier.quote(
     person,
     about === '' ? {} : { about },
@@ -169,6 +172,12 @@ function findSpeakers(people: readonly Listed[], search: string): SpeakerCount[]
 function speakerMeant(dossier: Dossier, search: string): SpeakerCount[] {
   const meant = dossier.speakerMeant(search);
   return dossier.speakers().filter(({ name }) => name === meant?.name);
+}
+
+function withHandle(dossier: Dossier, speaker: SpeakerCount): ListedSpeaker {
+  const { name } = speaker;
+  const isClear = dossier.speakerMeant(name)?.name === name;
+  return { ...speaker, handle: isClear ? name : referenceTo(name) };
 }
 
 const NO_MATCH = 3;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptable, questionChoices } from '../../src/discord/choices.ts';
+import { acceptable, personChoices, questionChoices } from '../../src/discord/choices.ts';
+import { referenceTo } from '../../src/service/reference.ts';
+import { serveDossier } from '../../src/service/serve-dossier.ts';
 import { name } from '../cards/made-up.ts';
+import { dossierOf } from '../dossier-of.ts';
 import { HARBOUR, serveFolder } from './test-bot.ts';
 
 describe('choices that Discord takes', () => {
@@ -89,4 +92,17 @@ describe('what is offered for a question', async () => {
     const choices = await questionChoices(typed, services);
     expect(choices.map(({ value }) => value)).toEqual(offered);
   });
+});
+
+test('a person is chosen by name, or by reference where the name fits another too', async () => {
+  const paragraphs = [
+    'Lord Holt said that the bridge was late.',
+    'Lord Holt said that the road was shut.',
+    'Margaret Holt said that it was not.',
+  ];
+  const dossier = serveDossier(dossierOf({ source: 'a.md', paragraphs }));
+  expect(await personChoices('holt', { dossier })).toEqual([
+    { name: 'Holt — 2 statements', value: referenceTo('Holt') },
+    { name: 'Margaret Holt — 1 statement', value: 'Margaret Holt' },
+  ]);
 });

@@ -62,6 +62,48 @@ describe('a query finds the speaker', () => {
   });
 });
 
+describe('of two who share a surname, one of whom has no other name', () => {
+  const lords = readTestimony([
+    articleOf({
+      source: 'a.md',
+      paragraphs: [
+        'Lord Holt said that the bridge was late.',
+        'Lord Holt said that the road was shut.',
+        'Margaret Holt said that it was not.',
+        'Mr King said that it rained.',
+      ],
+    }),
+  ]);
+
+  test.each([
+    { asked: { name: 'Holt' }, name: 'Holt', why: 'who was chosen is meant' },
+    { asked: { name: 'Margaret Holt' }, name: 'Margaret Holt', why: 'so is the other' },
+    { asked: 'Lord Holt', name: 'Holt', why: 'a lord is no woman' },
+    { asked: 'Mrs Holt', name: 'Margaret Holt', why: 'nor is she a lord' },
+    { asked: 'Margaret Holt', name: 'Margaret Holt', why: 'a full name is hers' },
+    { asked: 'Holt', name: undefined, why: 'the surname alone fits both' },
+    { asked: 'King', name: 'King', why: 'a name that is also a title opens' },
+  ])('$asked: $why', ({ asked, name }) => {
+    expect(quote(lords, asked).speaker?.name).toBe(name);
+  });
+
+  test('both are offered', () => {
+    expect(quote(lords, 'holt').suggestions).toEqual(['Holt', 'Margaret Holt']);
+  });
+});
+
+test('an abbreviation that is listed itself is not taken for the house that goes by it too', () => {
+  const houses = readTestimony([
+    articleOf({
+      source: 'a.md',
+      paragraphs: ['Ellery Coast Hospitals (ECH) said it was sorry.'],
+    }),
+    articleOf({ source: 'b.md', paragraphs: ['ECH said it was late.'] }),
+  ]);
+  expect(houses.persons.filter(({ aliases }) => aliases.includes('ECH'))).toHaveLength(2);
+  expect(quote(houses, 'ech').speaker?.name).toBe('ECH');
+});
+
 describe('whom a query that finds nobody may mean', () => {
   test.each([
     { name: 'whoever speaks of a silent person', query: 'Neil Frost', has: 'Volodymyr Hrytsenko' },

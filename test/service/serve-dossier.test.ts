@@ -3,6 +3,7 @@ import type { Dossier } from '../../src/dossier.ts';
 import type { Statement } from '../../src/quotes/statement.ts';
 import { referenceTo } from '../../src/service/reference.ts';
 import { serveDossier } from '../../src/service/serve-dossier.ts';
+import { dossierOf } from '../dossier-of.ts';
 
 const PLACE = { url: null, note: null, words: 10, paragraphs: ['One.', 'Two.'] };
 
@@ -41,6 +42,8 @@ const SPEAKERS = [
 const asked: unknown[] = [];
 
 const isHolt = (person: string) => person === 'Maren Holt' || person === 'the skipper';
+const nameOf = (person: string | { name: string }) =>
+  typeof person === 'string' ? person : person.name;
 
 const DOSSIER: Dossier = {
   title: 'The lease',
@@ -56,7 +59,7 @@ const DOSSIER: Dossier = {
     return null;
   },
   quote: (person) =>
-    isHolt(person)
+    isHolt(nameOf(person))
       ? {
           speaker: { name: 'Maren Holt', aliases: [], role: null },
           statements: STATEMENTS,
@@ -226,4 +229,26 @@ test('filters and places may be references', async () => {
     { question: 'Who?', options: { source: 'b.md', outlet: 'Radio Nord' } },
     { source: 'a.md', paragraph: 2 },
   ]);
+});
+
+describe('of two who share a surname', () => {
+  const paragraphs = ['Lord Holt said that it was late.', 'Margaret Holt said that it was not.'];
+  const holts = serveDossier(dossierOf({ source: 'a.md', paragraphs }));
+
+  test.each([
+    { person: referenceTo('Holt'), speaker: 'Holt' },
+    { person: referenceTo('Margaret Holt'), speaker: 'Margaret Holt' },
+    { person: 'margaret holt', speaker: 'Margaret Holt' },
+    { person: 'Holt', speaker: undefined },
+  ])('$person opens $speaker', async ({ person, speaker }) => {
+    expect((await holts.quotes({ ...QUOTES, person })).speaker?.name).toBe(speaker);
+  });
+
+  test('what leads to each is told', async () => {
+    const speakers = await holts.speakers('holt', 25);
+    const opened = speakers.map(({ handle }) => holts.quotes({ ...QUOTES, person: handle }));
+    const names = (await Promise.all(opened)).map(({ speaker }) => speaker?.name);
+    expect(names).toEqual(speakers.map(({ name }) => name));
+    expect(names).toHaveLength(2);
+  });
 });

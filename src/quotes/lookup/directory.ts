@@ -1,5 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import type { Person } from '../people/person.ts';
-import { type Lexicon, stateKey } from '../words/lexicon.ts';
+import { type Gender, type Lexicon, stateKey } from '../words/lexicon.ts';
 import { nameKey } from '../words/name-key.ts';
 import { aliasWords, printedOffice } from './query.ts';
 
@@ -22,8 +23,11 @@ export interface NameParts {
 
 /** Where to look somebody up. */
 export interface Directory {
+  /** Those with statements, by folded name; null where two have the same. */
+  readonly listed: ReadonlyMap<string, number | null>;
   /** Words of an alias, joined by a space, to the persons who go by it. */
   readonly aliases: ReadonlyMap<string, readonly number[]>;
+  readonly genders: ReadonlyMap<number, Gender | null>;
   /** Only persons, by full name. */
   readonly names: readonly NameParts[];
   /** By rough key of the last word. */
@@ -47,6 +51,7 @@ export function directoryOf(persons: readonly Person[], lexicon: Lexicon): Direc
   const officesOf = new Map<number, readonly Office[]>();
   const statePersons = new Map<string, number[]>();
   const owners = new Map(persons.map(({ state }, at) => [at, state] as const));
+  const genders = new Map(persons.map(({ gender }, at) => [at, gender] as const));
   for (const [at, person] of persons.entries()) {
     for (const alias of [...person.aliases, ...person.descriptions])
       addTo(aliases, aliasWords(alias).join(' '), at);
@@ -65,7 +70,27 @@ export function directoryOf(persons: readonly Person[], lexicon: Lexicon): Direc
     }
   }
   const { states } = lexicon;
-  return { aliases, names, surnames, offices, officesOf, owners, states, statePersons };
+  return {
+    listed: listedAmong(persons),
+    aliases,
+    genders,
+    names,
+    surnames,
+    offices,
+    officesOf,
+    owners,
+    states,
+    statePersons,
+  };
+}
+
+function listedAmong(persons: readonly Person[]): Map<string, number | null> {
+  const listed = new Map<string, number | null>();
+  for (const [at, { name, statements }] of persons.entries()) {
+    const folded = fold(name);
+    if (statements > 0) listed.set(folded, listed.has(folded) ? null : at);
+  }
+  return listed;
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -14,8 +14,19 @@ const SHORTEST_SHORT_NAME = 3;
 const FEMININE = /(?:ska|skaya|[oe][vw]a|ina|aya)$/;
 const GOVERNMENT = new Set(smallWords.governmentAsked);
 
-/** By alias, surname, office, abbreviation, spelling; the first way that finds anybody decides. */
+/**
+ * By alias, surname, office, abbreviation, spelling; the first way that finds anybody decides. Lord Holt is nobody known
+ * to be a woman.
+ */
 export function findPerson(directory: Directory, query: Query): Finding {
+  const { gender } = query;
+  return firstFound(directory, query).filter((person) => {
+    const known = directory.genders.get(person) ?? null;
+    return gender === null || known === null || known === gender;
+  });
+}
+
+function firstFound(directory: Directory, query: Query): Finding {
   const { words } = query;
   if (words.length === 0) return [];
   const ways = [

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import honorifics from '../../text/honorifics.json' with { type: 'json' };
 import { wordsOf } from '../../text/words.ts';
 import complements from '../words/cue-complements.json' with { type: 'json' };
+import type { Gender } from '../words/lexicon.ts';
 import { romanised } from '../words/name-key.ts';
 import modifiers from '../words/role-modifiers.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
@@ -16,6 +17,8 @@ export interface Query {
   /** The same with abbreviations spelled out and one spelling for variants: for offices. */
   readonly office: readonly string[];
   readonly former: boolean;
+  /** Of the titles of courtesy before the name: Lord, Mrs. */
+  readonly gender: Gender | null;
 }
 
 // Names and offices are short; what is longer is no name, and is not worth the time.
@@ -25,6 +28,8 @@ const SMALL = new Set(smallWords.queryFillers);
 const FORMER = new Set(smallWords.former);
 const MOUTHPIECES = new Set(complements.mouthpieces);
 const HONORIFICS = new Set([...honorifics.male, ...honorifics.female, ...honorifics.either]);
+const MALE = new Set(honorifics.male);
+const FEMALE = new Set(honorifics.female);
 const TITLES = new Map<string, string>(Object.entries(abbreviations.titles));
 const ROLES = new Set([...roles.male, ...roles.female, ...roles.either, ...modifiers]);
 const VARIANTS = new Map<string, string>(Object.entries(variants));
@@ -39,7 +44,21 @@ export function readQuery(typed: string): Query {
     words: plain.filter((term) => !HONORIFICS.has(term) || TITLES.has(term)),
     office: office.filter((term) => !FORMER.has(term)),
     former: office.some((term) => FORMER.has(term)),
+    gender: genderOf(terms),
   };
+}
+
+// Behind the name it is a name: Claire King.
+function genderOf(terms: readonly string[]): Gender | null {
+  const name = terms.findIndex((term) => !isForm(term));
+  const forms = name < 0 ? terms : terms.slice(0, name);
+  const isMale = forms.some((term) => MALE.has(term));
+  if (isMale === forms.some((term) => FEMALE.has(term))) return null;
+  return isMale ? 'male' : 'female';
+}
+
+function isForm(term: string): boolean {
+  return SMALL.has(term) || HONORIFICS.has(term) || isTitleWord(term);
 }
 
 /** A word of an office in its one spelling: defense is defence, a spokeswoman a spokesperson, pm a prime minister. */

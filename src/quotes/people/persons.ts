@@ -21,10 +21,12 @@ export function castOf(
     const entity = current(registry, one);
     if (places.has(entity) || !referred.has(entity) || !entity.proven) continue;
     places.set(entity, persons.length);
+    const name = canonicalName(registry, entity);
     persons.push({
-      name: canonicalName(registry, entity),
-      aliases: aliasesOf(entity),
+      name,
+      aliases: aliasesOf(entity, name),
       descriptions: [...entity.descriptions].sort(),
+      gender: entity.gender,
       kind: entity.kind,
       state: entity.state,
       roles: sortedRoles([...entity.roles.values()].flat()),
@@ -55,8 +57,9 @@ function isFuller(form: string, best: string, printed: ReadonlyMap<string, numbe
   return form.length === best.length ? form < best : form.length > best.length;
 }
 
-function aliasesOf({ kind, printed, aliases, words }: Entity): string[] {
-  const all = new Set([...printed.keys(), ...aliases]);
+// Whoever is known by a surname or a first name alone was never printed in full.
+function aliasesOf({ kind, printed, aliases, words }: Entity, name: string): string[] {
+  const all = new Set([name, ...printed.keys(), ...aliases]);
   const longest = [...printed.keys()].sort((a, b) => b.length - a.length)[0] ?? '';
   const surname = longest.split(/\s+/).at(-1) ?? '';
   if (kind === 'person' && words.length > 1 && surname !== '') {

@@ -6,9 +6,14 @@ import { directory, holder, house, somebody } from './people.ts';
 const all = directory(
   somebody('Ida Voss', { aliases: ['Ida Voss', 'Ida Vos', 'Voss'], descriptions: ['old fox'] }),
   somebody('Voss'),
-  { ...holder('Nils Tamm', 'former Norwegian weir minister', '2022-01-01'), state: 'NO' },
+  {
+    ...holder('Nils Tamm', 'former Norwegian weir minister', '2022-01-01'),
+    state: 'NO',
+    statements: 0,
+  },
   house('Weir Board'),
   house('Oslo', { kind: 'state', state: 'NO' }),
+  house('Weir Board', { aliases: [] }),
 );
 
 test.each([
@@ -18,6 +23,15 @@ test.each([
   { alias: 'board', persons: undefined },
 ])('by "$alias" go $persons', ({ alias, persons }) => {
   expect(all.aliases.get(alias)).toEqual(persons);
+});
+
+test.each([
+  { name: 'ida voss', person: 0 },
+  { name: 'voss', person: 1 },
+  { name: 'weir board', person: null },
+  { name: 'nils tamm', person: undefined },
+])('by the listed name "$name" goes $person', ({ name, person }) => {
+  expect(all.listed.get(name)).toBe(person);
 });
 
 test('names are those of persons in full, and every spelling of them', () => {

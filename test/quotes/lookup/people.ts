@@ -7,6 +7,7 @@ export function somebody(name: string, rest: Partial<Person> = {}): Person {
   const surname = name.split(' ').at(-1) ?? name;
   const known = {
     kind: 'person',
+    gender: null,
     state: null,
     descriptions: [],
     roles: [],

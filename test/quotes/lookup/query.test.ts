@@ -31,6 +31,17 @@ describe('what somebody typed', () => {
     expect(readQuery(typed)).toMatchObject({ office, former });
   });
 
+  test.each([
+    { typed: 'Lord Holt', gender: 'male' },
+    { typed: 'the Prime Minister, Dame Ida Voss', gender: 'female' },
+    { typed: 'Lord and Lady Holt', gender: null },
+    { typed: 'Dr Holt', gender: null },
+    { typed: 'Claire King', gender: null },
+    { typed: 'Holt', gender: null },
+  ])('the title of courtesy in "$typed" is for $gender', ({ typed, gender }) => {
+    expect(readQuery(typed).gender).toBe(gender);
+  });
+
   test('only so much of it is read', () => {
     expect(readQuery('weir '.repeat(40)).words).toHaveLength(16);
     expect(readQuery(`${'w'.repeat(200)} voss`).words).toEqual(['w'.repeat(160)]);
