@@ -7,8 +7,8 @@ import { type Chosen, quote, speakerMeant } from './quotes/quote.ts';
 import { type Quotes, type Speaker, speakerOf } from './quotes/speaker.ts';
 import type { Statement } from './quotes/statement.ts';
 import { readTestimony, type Testimony } from './quotes/testimony.ts';
-import type { Answer, AskOptions, Passage } from './search/answer.ts';
-import { ask, passageOf } from './search/ask.ts';
+import type { Answer, AskOptions, Passage, Place } from './search/answer.ts';
+import { ask, passagesOf } from './search/ask.ts';
 import { buildPassageIndex } from './search/index/build-passage-index.ts';
 import type { Knowledge } from './search/index/knowledge.ts';
 import { titledIndex } from './search/question/titled-index.ts';
@@ -41,8 +41,8 @@ export interface Dossier {
   readonly revision: string;
   /** Of a question over 2,000 characters only those are read. */
   ask(question: string, options?: AskOptions): Answer;
-  /** One paragraph as a result of the question, for lists kept from an earlier answer; null when it is gone. */
-  passage(source: string, paragraph: number, question: string): Passage | null;
+  /** The places as results of the question, in their order, for lists kept from an earlier answer; null where one is gone. */
+  passages(places: readonly Place[], question: string): (Passage | null)[];
   /** A name as it was typed, or a speaker as `speakers` lists it, whom no other can be taken for. */
   quote(person: string | Chosen, options?: QuoteOptions): Quotes;
   /** Whom `quote` takes the query for, at a fraction of its cost; null where it gives no speaker. */
@@ -86,7 +86,7 @@ export function buildDossier(corpus: Corpus, parts: LoadParts): Dossier {
     problems,
     revision,
     ask: (question, askOptions) => ask(index, question, askOptions),
-    passage: (source, paragraph, question) => passageOf(index, { source, paragraph, question }),
+    passages: (places, question) => passagesOf(index, places, question),
     quote: (person, { about } = {}) =>
       quote(said, person, about === undefined ? undefined : topicMatcher(index, about)),
     speakerMeant: (person) => speakerMeant(said, person),

@@ -9,4 +9,4 @@ export {
 } from './dossier.ts';
 export type { Quotes, Speaker } from './quotes/speaker.ts';
 export type { Statement } from './quotes/statement.ts';
-export type { Answer, AskOptions, Elsewhere, Passage, Reasons } from './search/answer.ts';
+export type { Answer, AskOptions, Elsewhere, Passage, Place, Reasons } from './search/answer.ts';

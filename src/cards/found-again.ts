@@ -1,5 +1,5 @@
-import type { Passage } from '../search/answer.ts';
-import type { DossierService, Place } from '../service/dossier-service.ts';
+import type { Passage, Place } from '../search/answer.ts';
+import type { DossierService } from '../service/dossier-service.ts';
 import { type FrozenResult, isAsFound } from './frozen-list.ts';
 
 /** A result of a frozen list as the dossier has it now. */

@@ -3,8 +3,7 @@ import type {
   APISelectMenuOption,
   APIStringSelectComponent,
 } from 'discord.js';
-import type { Passage } from '../search/answer.ts';
-import type { Place } from '../service/dossier-service.ts';
+import type { Passage, Place } from '../search/answer.ts';
 import { referenceTo } from '../service/reference.ts';
 import { optionOf } from './parts.ts';
 import { place, shortDate } from './places.ts';

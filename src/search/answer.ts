@@ -1,22 +1,24 @@
 import type { Span } from '../text/span.ts';
 
-/** Another place that carries the same report. */
-export interface Elsewhere {
+/** A paragraph of a file. */
+export interface Place {
   readonly source: string;
-  readonly outlet: string;
+  /** 1-based. */
   readonly paragraph: number;
 }
 
+/** Another place that carries the same report. */
+export interface Elsewhere extends Place {
+  readonly outlet: string;
+}
+
 /** A paragraph as a search result. */
-export interface Passage {
-  readonly source: string;
+export interface Passage extends Place {
   readonly outlet: string;
   readonly title: string;
   /** A day (2024-09-13), a month (2022-02) or null. */
   readonly published: string | null;
   readonly url: string | null;
-  /** 1-based. */
-  readonly paragraph: number;
   /** The paragraph, verbatim. */
   readonly text: string;
   /** The sentence of `text` that answers best; null when none does better than another. */

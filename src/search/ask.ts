@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../text/fold.ts';
-import type { Answer, AskOptions, Passage } from './answer.ts';
+import type { Answer, AskOptions, Passage, Place } from './answer.ts';
 import type { Entry } from './index/entry.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import { askedFor, asksForSaying } from './question/asked.ts';
@@ -12,15 +12,10 @@ import { withTitleEvent } from './question/title-event.ts';
 import type { TitledIndex } from './question/titled-index.ts';
 import { unitsOf } from './question/units.ts';
 import { closenessOf } from './ranking/closeness.ts';
-import { type Ranked, rank } from './ranking/rank.ts';
+import type { Inquiry } from './ranking/inquiry.ts';
+import { type Ranked, rank, weigh } from './ranking/rank.ts';
 import { type Allows, type ScoreOptions, scoreUnits } from './ranking/unit-scores.ts';
-import { judgeAnswer, type Verdict } from './refusal/refusal.ts';
-
-interface PassageRequest {
-  readonly source: string;
-  readonly paragraph: number;
-  readonly question: string;
-}
+import { judgeAnswer } from './refusal/refusal.ts';
 
 const DEFAULT_LIMIT = 10;
 // Six times what a member can type; what follows is not read, as the units of a question are compared with each other.
@@ -41,7 +36,9 @@ const UNTOUCHED = {
 export function ask(index: TitledIndex, question: string, options: AskOptions = {}): Answer {
   const limit = limitOf(options);
   const scoring = { allows: filterOf(index, options), depth: limit };
-  const { ranked, verdict, hidden } = inquire(index, question, scoring);
+  const inquiry = inquiryOf(index, question, scoring);
+  const ranked = rank(index, inquiry);
+  const verdict = judgeAnswer(index, inquiry, ranked);
   const [best] = ranked;
   const found = best !== undefined && verdict.found;
   return {
@@ -49,14 +46,14 @@ export function ask(index: TitledIndex, question: string, options: AskOptions = 
     passages: withoutCopies(index, ranked)
       .slice(0, limit)
       .map((hit) => passage(index, hit)),
-    reasons: { unknown: verdict.unknown, hiddenByFilter: hidden },
+    reasons: { unknown: verdict.unknown, hiddenByFilter: inquiry.scores.hidden },
   };
 }
 
 // Whether what a filter lets through is near what the whole dossier has: where the answer stands in another article, the
 // first passage of this one is only the next best.
 function isNearBest(index: TitledIndex, question: string, { score }: Ranked): boolean {
-  const [best] = inquire(index, question, { allows: null, depth: 1 }).ranked;
+  const [best] = rank(index, inquiryOf(index, question, { allows: null, depth: 1 }));
   return score >= LEAST_OF_BEST * (best?.score ?? 0);
 }
 
@@ -83,27 +80,40 @@ function sourceNamed(entries: readonly Entry[], typed: string): (source: string)
   return (source) => source.toLowerCase() === lower;
 }
 
-/** One paragraph as a result of that question; null when there is none of that number. */
-export function passageOf(
+/** Paragraphs as results of that question, in the order given; null for one that is not there. */
+export function passagesOf(
   index: TitledIndex,
-  { source, paragraph, question }: PassageRequest,
-): Passage | null {
-  const at = index.entries.findIndex(
-    (entry) => entry.article.source === source && entry.paragraph.number === paragraph,
-  );
-  const entry = index.entries[at];
-  if (entry === undefined) return null;
-  const hit = inquire(index, question, { allows: (one) => one === at }).ranked[0];
-  return passage(index, hit ?? { ...UNTOUCHED, entry, number: at });
+  places: readonly Place[],
+  question: string,
+): (Passage | null)[] {
+  const numbers = numbersOf(index, places);
+  const wanted = new Set(numbers);
+  const allows = (number: number) => wanted.has(number);
+  // Each for itself: that another one is better leaves none out.
+  const inquiry = inquiryOf(index, question, { allows, depth: wanted.size, least: 0 });
+  const hits = new Map(weigh(index, inquiry).map((hit) => [hit.number, hit]));
+  return numbers.map((number) => {
+    const entry = index.entries[number];
+    return entry ? passage(index, hits.get(number) ?? { ...UNTOUCHED, entry, number }) : null;
+  });
 }
 
-interface Inquired {
-  readonly ranked: readonly Ranked[];
-  readonly verdict: Verdict;
-  readonly hidden: number;
+// Where the places stand in the index; -1 for one that is gone.
+function numbersOf({ entries }: PassageIndex, places: readonly Place[]): number[] {
+  const sources = new Set(places.map(({ source }) => source));
+  const numbers = new Map<string, number>();
+  for (const [number, { article, paragraph }] of entries.entries()) {
+    const { source } = article;
+    if (sources.has(source)) numbers.set(placeKey({ source, paragraph: paragraph.number }), number);
+  }
+  return places.map((place) => numbers.get(placeKey(place)) ?? -1);
 }
 
-function inquire(index: TitledIndex, question: string, scoring: ScoreOptions): Inquired {
+function placeKey({ source, paragraph }: Place): string {
+  return `${paragraph} ${source}`;
+}
+
+function inquiryOf(index: TitledIndex, question: string, scoring: ScoreOptions): Inquiry {
   const typed = withoutInvisible(question.slice(0, LONGEST_QUESTION));
   const words = questionWords(index, typed);
   const typedUnits = unitsOf(index, words);
@@ -111,20 +121,17 @@ function inquire(index: TitledIndex, question: string, scoring: ScoreOptions): I
     ? []
     : withTitleEvent(index, words, typedUnits);
   const asked = askedFor(index, words, typed);
-  const scores = scoreUnits(index, units, scoring);
-  const inquiry = {
+  return {
     words,
     units,
     asked,
     said: saidBy(typedUnits),
-    scores,
+    scores: scoreUnits(index, units, scoring),
     target: targetOf(index, asked, words, units),
     stage: stageAsked(typed, words),
     saying: asksForSaying(words),
     closeness: closenessOf(index, { words, units }),
   };
-  const ranked = rank(index, inquiry);
-  return { ranked, verdict: judgeAnswer(index, inquiry, ranked), hidden: scores.hidden };
 }
 
 // A report that stands behind another one's `alsoIn` needs no place of its own.

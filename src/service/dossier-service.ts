@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { SpeakerCount } from '../dossier.ts';
 import type { Speaker } from '../quotes/speaker.ts';
 import type { Statement } from '../quotes/statement.ts';
-import type { Answer, AskOptions, Passage } from '../search/answer.ts';
+import type { Answer, AskOptions, Passage, Place } from '../search/answer.ts';
 
 /**
  * The dossier as commands see it: small questions, small answers, all of them promises, so that a worker thread can
@@ -35,12 +35,6 @@ export interface About {
   /** The earliest and the latest date known, or null. */
   readonly first: string | null;
   readonly last: string | null;
-}
-
-/** A paragraph of a file, the file by name or reference. */
-export interface Place {
-  readonly source: string;
-  readonly paragraph: number;
 }
 
 export interface ArticleInFull {

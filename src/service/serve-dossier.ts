@@ -40,7 +40,10 @@ export function serveDossier(dossier: Dossier): DossierService {
       });
     },
     passages: async (places, question) =>
-      places.map(({ source, paragraph }) => dossier.passage(sourceOf(source), paragraph, question)),
+      dossier.passages(
+        places.map(({ source, paragraph }) => ({ source: sourceOf(source), paragraph })),
+        question,
+      ),
     article: async (source) => {
       const article = bySource.get(sourceOf(source));
       return article === undefined ? null : inFull(article, dossier.statements(article.source));

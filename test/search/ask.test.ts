@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Answer } from '../../src/search/answer.ts';
-import { ask, passageOf } from '../../src/search/ask.ts';
+import { ask, passagesOf } from '../../src/search/ask.ts';
 import type { PersonReference } from '../../src/search/index/knowledge.ts';
 import { article, indexOf, PORT } from './made-up.ts';
 
@@ -230,13 +230,9 @@ describe('hostile input', () => {
   });
 });
 
-describe('passageOf', () => {
-  it('gives the paragraph as a result of the question, with its answer sentence', () => {
-    const passage = passageOf(index, {
-      source: MARCH,
-      paragraph: 2,
-      question: 'who leads the union',
-    });
+describe('passagesOf', () => {
+  it('gives a paragraph as a result of the question, with its answer sentence', () => {
+    const [passage] = passagesOf(index, [{ source: MARCH, paragraph: 2 }], 'who leads the union');
     expect(passage?.text.slice(passage.answer?.start, passage.answer?.end)).toContain(
       'Hanna Brook',
     );
@@ -244,15 +240,41 @@ describe('passageOf', () => {
   });
 
   it('gives a paragraph that the question does not touch', () => {
-    const passage = passageOf(index, { source: APRIL, paragraph: 3, question: 'zebra' });
+    const [passage] = passagesOf(index, [{ source: APRIL, paragraph: 3 }], 'zebra');
     expect(passage).toMatchObject({ paragraph: 3, score: 0, answer: null });
   });
 
+  it('keeps the order, gives one twice that is asked for twice, and null for one that is gone', () => {
+    const places = [
+      { source: MARCH, paragraph: 3 },
+      { source: MARCH, paragraph: 99 },
+      { source: APRIL, paragraph: 1 },
+      { source: 'gone.md', paragraph: 1 },
+      { source: MARCH, paragraph: 3 },
+    ];
+    const passages = passagesOf(index, places, 'strike');
+    expect(passages.map((one) => one && `${one.source}#${one.paragraph}`)).toEqual([
+      `${MARCH}#3`,
+      null,
+      `${APRIL}#1`,
+      null,
+      `${MARCH}#3`,
+    ]);
+  });
+
   test.each([
-    { source: MARCH, paragraph: 99 },
-    { source: 'gone.md', paragraph: 1 },
-  ])('is null for $source#$paragraph', ({ source, paragraph }) => {
-    expect(passageOf(index, { source, paragraph, question: 'strike' })).toBeNull();
+    'who leads the union',
+    'how much money does the strike cost the town',
+    'why did they walk out',
+    'what burned in february 2021',
+  ])('judges each for itself, however much better another one is: %s', (question) => {
+    const places = index.entries.map(({ article: { source }, paragraph: { number } }) => ({
+      source,
+      paragraph: number,
+    }));
+    expect(passagesOf(index, places, question)).toEqual(
+      places.flatMap((place) => passagesOf(index, [place], question)),
+    );
   });
 });
 

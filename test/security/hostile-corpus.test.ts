@@ -119,7 +119,7 @@ describe('file names', () => {
     for (const source of ['../good.md', '/etc/passwd', '..\\..\\x', '__proto__', 'good.md\0']) {
       expect(dossier.ask('What has a crack?', { source }).found).toBe(false);
       expect(dossier.statements(source)).toEqual([]);
-      expect(dossier.passage(source, 1, 'What has a crack?')).toBeNull();
+      expect(dossier.passages([{ source, paragraph: 1 }], 'What has a crack?')).toEqual([null]);
     }
   });
 });

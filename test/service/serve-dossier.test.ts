@@ -54,9 +54,9 @@ const DOSSIER: Dossier = {
     asked.push({ question, options });
     return { found: false, passages: [], reasons: { unknown: [], hiddenByFilter: 0 } };
   },
-  passage: (source, paragraph) => {
-    asked.push({ source, paragraph });
-    return null;
+  passages: (places) => {
+    asked.push(...places);
+    return places.map(() => null);
   },
   quote: (person) =>
     isHolt(nameOf(person))

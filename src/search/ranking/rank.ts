@@ -46,6 +46,13 @@ const LEAST_BESIDE = 0.75;
 const FIRST_FEW = 5;
 
 export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
+  const ranked = weigh(index, inquiry);
+  ranked.sort((a, b) => b.score - a.score || a.number - b.number);
+  return withAnswerFirst(ranked, bySize(smallness(index), [LEAST_BESIDE, 1]));
+}
+
+/** Each candidate for itself, in their order. */
+export function weigh(index: PassageIndex, inquiry: Inquiry): Ranked[] {
   const { candidates } = inquiry.scores;
   const small = smallness(index);
   const persons = introduced(index, inquiry);
@@ -106,8 +113,7 @@ export function rank(index: PassageIndex, inquiry: Inquiry): Ranked[] {
       score: (score + likeness(entry, borne)) * factor,
     });
   }
-  ranked.sort((a, b) => b.score - a.score || a.number - b.number);
-  return withAnswerFirst(ranked, bySize(small, [LEAST_BESIDE, 1]));
+  return ranked;
 }
 
 function asksSince(words: readonly QuestionWord[]): boolean {

@@ -49,13 +49,15 @@ export interface ScoreOptions {
   readonly allows?: Allows | null;
   /** How many candidates are wanted at the most; never fewer than are needed to find the best. */
   readonly depth?: number;
+  /** What a candidate has at least of the best one's score. */
+  readonly least?: number;
 }
 
 /** Scores every paragraph by the sum over units of the best variant of each. */
 export function scoreUnits(
   index: PassageIndex,
   units: readonly Unit[],
-  { allows = null, depth = LEAST_DEPTH }: ScoreOptions = {},
+  { allows = null, depth = LEAST_DEPTH, least = LEAST_OF_BEST }: ScoreOptions = {},
 ): UnitScores {
   const totals = new Float64Array(index.entries.length);
   const sheet: Sheet = { scores: new Float64Array(index.entries.length), touched: [] };
@@ -70,7 +72,10 @@ export function scoreUnits(
     sheet.touched.length = 0;
     return isBorne ? tellingOf(index, unit) : 0;
   });
-  return { telling, ...best(index, totals, { allows, depth: Math.max(depth, LEAST_DEPTH) }) };
+  return {
+    telling,
+    ...best(index, totals, { allows, depth: Math.max(depth, LEAST_DEPTH), least }),
+  };
 }
 
 /** Room for one unit's scores, used again for the next one. */
@@ -177,7 +182,7 @@ function rarity({ entries }: PassageIndex, count: number): number {
 function best(
   index: PassageIndex,
   totals: Float64Array,
-  { allows, depth }: Required<ScoreOptions>,
+  { allows, depth, least }: Required<ScoreOptions>,
 ): Pick<UnitScores, 'candidates' | 'hidden'> {
   const candidates: Candidate[] = [];
   const lent = smallness(index) * pieceness(index);
@@ -190,8 +195,8 @@ function best(
       insert(candidates, { entry, score }, depth);
     } else hidden += 1;
   }
-  const least = (candidates[0]?.score ?? 0) * LEAST_OF_BEST;
-  return { candidates: candidates.filter(({ score }) => score >= least), hidden };
+  const floor = (candidates[0]?.score ?? 0) * least;
+  return { candidates: candidates.filter(({ score }) => score >= floor), hidden };
 }
 
 function insert(candidates: Candidate[], candidate: Candidate, depth: number): void {
