@@ -198,12 +198,7 @@ function questionPlace(
   question: string,
 ): number {
   if (isInterrogative(terms[start] ?? '')) return start;
-  const opening = terms.findIndex((term, at) => {
-    const before = words[at - 1];
-    const word = words[at];
-    if (!isInterrogative(term) || word === undefined || before === undefined) return false;
-    return /[.,;:?!\n]|\s-+\s|\u2013|\u2026/.test(question.slice(before.end, word.start));
-  });
+  const opening = words.findIndex(({ term, parted }) => parted && isInterrogative(term));
   if (opening >= 0) return opening;
   const linked = terms.findIndex((term, at) => isInterrogative(term) && !isRelative(words, at));
   if (linked > 0 && (question.includes('?') || isAtTheEnd(terms, linked))) return linked;

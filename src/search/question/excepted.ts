@@ -28,10 +28,9 @@ export function exceptedPlaces(words: readonly QuestionWord[]): ReadonlySet<numb
 
 function endOf(words: readonly QuestionWord[], from: number): number {
   let content = 0;
-  const end = words.findIndex(({ term, stop, start }, at) => {
+  const end = words.findIndex(({ term, stop, parted }, at) => {
     if (at < from) return false;
-    // More than a space lies between: a comma, a full stop.
-    if (start - (words[at - 1]?.end ?? start) > 1) return true;
+    if (parted) return true;
     content += Number(!stop);
     return content > MOST_EXCEPTED || isInterrogative(term) || AUXILIARY.has(term);
   });

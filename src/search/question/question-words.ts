@@ -16,12 +16,18 @@ export interface QuestionWord extends Token {
   readonly known: boolean;
   /** As typed, folded. */
   readonly typed: string;
+  /** A comma, a full stop or a dash lies between it and the word before. */
+  readonly parted: boolean;
 }
+
+/** A word before it is known which one it follows. */
+type LooseWord = Omit<QuestionWord, 'parted'>;
 
 // After these, and where it opens the question, a lower-case "us" is the country: "the us", "did us". Elsewhere it is the
 // pronoun: "warn us".
 const BEFORE_COUNTRY = new Set(smallWords.beforeUs);
 
+const PARTING = /[.,;:?!\n]|\s-+\s|\u2013|\u2026/;
 const SHORTEST_GENERAL = 7;
 // More than any count of the frequency list.
 const BORNE = 1e9;
@@ -32,7 +38,7 @@ export function questionWords(index: PassageIndex, question: string): QuestionWo
   const tokens = analyse(question, language);
   const words = tokens.flatMap((token, at) => {
     if (language.fillers.has(token.term)) return [];
-    return meant(index, tokens, at).map((term): QuestionWord => {
+    return meant(index, tokens, at).map((term): LooseWord => {
       const stem = vocabulary.stemOf(term);
       const number = vocabulary.numberOf(stem);
       const stop = language.stopWords.has(term);
@@ -42,14 +48,15 @@ export function questionWords(index: PassageIndex, question: string): QuestionWo
       return { start, end, capital, term, stem, number, stop, known, typed };
     });
   });
-  return withoutPoliteness(index, words);
+  return withoutPoliteness(index, words).map((word, at, kept) => {
+    const before = kept[at - 1];
+    const parted = before !== undefined && PARTING.test(question.slice(before.end, word.start));
+    return { ...word, parted };
+  });
 }
 
 // "I was wondering whether you could tell me": its words ask nothing. A message of nothing else stays as it is.
-function withoutPoliteness(
-  { polite }: PassageIndex,
-  words: readonly QuestionWord[],
-): QuestionWord[] {
+function withoutPoliteness({ polite }: PassageIndex, words: readonly LooseWord[]): LooseWord[] {
   const numbers = words.map(({ number }) => number);
   const dropped = new Set(
     words.flatMap((_, at) => phrasesAt(polite, numbers, at).flatMap(({ places }) => places)),

@@ -14,6 +14,10 @@ test.each([
     excepted: 'apart from the row about the old harbour of our town the',
   },
   { question: 'they left besides. The freighter waited', excepted: 'besides' },
+  { question: 'besides  the strike what else did they discuss', excepted: 'besides the strike' },
+  { question: 'besides "the strike" what else is there', excepted: 'besides the strike' },
+  { question: 'besides the £2 million what else', excepted: 'besides the 2 million' },
+  { question: 'besides the strike - the dockers left', excepted: 'besides the strike' },
   { question: 'who stood beside the mayor', excepted: '' },
   { question: 'did the mayor depart from the harbour', excepted: '' },
 ])('"$question" leaves out "$excepted"', ({ question, excepted }) => {
