@@ -1,19 +1,61 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { type PersonMatch, personAt, personsLike } from '../index/persons.ts';
+import { phrasesAt } from '../language/phrases.ts';
 import type { QuestionWord } from './question-words.ts';
+import { mayName } from './small-name.ts';
+import { isNamed } from './unit-kind.ts';
 
-/** Whom a question names at a place of its words; a surname that nobody bears is taken by its sound. Null for nobody. */
+/** Whom a question names, from left to right; a surname that nobody bears is taken by its sound. */
 export function personsInQuestion(
   index: PassageIndex,
   words: readonly QuestionWord[],
-): (at: number) => PersonMatch | null {
+): PersonMatch[] {
   const terms = words.map(({ term }) => term);
-  return (at) => {
-    const named = personAt(index.names, terms, at) ?? ownerAt(index, words, at);
-    if (named !== null) return withSurname(index, words, named);
-    const persons = personsNear(index, words[at]);
-    return persons.length > 0 ? { persons, start: at, end: at + 1 } : null;
-  };
+  const named: PersonMatch[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!mayName(words, at)) continue;
+    const match = matchAt(index, words, { terms, at });
+    if (match === null || isPartOfName(index, words, match)) continue;
+    named.push(match);
+    at = match.end - 1;
+  }
+  return named;
+}
+
+interface Spot {
+  readonly terms: readonly string[];
+  readonly at: number;
+}
+
+function matchAt(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  { terms, at }: Spot,
+): PersonMatch | null {
+  const named = personAt(index.names, terms, at) ?? ownerAt(index, words, at);
+  if (named !== null) return withSurname(index, words, named);
+  const persons = personsNear(index, words[at]);
+  return persons.length > 0 ? { persons, start: at, end: at + 1 } : null;
+}
+
+// "Zealand" alone may be somebody's name here; in "New Zealand" it is a country's.
+function isPartOfName(
+  { phrases, language }: PassageIndex,
+  words: readonly QuestionWord[],
+  { start, end }: PersonMatch,
+): boolean {
+  const numbers = words.map(({ number }) => number);
+  return words
+    .slice(0, end)
+    .some((_, from) =>
+      phrasesAt(phrases, numbers, from).some(
+        ({ group, places }) =>
+          isNamed(language, group) &&
+          places.length > end - start &&
+          places.includes(start) &&
+          places.includes(end - 1),
+      ),
+    );
 }
 
 // "Olsens office": typed without its apostrophe.

@@ -10,10 +10,9 @@ import { exceptedPlaces } from './excepted.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import { personsInQuestion } from './persons-in-question.ts';
 import type { QuestionWord } from './question-words.ts';
-import { mayName } from './small-name.ts';
 import { titleBefore } from './title-before.ts';
 import type { TagVariant, Unit } from './unit.ts';
-import { isNamed, isParaphrase } from './unit-kind.ts';
+import { isParaphrase } from './unit-kind.ts';
 import { phraseWeight, wordWeight } from './unit-weight.ts';
 
 // Another word of the same meaning counts less than the word itself: with 1, near meanings push exact ones down.
@@ -36,9 +35,10 @@ type Part = Omit<Unit, 'hints' | 'isExcepted'>;
 /** Parts a question's words into units; each content word belongs to one. */
 export function unitsOf(index: PassageIndex, words: readonly QuestionWord[]): Unit[] {
   const taken = new Set<number>();
+  const names = personsInQuestion(index, words);
   const units = [
-    ...dateUnits(index, words, taken),
-    ...personUnits(index, words, taken),
+    ...dateUnits(index, withoutFullNames(words, names), taken),
+    ...personUnits(index, words, { names, taken }),
     ...phraseUnits(index, words, taken),
     ...wordUnits(index, words, taken),
   ];
@@ -72,6 +72,16 @@ function hintsAt(hints: readonly Hint[], places: readonly number[]): readonly nu
 }
 
 type Taken = Set<number>;
+
+// "Theresa May 2022": no word of a full name is of a date.
+function withoutFullNames(
+  words: readonly QuestionWord[],
+  names: readonly PersonMatch[],
+): QuestionWord[] {
+  const full = names.filter(({ start, end }) => end - start > 1);
+  const isInName = (at: number) => full.some(({ start, end }) => start <= at && at < end);
+  return words.map((word, at) => (isInName(at) ? { ...word, term: '' } : word));
+}
 
 function dateUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
   return datesIn(words, null).map((found) => {
@@ -116,14 +126,20 @@ function dateTags({ postings }: PassageIndex, { year, month }: DateMention): Tag
   return tags;
 }
 
-function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken: Taken): Part[] {
-  const personAt = personsInQuestion(index, words);
-  return words.flatMap((_, at): Part[] => {
-    if (taken.has(at) || !mayName(words, at)) return [];
-    const match = personAt(at);
-    if (match === null || isPartOfName(index, words, match)) return [];
-    const part = words.slice(at, match.end);
+interface Naming {
+  readonly names: readonly PersonMatch[];
+  readonly taken: Taken;
+}
+
+function personUnits(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  { names, taken }: Naming,
+): Part[] {
+  return names.flatMap((match): Part[] => {
+    const part = words.slice(match.start, match.end);
     const places = placesOf(match);
+    if (places.some((place) => taken.has(place))) return [];
     for (const place of [...titleBefore(index, words, match), ...places]) taken.add(place);
     const persons = match.persons.map((person) => ({
       tag: personTag(person),
@@ -140,26 +156,6 @@ function personUnits(index: PassageIndex, words: readonly QuestionWord[], taken:
       },
     ];
   });
-}
-
-// "Zealand" alone may be somebody's name here; in "New Zealand" it is a country's.
-function isPartOfName(
-  { phrases, language }: PassageIndex,
-  words: readonly QuestionWord[],
-  { start, end }: PersonMatch,
-): boolean {
-  const numbers = words.map(({ number }) => number);
-  return words
-    .slice(0, end)
-    .some((_, from) =>
-      phrasesAt(phrases, numbers, from).some(
-        ({ group, places }) =>
-          isNamed(language, group) &&
-          places.length > end - start &&
-          places.includes(start) &&
-          places.includes(end - 1),
-      ),
-    );
 }
 
 // "The embassy" is an institution of the dossier and a word with a meaning.

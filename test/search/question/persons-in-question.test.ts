@@ -16,8 +16,8 @@ test.each([
   { question: 'zelenkos office', persons: [2] },
   { question: 'selenko did it', persons: [] },
   { question: 'the quays', persons: [] },
+  { question: 'Hanna Brooks and Olsen', persons: [1, 0] },
 ])('$question: $persons', ({ question, persons: named }) => {
   const words = questionWords(index, question);
-  const personAt = personsInQuestion(index, words);
-  expect(words.flatMap((_, at) => personAt(at)?.persons ?? [])).toEqual(named);
+  expect(personsInQuestion(index, words).flatMap((match) => match.persons)).toEqual(named);
 });

@@ -11,7 +11,7 @@ const person = (name: string, kind: KnownPerson['kind'] = 'person'): KnownPerson
 });
 const persons = [
   ...[person('Piet Olsen'), person('Ada Zealand'), person('Hanna Brook')],
-  ...[person('Theresa May'), person('Will Ray')],
+  ...[person('Theresa May'), person('Will Ray'), person('April Stone')],
 ];
 const index = indexOf([...PORT, article({ source: 'z.md', paragraphs: ['She made a promise.'] })], {
   persons,
@@ -88,6 +88,26 @@ describe('a question’s words become units', () => {
       name: 'the month of that name',
       question: 'what fire was in May',
       units: ['word fire', 'date may'],
+    },
+    {
+      name: 'the month of that name and its year',
+      question: 'what burned in May 2022',
+      units: ['word burned', 'date may 2022'],
+    },
+    {
+      name: 'a full name with it before a year',
+      question: 'what did Theresa May 2022 say',
+      units: ['person theresa may', 'date 2022', 'word say'],
+    },
+    {
+      name: 'a full name with a month',
+      question: 'did Theresa May resign in May 2022',
+      units: ['person theresa may', 'word resign', 'date may 2022'],
+    },
+    {
+      name: 'a full name that begins with a month',
+      question: 'did April Stone resign',
+      units: ['person april stone', 'word resign'],
     },
     {
       name: 'a country that has somebody’s name in it',
