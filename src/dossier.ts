@@ -13,6 +13,7 @@ import { buildPassageIndex } from './search/index/build-passage-index.ts';
 import type { Knowledge } from './search/index/knowledge.ts';
 import { titledIndex } from './search/question/titled-index.ts';
 import { topicMatcher } from './search/topic.ts';
+import { compare } from './text/compare.ts';
 
 export interface OpenOptions {
   /** Called with units of work done so far and in all; `done` rises evenly and ends at `total`. */
@@ -113,9 +114,7 @@ function speakersOf({ persons }: Testimony): SpeakerCount[] {
   return persons
     .filter(({ statements }) => statements > 0)
     .map((person) => ({ ...speakerOf(person), statements: person.statements }))
-    .sort(
-      (a, b) => b.statements - a.statements || Number(a.name > b.name) - Number(a.name < b.name),
-    );
+    .sort((a, b) => b.statements - a.statements || compare(a.name, b.name));
 }
 
 function bySource(statements: readonly Statement[]): Map<string, Statement[]> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { printable } from '../text/printable.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -227,8 +228,4 @@ function sorted(problems: readonly Problem[]): Problem[] {
 
 function inOrder(articles: readonly ArticleText[]): ArticleText[] {
   return [...articles].sort((a, b) => compare(a.article.source, b.article.source));
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }

@@ -2,6 +2,7 @@ import type { RESTPostAPIApplicationCommandsJSONBody as CommandBody } from 'disc
 import { type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { compare } from '../text/compare.ts';
 
 export interface Registration {
   readonly rest: REST;
@@ -92,7 +93,7 @@ function essence(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value)
     .filter(([key, field]) => !ADDED.has(key) && !isDefault(key, field))
-    .sort(([a], [b]) => Number(a > b) - Number(a < b))
+    .sort(([a], [b]) => compare(a, b))
     .map(([key, field]) => [key, essence(field)]);
 }
 

@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import type { Directory } from './lookup/directory.ts';
 import { aliasWords, type Query } from './lookup/query.ts';
@@ -34,7 +35,7 @@ export function suggestionsFor(
     return score > 0 ? [{ name, score, statements }] : [];
   });
   ranked.sort(
-    (a, b) => b.score - a.score || b.statements - a.statements || (a.name < b.name ? -1 : 1),
+    (a, b) => b.score - a.score || b.statements - a.statements || compare(a.name, b.name),
   );
   return ranked.slice(0, MOST).map(({ name }) => name);
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleText } from '../corpus/article.ts';
+import { compare } from '../text/compare.ts';
 import { type ArticleTestimony, type Attributed, testifyArticle } from './article-testimony.ts';
 import { type Directory, directoryOf } from './lookup/directory.ts';
 import type { Entity } from './people/entity.ts';
@@ -138,7 +139,7 @@ interface Writing extends Cast {
 // By source, paragraph and start.
 function allStatements(writing: Writing, found: readonly Found[]): Placed[] {
   const all: Placed[] = [];
-  const sorted = [...found].sort((a, b) => (a.article.source < b.article.source ? -1 : 1));
+  const sorted = [...found].sort((a, b) => compare(a.article.source, b.article.source));
   for (const one of sorted) for (const placed of statementsOf(writing, one)) all.push(placed);
   return all;
 }

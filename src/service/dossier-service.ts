@@ -94,16 +94,9 @@ export interface SourcesPage {
   readonly outlet: string | null;
 }
 
-/** An article without its text. */
-export interface ArticleSummary {
-  readonly source: string;
-  readonly outlet: string;
-  readonly title: string;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly note: string | null;
+/** An article without its text, of which it has so many paragraphs. */
+export interface ArticleSummary extends Omit<Article, 'paragraphs'> {
   readonly paragraphs: number;
-  readonly words: number;
 }
 
 export interface OutletCount {

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Dossier, SpeakerCount } from '../dossier.ts';
 import type { Chosen } from '../quotes/quote.ts';
 import type { Statement } from '../quotes/statement.ts';
+import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import type {
   About,
@@ -224,8 +225,4 @@ function byDate(oldestFirst: boolean): (a: Dated, b: Dated) => number {
     const order = compare(a.published, b.published);
     return (oldestFirst ? order : -order) || compare(a.source, b.source);
   };
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }

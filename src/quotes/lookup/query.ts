@@ -34,6 +34,7 @@ const TITLES = new Map<string, string>(Object.entries(abbreviations.titles));
 const ROLES = new Set([...roles.male, ...roles.female, ...roles.either, ...modifiers]);
 const VARIANTS = new Map<string, string>(Object.entries(variants));
 
+/** Reads the first 160 characters, of those sixteen words. */
 export function readQuery(typed: string): Query {
   const terms = wordsOf(fold(typed.slice(0, LONGEST_QUERY)))
     .map(({ term }) => romanised(term))

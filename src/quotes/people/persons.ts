@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts';
 import { stateKey } from '../words/lexicon.ts';
 import type { DatedRole, Entity } from './entity.ts';
 import type { Person } from './person.ts';
@@ -36,8 +37,8 @@ export function castOf(
   return { persons, places };
 }
 
-/** The full name as printed most often. */
-export function canonicalName({ lexicon }: Registry, { kind, printed, name }: Entity): string {
+// The full name as printed most often.
+function canonicalName({ lexicon }: Registry, { kind, printed, name }: Entity): string {
   const forms = [...printed.keys()];
   const proper =
     kind === 'state' ? forms.filter((form) => lexicon.stateNames.has(stateKey(form))) : forms;
@@ -71,8 +72,8 @@ function aliasesOf({ kind, printed, aliases, words }: Entity, name: string): str
   return [...all].sort();
 }
 
-/** By date, oldest first; undated ones last; each role once a date. */
-export function sortedRoles(roles: readonly DatedRole[]): Person['roles'] {
+// By date, oldest first; undated ones last; each role once a date.
+function sortedRoles(roles: readonly DatedRole[]): Person['roles'] {
   const dated = [...roles].sort((a, b) => compareDates(a.published, b.published));
   const seen = new Set<string>();
   const sorted: { readonly role: string; readonly published: string | null }[] = [];
@@ -85,11 +86,10 @@ export function sortedRoles(roles: readonly DatedRole[]): Person['roles'] {
   return sorted;
 }
 
-export function compareDates(one: string | null, other: string | null): number {
-  if (one === other) return 0;
-  if (one === null) return 1;
-  if (other === null) return -1;
-  return one < other ? -1 : 1;
+// The earlier first, an unknown one last, and a month before its days.
+function compareDates(one: string | null, other: string | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compare(one, other);
 }
 
 /** Tells the role as of an article: printed there, else the nearest earlier one. */

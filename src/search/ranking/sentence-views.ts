@@ -46,6 +46,7 @@ function flagOf(number: number): number {
   return number % FLAGS;
 }
 
+/** Where to look words and marks up for the units that they bear; made once for a question. */
 export function unitFinder(index: PassageIndex, units: readonly Unit[]): UnitFinder {
   const byNumber = new Map<number, UnitShare[]>();
   const byTag = new Map<number, UnitShare[]>();
