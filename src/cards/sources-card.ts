@@ -92,9 +92,13 @@ function filterLine({ page, state }: SourcesView): string {
   const parts = [
     ...(outlet === null ? [] : [say('sourcesFilterOutlet', { outlet: named(outlet) })]),
     ...(state.search === '' ? [] : [say('sourcesFilterSearch', { search: named(state.search) })]),
-    page.total === 0 ? say('sourcesNone') : sayCount('sourcesSome', page.total),
+    page.total === 0 ? noneLine(state) : sayCount('sourcesSome', page.total),
   ];
   return parts.join(' · ');
+}
+
+function noneLine({ search }: SourcesState): string {
+  return say(search === '' ? 'sourcesNone' : 'sourcesNoneFound');
 }
 
 function itemParts(articles: readonly ArticleSummary[], room: number): Part[] {
