@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { classAt } from '../index/row-words.ts';
 import { CLASS } from '../index/word-classes.ts';
-import { ownedOffices } from '../question/owned-office.ts';
+import { hostedEnvoys, ownedOffices } from '../question/owned-office.ts';
 import type { Question } from '../question/question.ts';
 import { isBorne } from './judge.ts';
 import type { Hit, SentenceView } from './sentence-views.ts';
@@ -15,15 +15,17 @@ const BEFORE = 2;
 
 /**
  * What a paragraph's score is multiplied by: more than 1 where an office stands behind the name of the country asked
- * about, less than 1 where it stands behind other countries' names alone.
+ * about, less than 1 where it stands behind other countries' names alone, or behind the one where an envoy is asked for.
  */
 export function whoseOffice(
   index: PassageIndex,
   { units, words }: Question,
 ): (views: readonly SentenceView[]) => number {
   const [owned] = ownedOffices(index, { units, words });
-  if (owned === undefined) return () => 1;
-  const { country, office } = owned;
+  const [hosted] = hostedEnvoys(index, { units, words });
+  const asked = owned ?? hosted;
+  if (asked === undefined) return () => 1;
+  const { country, office } = asked;
   return (views) => {
     // "The Russian defence attaché" is a part of a defence minister only.
     const whole = views.filter(({ shares }) => isBorne({ borne: shares }, office));
@@ -34,7 +36,10 @@ export function whoseOffice(
         .filter((owner) => owner !== null),
     );
     if (owners.length === 0) return 1;
-    return owners.some(({ unit }) => unit === country) ? ITS_OWN : OTHERS;
+    const isItsOwn = owners.some(({ unit }) => unit === country);
+    // "The ambassador in Moscow" is anybody's but Russia's.
+    if (owned === undefined) return isItsOwn ? OTHERS : 1;
+    return isItsOwn ? ITS_OWN : OTHERS;
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownedOffices } from '../../../src/search/question/owned-office.ts';
+import { hostedEnvoys, ownedOffices } from '../../../src/search/question/owned-office.ts';
 import { asking } from '../asking.ts';
 import { indexOf, PORT } from '../made-up.ts';
 
@@ -38,4 +38,17 @@ test.each([
   { why: 'no country is named', question: 'the mayor of the town' },
 ])('no office is a country’s in "$question", as $why', ({ question }) => {
   expect(owned(question)).toEqual([]);
+});
+
+test.each([
+  { question: 'who is the ambassador in Norway', hosted: 'norway ambassador' },
+  { question: 'the envoy to the Norwegian', hosted: 'norwegian envoy' },
+  { question: 'the ambassador of Norway', hosted: undefined },
+  { question: 'the mayor in Norway', hosted: undefined },
+  { question: 'the ambassador in the town', hosted: undefined },
+])('in "$question" is an envoy in a country: $hosted', ({ question, hosted }) => {
+  const { units, words } = asking(index, question);
+  const [envoy] = hostedEnvoys(index, { units, words });
+  const name = (at: number) => units[at]?.terms.join(' ');
+  expect(envoy && `${name(envoy.country)} ${name(envoy.office)}`).toBe(hosted);
 });

@@ -29,6 +29,8 @@ test.each([
   { question: 'Who is Sweden’s ambassador?', source: 'b.md' },
   { question: 'Who is the ambassador of Sweden?', source: 'b.md' },
   { question: 'Who is the ambassador of Norway?', source: 'a.md' },
+  { question: 'Who is the ambassador in Norway?', source: 'b.md' },
+  { question: 'Who is the ambassador to Sweden?', source: 'a.md' },
 ])('$question', ({ question, source }) =>
   expect(ask(index, question).passages[0]?.source).toBe(source),
 );
