@@ -56,3 +56,51 @@ test.each([
 ])('the spokesman speaks for $name', ({ paragraphs, speakers }) => {
   expect(speakersIn(...paragraphs)).toEqual(speakers);
 });
+
+// A spokesperson, or a statement, with or without a name or a house.
+test.each([
+  {
+    name: 'the spokesman of before',
+    paragraphs: [
+      'A spokesman for Mossby Lines said it rained.',
+      'Boats sank.',
+      'The spokesman said it snowed.',
+    ],
+    speakers: ['Mossby Lines', 'Mossby Lines'],
+  },
+  {
+    name: 'a spokesman with a name',
+    paragraphs: [
+      'Otto Brandl, a spokesman for the Weir Board, said it rained.',
+      'The spokesman said it snowed.',
+    ],
+    speakers: ['Otto Brandl', 'Otto Brandl'],
+  },
+  {
+    name: 'the statement of the house that was the subject',
+    paragraphs: ['The Weir Board shut the weir.', 'The statement said it rained.'],
+    speakers: ['Weir Board'],
+  },
+  {
+    name: 'a spokesman for nobody',
+    paragraphs: ['The Weir Board shut the weir.', 'A spokesman said it rained.'],
+    speakers: [],
+  },
+  {
+    name: 'a spokesman of no house, where his paragraph is about one',
+    paragraphs: ['The Weir Board is silent. “No comment,” a spokesman wrote.'],
+    speakers: ['Weir Board'],
+  },
+  {
+    name: 'no spokesman of any government',
+    paragraphs: ['A senior government spokesman said it rained.'],
+    speakers: [],
+  },
+  {
+    name: 'a spokesperson for a person, who has not spoken',
+    paragraphs: ['Ida Voss is ill. A spokesperson for Voss said it rained.'],
+    speakers: [],
+  },
+])('who speaks: $name', ({ paragraphs, speakers }) => {
+  expect(speakersIn(...paragraphs)).toEqual(speakers);
+});

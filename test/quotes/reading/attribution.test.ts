@@ -152,3 +152,62 @@ test.each([
 ])('$name: $text', ({ text, statements }) => {
   expect(said(text)).toEqual(statements);
 });
+
+describe('nobody goes on for somebody unknown', () => {
+  test.each([
+    {
+      name: 'a verb of saying whose subject is nobody known',
+      paragraphs: ['A friend of Ida Voss wept. ‘Ida is ill,’ says the friend. ‘She has gone.’'],
+      statements: [],
+    },
+    {
+      name: 'the same behind a question mark',
+      paragraphs: [
+        'Ida Voss left. “Is it safe?” asked the old man. “We went home early that day.”',
+      ],
+      statements: [],
+    },
+    {
+      name: 'an office that is nobody’s',
+      paragraphs: ['In it, Norvik wept. “He feared her,” the president said. “He was right to.”'],
+      statements: [],
+    },
+    {
+      name: 'somebody whom a sentence introduces before a colon',
+      paragraphs: [
+        'Ida Voss said it rained. A passenger at Halden station texts us: “We slept here.”',
+      ],
+      statements: ['reported Ida Voss: Ida Voss said it rained.'],
+    },
+  ])('$name', ({ paragraphs, statements }) => {
+    expect(said(...paragraphs)).toEqual(statements);
+  });
+});
+
+describe('a reply is not by who asked', () => {
+  test.each([
+    {
+      name: 'in the next paragraph, nobody sure',
+      paragraphs: [
+        'Ida Voss was for the weir board. “Did you see it leak?” Ms Voss asked her.',
+        '“No,” she replied. “I saw it burn.”',
+      ],
+      statements: ['direct Ida Voss: Did you see it leak?'],
+    },
+    {
+      name: 'but what is added is',
+      paragraphs: [
+        'Ida Voss was for the weir board. “Did you see it leak?” Ms Voss asked her.',
+        '“Answer me,” she added.',
+      ],
+      statements: ['direct Ida Voss: Did you see it leak?', 'direct Ida Voss: Answer me,'],
+    },
+    {
+      name: 'and a name is a name',
+      paragraphs: ['“Did you see it leak?” Ida Voss asked. “No,” Ann Hill replied.'],
+      statements: ['direct Ida Voss: Did you see it leak?', 'direct Ann Hill: No,'],
+    },
+  ])('$name', ({ paragraphs, statements }) => {
+    expect(said(...paragraphs)).toEqual(statements);
+  });
+});
