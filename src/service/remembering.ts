@@ -20,19 +20,30 @@ export function remembering(service: DossierService): DossierService {
   };
 }
 
-/** The same function, which remembers by their arguments the answers used last, as many as there is room for their text. */
+/**
+ * The same function, which remembers by their arguments the answers used last, as many as there is room for their text.
+ * Who asks what is being asked already gets the same answer, or the same failure; a failure is not remembered.
+ */
 export function remembered<Args extends readonly unknown[], Value>(
   ask: (...args: Args) => Promise<Value>,
   room = ROOM,
 ): (...args: Args) => Promise<Value> {
   const recent = createRecent<string, { readonly value: Value }>(room);
+  const underWay = new Map<string, Promise<Value>>();
+  const askAnew = async (key: string, args: Args): Promise<Value> => {
+    const value = await ask(...args);
+    recent.set(key, { value }, key.length + lengthOf(value));
+    return value;
+  };
   return async (...args) => {
     const key = JSON.stringify(args);
     const known = recent.get(key);
     if (known) return known.value;
-    const value = await ask(...args);
-    recent.set(key, { value }, key.length + lengthOf(value));
-    return value;
+    const asked = underWay.get(key);
+    if (asked !== undefined) return asked;
+    const asking = askAnew(key, args).finally(() => underWay.delete(key));
+    underWay.set(key, asking);
+    return asking;
   };
 }
 

@@ -34,6 +34,8 @@ const AT_A_TIME = 32;
 const BURST = 100;
 // One burst has a single sample above its 99th percentile.
 const BURSTS = 3;
+// What a tester has in a list.
+const LIST = 100;
 const DEFERRED = 5;
 const MB = 1024 * 1024;
 const LONGEST_QUESTION = 300;
@@ -44,7 +46,7 @@ const P99_GOAL = 2.5;
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 const BARE = fileURLToPath(new URL('./bare-bot.ts', import.meta.url));
 
-/** Once with every question another, once with some of them popular, as on a server that talks about one incident. */
+/** Once with every question another, then with some of them popular, as on a server that talks about one incident. */
 export async function measureInteractions(compiled: string): Promise<readonly InteractionsRun[]> {
   const questions = await questionsOf(CORPUS);
   return [
@@ -52,6 +54,10 @@ export async function measureInteractions(compiled: string): Promise<readonly In
     await measureLoad(compiled, {
       load: 'questions as popular as words, by Zipf’s law',
       questions: asPopularAsWords(questions),
+    }),
+    await measureLoad(compiled, {
+      load: `${LIST} questions by turns`,
+      questions: questions.map((_, at) => questions[at % LIST] ?? ''),
     }),
   ];
 }

@@ -21,6 +21,20 @@ test.each([
   expect(calls).toBe(asked);
 });
 
+test('what is being asked already is not asked again', async () => {
+  let calls = 0;
+  const ask = remembered(async (question: string) => {
+    calls += 1;
+    await undefined;
+    if (question === 'fails') throw new Error('a bug');
+    return ANSWER;
+  });
+  const asked = ['who?', 'who?', 'fails', 'fails'].map((question) => ask(question));
+  const outcomes = (await Promise.allSettled(asked)).map(({ status }) => status);
+  expect(outcomes).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected']);
+  expect(calls).toBe(2);
+});
+
 test('the same question with other options is another one', async () => {
   const calls: unknown[] = [];
   const ask = remembered(async (question: string, options: { outlet?: string } = {}) => {
