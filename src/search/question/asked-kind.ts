@@ -1,30 +1,40 @@
 import smallWords from '../language/small-words.json' with { type: 'json' };
 import askedWords from './asked-words.json' with { type: 'json' };
 
+const ASKED = [
+  'who',
+  'name',
+  'when',
+  'day',
+  'month',
+  'year',
+  'clock',
+  'where',
+  'country',
+  'why',
+  'number',
+  'money',
+  'measure',
+  'age',
+  'span',
+  'words',
+  'meaning',
+  'thing',
+  'whether',
+  'claim',
+  'help',
+  'keywords',
+] as const;
+
 /** The kind of thing that a question asks for; `help` asks the bot to advise or to do something. */
-export type Asked =
-  | 'who'
-  | 'name'
-  | 'when'
-  | 'day'
-  | 'month'
-  | 'year'
-  | 'clock'
-  | 'where'
-  | 'country'
-  | 'why'
-  | 'number'
-  | 'money'
-  | 'measure'
-  | 'age'
-  | 'span'
-  | 'words'
-  | 'meaning'
-  | 'thing'
-  | 'whether'
-  | 'claim'
-  | 'help'
-  | 'keywords';
+export type Asked = (typeof ASKED)[number];
+
+/** The kind that each word of these lists asks for. */
+export function kindByTerm(
+  lists: Partial<Record<Asked, readonly string[]>>,
+): ReadonlyMap<string, Asked> {
+  return new Map(ASKED.flatMap((kind) => (lists[kind] ?? []).map((term) => [term, kind] as const)));
+}
 
 /** The kinds that a date or a length of time answers. */
 export const TIMES: ReadonlySet<Asked> = new Set<Asked>([
@@ -53,6 +63,8 @@ export const IDENTITY: ReadonlySet<string> = new Set(smallWords.identity);
 /** "Been", "got": with a participle they say what was done to somebody. */
 export const BEING: ReadonlySet<string> = new Set(smallWords.being);
 const PARTICLES = new Set(smallWords.particles);
+const BY_QUESTION_WORD = kindByTerm(askedWords.questionWords);
+const BY_HOW = kindByTerm(askedWords.how);
 // "What was the final price": so near to "what" the noun must stand that says what is asked for.
 const NOUN_BESIDE = 4;
 // "How much they pay", "how much the boat was".
@@ -80,21 +92,12 @@ export function byQuestionWord(terms: readonly string[], at: number): Asked {
   const next = terms[at + 1] ?? '';
   const rest = terms.slice(at + 1);
   if (word === 'how') return byHow(next, rest);
-  if (word === 'who' || word === 'whom' || word === 'whose') return 'who';
-  if (word === 'when') return 'when';
-  if (word === 'where') return 'where';
-  if (word === 'why') return 'why';
-  return byWhat(rest);
+  return BY_QUESTION_WORD.get(word) ?? byWhat(rest);
 }
 
 function byHow(next: string, rest: readonly string[]): Asked {
-  if (next === 'many') return 'number';
   if (next === 'much') return byHowMuch(rest[1] ?? '');
-  if (next === 'long' || next === 'soon') return 'span';
-  if (next === 'come') return 'why';
-  if (next === 'old') return 'age';
-  if (askedWords.measures.includes(next)) return 'measure';
-  return isOfSaying(rest) ? 'words' : 'thing';
+  return BY_HOW.get(next) ?? (isOfSaying(rest) ? 'words' : 'thing');
 }
 
 // "How much did it cost" asks for a sum, "how much fuel" and "how much of the harbour" for any number.

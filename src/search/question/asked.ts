@@ -11,6 +11,7 @@ import {
   byQuestionWord,
   DOING,
   IDENTITY,
+  kindByTerm,
   SAYING,
   sayingPlace,
 } from './asked-kind.ts';
@@ -33,22 +34,7 @@ const LONGEST_END = 2;
 // "Olsen and the union then agreed on a rule for trips of long distance?" asks for no distance.
 const LONGEST_WITH_ATTRIBUTE = 10;
 const RELATIVE_HEADS = new Set([...askedWords.people, ...askedWords.relativeHeads]);
-const { attributes } = askedWords;
-const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
-  (
-    [
-      ['age', attributes.age],
-      ['day', attributes.day],
-      ['measure', attributes.measure],
-      ['money', attributes.money],
-      ['number', attributes.number],
-      ['span', attributes.span],
-      ['where', attributes.where],
-      ['why', attributes.why],
-      ['words', attributes.words],
-    ] as const
-  ).flatMap(([kind, terms]) => terms.map((term) => [term, kind] as const)),
-);
+const ATTRIBUTES = kindByTerm(askedWords.attributes);
 // "What did they say to being called spies".
 const MAY_BE_MEANING: ReadonlySet<Asked> = new Set<Asked>(['thing', 'words', 'keywords']);
 const MAY_BE_NAMED: ReadonlySet<Asked> = new Set<Asked>(['thing', 'where', 'who']);
