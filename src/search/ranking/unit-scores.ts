@@ -24,7 +24,7 @@ export interface UnitScores {
 export type Allows = (entry: number) => boolean;
 
 // With 25 the fourteen sets and six public collections give the same figures as with 100.
-const LEAST_DEPTH = 40;
+const LEAST_DEPTH = 25;
 // One that has less than this of the best one's score is not lifted over it by any sentence.
 const LEAST_OF_BEST = 0.25;
 // "Moscow" and "Russia", "Brits" and "the UK": which of a country's names is rare in the dossier is chance.
