@@ -7,6 +7,8 @@ import type { Asked } from '../question/asked-kind.ts';
 
 // "That evening" tells the hour roughly.
 const ROUGH_TIME = 0.6;
+// "By what date": "by June 2025" is all the day that some things have.
+const MONTH_OF_YEAR = 0.7;
 // A number without a currency, or a currency without a number.
 const BARE_SUM = 0.4;
 const NAME_OF_TWO = 1;
@@ -51,7 +53,7 @@ const SHARES: Readonly<Record<Asked, Share>> = {
   who: (place) => Math.max(nameShare(place), isState(place.index, place.at) ? STATE : 0),
   name: (place) => (isName(place.index, place.at) ? nameShare(place) : 0),
   when: (place) => Math.max(has(CLASS.time | CLASS.year)(place), clockShare(place)),
-  day: (place) => Math.max(has(CLASS.day)(place), isDated(place) ? has(CLASS.month)(place) : 0),
+  day: (place) => Math.max(has(CLASS.day)(place), has(CLASS.month)(place) * dayShare(place)),
   month: has(CLASS.month),
   year: has(CLASS.year),
   clock: (place) => Math.max(clockShare(place), ROUGH_TIME * has(CLASS.time)(place)),
@@ -139,6 +141,11 @@ function placeShare({ index, at, bits }: Place): number {
     if (isOther && isCapital(index, at + step)) return 1;
   }
   return 0;
+}
+
+function dayShare(place: Place): number {
+  if (isDated(place)) return 1;
+  return (classAt(place.index, place.at + 1) & CLASS.year) > 0 ? MONTH_OF_YEAR : 0;
 }
 
 // "14 March", "March 14th".

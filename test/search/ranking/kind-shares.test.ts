@@ -31,6 +31,7 @@ const PARTLY: readonly (Row & { readonly name: string })[] = [
   { name: 'a country', asked: 'who', text: 'They met Norway there.' },
   { name: 'a number without a currency', asked: 'money', text: 'They paid 40 for it.' },
   { name: 'a time of day', asked: 'clock', text: 'They left that evening.' },
+  { name: 'a month of a year', asked: 'day', text: 'They leave by June 2025.' },
   { name: 'a charge', asked: 'why', text: 'They left, accusing him of theft.' },
   { name: 'a verdict', asked: 'whether', text: 'They denied that it was so.' },
 ];
