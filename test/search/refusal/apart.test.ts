@@ -65,6 +65,7 @@ describe('apart are', () => {
   test.each([
     { name: 'two persons who never stand together', question: 'did Amsel meet Lind' },
     { name: 'the same, with a topic', question: 'what did Amsel tell Lind about the buoy' },
+    { name: 'somebody and what others did', question: 'who towed the steamer aground for Holt' },
     { name: 'a country that no article has', question: 'did Norway tow the steamer' },
     { name: 'a person and an event', question: 'did Lind resign' },
     { name: 'a person and the time of an event', question: 'when was Lind hurt' },
@@ -78,6 +79,15 @@ describe('apart are', () => {
 describe('not apart are', () => {
   test.each([
     { name: 'three persons', question: 'did Amsel say to Lind and Holt that a buoy drifted' },
+    {
+      name: 'somebody whose words on it are asked for',
+      question: 'what did Holt say of the steamer that ran aground',
+    },
+    { name: 'a claim that may err', question: 'Holt ran the steamer aground near Sandby.' },
+    {
+      name: 'somebody in a long question',
+      question: 'who ran the steamer aground with 140 passengers near Sandby for Holt',
+    },
     { name: 'a person and her event', question: 'did Amsel run aground' },
     { name: 'a person and his deed', question: 'did Lind praise the divers' },
     { name: 'a person and a number there', question: 'how many buoys has Lind bought' },
