@@ -75,3 +75,20 @@ test('by itself a process takes as many shards as Discord recommends', async () 
   await start('auto').says('The bot answers');
   expect(shards()).toEqual(['0/4', '1/4', '2/4', '3/4']);
 });
+
+test('a shard answers while the others still wait to log in', async () => {
+  discord = await startDrivenDiscord({ port: 0, guilds: GUILDS, shards: 2, maxConcurrency: 1 });
+  const first = start('0/2');
+  await first.says('The bot answers');
+  first.kill('SIGTERM');
+  await first.exit;
+  const bot = start('auto');
+  await discord.until(() => shards().length === 1);
+  const asked = await discord.command('ask', { question: QUESTION }, { guild: GUILDS[0] ?? '' });
+  expect(shownOf(asked).texts[0]).toBe(QUESTION);
+  expect(shards()).toEqual(['0/2']);
+  await bot.says('The bot answers');
+  const late = await discord.command('ask', { question: QUESTION }, { guild: GUILDS[1] ?? '' });
+  expect(shownOf(late).texts[0]).toBe(QUESTION);
+  expect(discord.journal.refusals()).toEqual([]);
+});

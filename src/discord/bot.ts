@@ -4,6 +4,7 @@ import {
   DefaultRestOptions,
   DiscordAPIError,
   Events,
+  GatewayDispatchEvents,
   HTTPError,
   type Interaction,
   Options,
@@ -56,7 +57,7 @@ export class LoginError extends Error {
 }
 
 /**
- * Logs in, registers the commands and answers from then on.
+ * Logs in, registers the commands and answers from then on, each shard as soon as it is in.
  * @throws LoginError when Discord does not take the token or cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
@@ -120,6 +121,7 @@ function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
     jsonTransformer: (card) => card,
     rest: restOptions(apiUrl, log),
   });
+  letThrough(client);
   client.on(Events.Error, (error) => log.error({ err: error }, 'Error in the Discord client'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error, shard) => {
@@ -138,6 +140,20 @@ function createClient({ apiUrl, shards, log, onEnd }: BotOptions): Client {
     log.warn({ count, remainingTime }, 'Discord refused many requests');
   });
   return client;
+}
+
+// What reaches a shard the client holds back until the last one is in. Discord lets one in every five seconds, and an
+// interaction lives three.
+function letThrough(client: Client): void {
+  const { ws } = client;
+  ws.on(GatewayDispatchEvents.Ready, () => {
+    if (client.readyTimestamp === null) ws.status = Status.Ready;
+  });
+  client.on(Events.ShardReady, () => {
+    const areIn = ws.shards.every(({ status }) => status === Status.Ready);
+    // The client must find itself not ready now, or it would not tell that it is.
+    if (areIn && client.readyTimestamp === null) ws.status = Status.Nearly;
+  });
 }
 
 function restOptions(api: string, log: Logger): Partial<RESTOptions> {
