@@ -3,7 +3,7 @@ import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { CorpusError } from './corpus/problem.ts';
-import { type Bot, type BotOptions, LoginError, startBot } from './discord/bot.ts';
+import { type Bot, type BotOptions, createBot, LoginError } from './discord/bot.ts';
 import { CommandError, loadCommands } from './discord/load-commands.ts';
 import { createLog } from './discord/log.ts';
 import { rehearse } from './discord/rehearse.ts';
@@ -36,12 +36,7 @@ async function start(config: Config): Promise<void> {
   const services = { dossier: dossier.service };
   await rehearse({ commands, services, log });
   const discord = await reachDiscord(config);
-  const connected: { bot: Bot | null } = { bot: null };
-  if (config.healthPort !== null) {
-    const { port } = await serveHealth(config.healthPort, () => healthOf(dossier, connected.bot));
-    log.info({ port }, 'Health is told at /healthz on this machine');
-  }
-  const bot = await startBot({
+  const bot = createBot({
     ...discord,
     guildId: config.guildId,
     shards: config.shards,
@@ -51,8 +46,13 @@ async function start(config: Config): Promise<void> {
     logQuestions: config.logQuestions,
     onEnd: fail,
   });
-  connected.bot = bot;
+  if (config.healthPort !== null) {
+    const { port } = await serveHealth(config.healthPort, () => healthOf(dossier, bot));
+    log.info({ port }, 'Health is told at /healthz on this machine');
+  }
+  // Both count from the first shard on: with many shards, or where registering is put off, the start takes minutes.
   stopOnSignal(bot, log);
+  await bot.start();
   tellStart(config, bot, log);
 }
 
@@ -67,7 +67,7 @@ async function reachDiscord(config: Config): Promise<Pick<BotOptions, 'token' | 
   return { token: local.token, apiUrl: local.apiUrl };
 }
 
-function healthOf(dossier: KeptDossier, bot: Bot | null): Health {
+function healthOf(dossier: KeptDossier, bot: Bot): Health {
   const about = dossier.about();
   return {
     dossier: about && {
@@ -76,7 +76,7 @@ function healthOf(dossier: KeptDossier, bot: Bot | null): Health {
       outlets: about.outlets,
       speakers: about.speakers,
     },
-    gateway: (bot?.shards() ?? []).map(({ shard, connected, heartbeat }) => ({
+    gateway: bot.shards().map(({ shard, connected, heartbeat }) => ({
       shard,
       connected,
       silentFor: heartbeat === null ? null : Date.now() - heartbeat,
@@ -84,13 +84,13 @@ function healthOf(dossier: KeptDossier, bot: Bot | null): Health {
   };
 }
 
-function tellStart({ token }: Config, { applicationId }: Bot, log: Logger): void {
+function tellStart({ token }: Config, bot: Bot, log: Logger): void {
   if (token === null) {
     log.info('The bot answers; end it with Ctrl+C');
     return;
   }
   const invite = new URL('https://discord.com/oauth2/authorize');
-  invite.searchParams.set('client_id', applicationId);
+  invite.searchParams.set('client_id', bot.applicationId());
   invite.searchParams.set('scope', 'bot applications.commands');
   invite.searchParams.set('permissions', '0');
   log.info({ invite: invite.href }, 'The bot answers; invite it with this link');

@@ -18,16 +18,23 @@ afterEach(async () => {
   await discord.close();
 });
 
-async function start(settings: Readonly<Record<string, string>>): Promise<string> {
-  bot = startChildBot({
+function settings(): Readonly<Record<string, string>> {
+  return {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     CORPUS_DIR: HARBOUR,
-    ...settings,
-  });
-  await bot.says('The bot answers');
+  };
+}
+
+function addressOf(bot: ChildBot): string {
   const port = /"port":(\d+)/.exec(bot.output())?.[1];
   return `http://127.0.0.1:${port}/healthz`;
+}
+
+async function start(more: Readonly<Record<string, string>>): Promise<string> {
+  bot = startChildBot({ ...settings(), ...more });
+  await bot.says('The bot answers');
+  return addressOf(bot);
 }
 
 test('a connected bot is well, one without its gateway is not, and well again when it is back', async () => {
@@ -49,6 +56,14 @@ test('a connected bot is well, one without its gateway is not, and well again wh
   await vi.waitFor(async () => expect((await fetch(address)).status).toBe(503), 20_000);
   discord.gateway.refuseConnections(false);
   await vi.waitFor(async () => expect((await fetch(address)).status).toBe(200), 20_000);
+});
+
+test('a bot whose commands are still being registered is well', async () => {
+  discord.faults.add({ path: /commands$/, delay: 60_000 });
+  bot = startChildBot({ ...settings(), HEALTH_PORT: '0' });
+  await bot.says('"port"');
+  await discord.whenReady();
+  await vi.waitFor(async () => expect((await fetch(addressOf(bot))).status).toBe(200), 5_000);
 });
 
 test('no port is open unless it is asked for', async () => {

@@ -90,6 +90,35 @@ describe('an end', () => {
     },
   );
 
+  test('while the commands are being registered it is no other', async () => {
+    const first = start();
+    await first.says(READY);
+    first.kill('SIGTERM');
+    await first.exit;
+    discord.faults.add({ path: /commands$/, delay: 60_000 });
+    const bot = start();
+    await discord.whenReady();
+    discord.faults.add({ path: /callback$/, delay: 500 });
+    const asked = discord.command('ask', { question: QUESTION });
+    await discord.until(() =>
+      discord.journal.requests().some(({ path }) => path.endsWith('callback')),
+    );
+    bot.kill('SIGTERM');
+    expect(shownOf(await asked).texts[0]).toBe(QUESTION);
+    expect(await bot.exit).toBe(0);
+    expect(discord.gateway.sessions()).toEqual([]);
+  });
+
+  test('while the shards log in it ends with 0 too', async () => {
+    await discord.close();
+    discord = await startDrivenDiscord({ port: 0, shards: 3, maxConcurrency: 1 });
+    const bot = start();
+    await discord.until(() => discord.gateway.sessions().length === 1);
+    bot.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+    expect(bot.output()).not.toMatch(/^\s+at |"level":50/m);
+  });
+
   test('a second signal does not wait', async () => {
     const bot = start();
     await bot.says(READY);

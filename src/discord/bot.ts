@@ -44,10 +44,16 @@ export interface BotOptions {
 }
 
 export interface Bot {
-  readonly applicationId: string;
+  /**
+   * Logs in and registers the commands; each shard answers as soon as it is in. Stopped meanwhile, it never resolves.
+   * @throws LoginError when Discord does not take the token or cannot be reached
+   */
+  start(): Promise<void>;
+  /** Blank until a shard is in. */
+  applicationId(): string;
   /** How each shard of this process is connected. */
   shards(): readonly ShardState[];
-  /** Answers what was asked already, then leaves. */
+  /** Answers what was asked already, then leaves, also in the middle of the start. */
   stop(): Promise<void>;
 }
 
@@ -56,36 +62,27 @@ export class LoginError extends Error {
   override readonly name = 'LoginError';
 }
 
-/**
- * Logs in, registers the commands and answers from then on, each shard as soon as it is in.
- * @throws LoginError when Discord does not take the token or cannot be reached
- */
-export async function startBot(options: BotOptions): Promise<Bot> {
-  const { log } = options;
+/** The bot, not yet connected. */
+export function createBot(options: BotOptions): Bot {
   const client = createClient(options);
   const answering = answerInteractions(client, options);
-  const watchdog = startWatchdog({
-    clock: options.clock ?? systemClock(),
-    shards: () => shardsOf(client),
-    onDead: (shard) => options.onEnd(new LoginError(deadShard(shard))),
-  });
-  await logIn(client, options);
-  const applicationId = client.application?.id ?? '';
-  if (ownsFirstShard(options.shards)) {
-    await registerCommands({
-      rest: client.rest,
-      applicationId,
-      guildId: options.guildId,
-      guilds: [...client.guilds.cache.keys()],
-      commands: [...options.commands.values()].map(({ data }) => data),
-      log,
-    });
-  }
+  const stopping = new AbortController();
+  const applicationId = (): string => client.application?.id ?? '';
   return {
+    async start() {
+      watchOver(client, stopping.signal, options);
+      try {
+        await logIn(client, options);
+      } catch (error) {
+        if (!stopping.signal.aborted) throw error;
+      }
+      if (stopping.signal.aborted) await new Promise(() => undefined);
+      await register(client, applicationId(), options);
+    },
     applicationId,
     shards: () => shardsOf(client),
     async stop() {
-      watchdog.stop();
+      stopping.abort();
       await answering.finish();
       // The client tells a goodbye as if it came back.
       client.removeAllListeners(Events.ShardReconnecting);
@@ -202,6 +199,29 @@ function answerInteractions(client: Client, options: BotOptions): Answering {
       await Promise.race([Promise.all(underWay), patience]);
     },
   };
+}
+
+function watchOver(client: Client, stopping: AbortSignal, options: BotOptions): void {
+  const { clock = systemClock(), onEnd } = options;
+  const watchdog = startWatchdog({
+    clock,
+    shards: () => shardsOf(client),
+    onDead: (shard) => onEnd(new LoginError(deadShard(shard))),
+  });
+  stopping.addEventListener('abort', watchdog.stop);
+}
+
+async function register(client: Client, applicationId: string, options: BotOptions): Promise<void> {
+  const { shards, guildId, commands, log } = options;
+  if (!ownsFirstShard(shards)) return;
+  await registerCommands({
+    rest: client.rest,
+    applicationId,
+    guildId,
+    guilds: [...client.guilds.cache.keys()],
+    commands: [...commands.values()].map(({ data }) => data),
+    log,
+  });
 }
 
 // A refused identify does not end `login`, only the connection; so whichever comes first.

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
-import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { type Bot, type BotOptions, createBot } from '../../src/discord/bot.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import { tellError } from '../../src/discord/log.ts';
 import { openDossier } from '../../src/dossier.ts';
@@ -32,8 +32,8 @@ export interface LogEntry {
 export async function startTestBot(options: Partial<BotOptions> = {}): Promise<TestBot> {
   const discord = await startDrivenDiscord({ port: 0 });
   const logged: LogEntry[] = [];
-  const start = async (changed: Partial<BotOptions>): Promise<Bot> =>
-    startBot({
+  const start = async (changed: Partial<BotOptions>): Promise<Bot> => {
+    const bot = createBot({
       token: discord.token,
       apiUrl: discord.apiUrl,
       guildId: null,
@@ -45,6 +45,9 @@ export async function startTestBot(options: Partial<BotOptions> = {}): Promise<T
       onEnd: (error) => logged.push({ level: 60, msg: error.message }),
       ...changed,
     });
+    await bot.start();
+    return bot;
+  };
   let bot = await start(options);
   await discord.whenReady();
   return {

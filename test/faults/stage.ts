@@ -1,4 +1,4 @@
-import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { type Bot, type BotOptions, createBot } from '../../src/discord/bot.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import type { LocalDiscordOptions } from '../../src/local/local-discord.ts';
 import type { DossierService } from '../../src/service/dossier-service.ts';
@@ -55,7 +55,7 @@ export async function startPlayer(
   const service = await serveFolder(HARBOUR);
   const logged: LogEntry[] = [];
   const ends: Error[] = [];
-  const bot = await startBot({
+  const bot = createBot({
     token: discord.token,
     apiUrl: discord.apiUrl,
     guildId: null,
@@ -67,5 +67,6 @@ export async function startPlayer(
     onEnd: (error) => ends.push(error),
     ...options.bot,
   });
+  await bot.start();
   return { bot, ends, logged };
 }
