@@ -24,6 +24,7 @@ try {
 async function start(config: Config): Promise<void> {
   const log = createLog({ level: config.logLevel, readable: process.stdout.isTTY });
   const terminal = process.stdout.isTTY ? process.stdout : null;
+  const reloadOnSignal = heedSignal();
   const progress = createLoadProgress({ terminal, log });
   const dossier = await keepDossier({
     directory: config.corpusDir,
@@ -31,7 +32,7 @@ async function start(config: Config): Promise<void> {
     onProgress: progress.told,
   });
   progress.finish();
-  process.on('SIGHUP', dossier.reload);
+  reloadOnSignal(dossier);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   const services = { dossier: dossier.service };
   await rehearse({ commands, services, log });
@@ -54,6 +55,19 @@ async function start(config: Config): Promise<void> {
   stopOnSignal(bot, log);
   await bot.start();
   tellStart(config, bot, log);
+}
+
+/** Without a listener the signal ends the process, so it has one before there is a dossier that could be read again. */
+function heedSignal(): (dossier: KeptDossier) => void {
+  let isWished = false;
+  let reload = (): void => {
+    isWished = true;
+  };
+  process.on('SIGHUP', () => reload());
+  return (dossier) => {
+    reload = dossier.reload;
+    if (isWished) reload();
+  };
 }
 
 /** Discord, or with no token the one on this machine: for the bot they differ by their address alone. */

@@ -131,6 +131,20 @@ describe('an end', () => {
   });
 });
 
+test('SIGHUP while the first articles load: the folder is read once more, and the bot comes up', async () => {
+  const files = Array.from({ length: 400 }, (_, at) => [
+    `${at}.md`,
+    `---\ntitle: Fire ${at}\noutlet: Gazette\n---\nHouse ${at} burnt down.`,
+  ]);
+  const folder = await makeFolder(Object.fromEntries(files));
+  const bot = start({ CORPUS_DIR: folder.path });
+  await bot.says('Loaded 25 %');
+  bot.kill('SIGHUP');
+  await bot.says(READY);
+  await bot.says('The corpus was read again: no change');
+  await folder.remove();
+});
+
 describe('a start that cannot be', () => {
   const taken = (): string => new URL(discord.address).port;
   test.each([
