@@ -46,7 +46,7 @@ export async function readFolder(
   { onFile, onProgress }: ReadOptions = {},
 ): Promise<Folder> {
   const root = await rootOf(directory);
-  const names = (await readdir(root)).filter((name) => !name.startsWith('.')).sort();
+  const names = (await readdir(root)).filter((name) => !isAside(name)).sort();
   const files: CorpusFile[] = [];
   const problems: Problem[] = [];
   let settings: string | null = null;
@@ -66,13 +66,18 @@ export async function readFolder(
 
 /** Whether a file of this name is read at all; hidden ones, editors' own and other endings are not. */
 export function isOfCorpus(name: string): boolean {
-  if (name.startsWith('.')) return false;
+  if (isAside(name)) return false;
   return name === SETTINGS || (ARTICLE.test(name) && !README.test(name));
 }
 
 /** Whether a file of this name is a problem to be told: meant as an article, as a saved page is, and not read as one. */
 export function isInOtherForm(name: string): boolean {
-  return !name.startsWith('.') && otherForm(name) !== null;
+  return !isAside(name) && otherForm(name) !== null;
+}
+
+// Hidden, or what an office program puts beside a document for as long as it is open.
+function isAside(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
 }
 
 async function rootOf(directory: string): Promise<string> {

@@ -27,6 +27,8 @@ describe('whether a file is read, or told to be in another form', () => {
     { name: 'readme-first.md', isRead: true, isTold: false },
     { name: '.one.md', isRead: false, isTold: false },
     { name: '.page.html', isRead: false, isTold: false },
+    { name: '~$one.docx', isRead: false, isTold: false },
+    { name: '~$one.txt', isRead: false, isTold: false },
     { name: 'one.md~', isRead: false, isTold: false },
     { name: 'one.md.bak', isRead: false, isTold: false },
     { name: 'page.htm', isRead: false, isTold: true },

@@ -110,6 +110,7 @@ test.each([
   '.#a.md',
   '#a.md#',
   'a.md~',
+  '~$a.docx',
   '4913',
   'a.md.tmp',
   '.hidden.md',
