@@ -39,8 +39,9 @@ type Outcome =
   | { readonly kind: 'failed'; readonly reason: string };
 
 const CALLBACK = /\/interactions\/[^/]+\/[^/]+\/callback(?:\?|$)/;
-// In milliseconds. An interaction lives three seconds: the last try is made 2.4 seconds after the first.
-const CALLBACK_PAUSES: readonly number[] = [25, 50, 125, 250, 450, 700, 800];
+// In milliseconds. An interaction lives three seconds: the last try is made 2.7 seconds after the first, and what is left
+// is for telling the member that it failed.
+const CALLBACK_PAUSES: readonly number[] = [25, 50, 125, 250, 450, 600, 600, 400, 200];
 // Well within the client's fifteen seconds for a request.
 const OTHER_PAUSES: readonly number[] = [50, 100, 250, 500, 1_000, 2_000, 3_000];
 const ALREADY_ACKNOWLEDGED = 40_060;
