@@ -17,7 +17,8 @@ export interface WatchdogOptions {
 
 /**
  * A client that reconnects for ever looks alive and answers nobody. After five minutes without a shard's connection or
- * without its heartbeats, the process is better started anew. The time that a machine sleeps doesn't count.
+ * without its heartbeats, the process is better started anew. The time that a machine sleeps doesn't count, nor while a
+ * shard waits for its turn to log in.
  */
 export function startWatchdog({ clock, shards, onDead }: WatchdogOptions): { stop(): void } {
   const lastSigns = new Map<number, Sign>();
@@ -27,7 +28,13 @@ export function startWatchdog({ clock, shards, onDead }: WatchdogOptions): { sto
     const now = clock.now();
     if (Math.abs(now - lastLook) > LEAP) lastSigns.clear();
     lastLook = now;
-    for (const state of shards()) lastSigns.set(state.shard, signOf(state, lastSigns, now));
+    const states = shards();
+    const oneCameIn = states.some(
+      ({ shard, connected }) => connected && !lastSigns.get(shard)?.wasIn,
+    );
+    for (const state of states) {
+      lastSigns.set(state.shard, signOf(state, lastSigns.get(state.shard), { now, oneCameIn }));
+    }
     const dead = [...lastSigns].find(([, { at }]) => now - at >= PATIENCE);
     if (dead) onDead(dead[0]);
     else timer = clock.after(LOOK_EVERY, look);
@@ -39,6 +46,8 @@ export function startWatchdog({ clock, shards, onDead }: WatchdogOptions): { sto
 interface Sign {
   readonly at: number;
   readonly state: ShardState;
+  /** Whether it has ever been connected. */
+  readonly wasIn: boolean;
 }
 
 // Discord's own outages of a shard last seconds to a few minutes, and resuming is cheaper than a new login.
@@ -47,9 +56,18 @@ const LOOK_EVERY = 15_000;
 // Looks this far apart tell of a machine that slept or of a clock that was set: what was silent meanwhile is not dead.
 const LEAP = 4 * LOOK_EVERY;
 
-function signOf(state: ShardState, lastSigns: ReadonlyMap<number, Sign>, now: number): Sign {
-  const last = lastSigns.get(state.shard);
-  if (last === undefined) return { at: now, state };
-  const isNew = !last.state.connected || state.heartbeat !== last.state.heartbeat;
-  return { at: state.connected && isNew ? now : last.at, state };
+interface Look {
+  readonly now: number;
+  /** Whether a shard has logged in since the last look. */
+  readonly oneCameIn: boolean;
+}
+
+function signOf(state: ShardState, last: Sign | undefined, { now, oneCameIn }: Look): Sign {
+  const { connected, heartbeat } = state;
+  if (last === undefined) return { at: now, state, wasIn: connected };
+  const isNew = !last.state.connected || heartbeat !== last.state.heartbeat;
+  const wasIn = last.wasIn || connected;
+  // Discord lets them in one after the other: who comes later waits for the others, not for a dead gateway.
+  const waits = !wasIn && oneCameIn;
+  return { at: waits || (connected && isNew) ? now : last.at, state, wasIn };
 }

@@ -43,6 +43,24 @@ test.each([
     shards: () => [down(0)],
     dead: { shard: 0, minute: 5 },
   },
+  {
+    name: 'a hundred shards of which ten log in each minute',
+    shards: (minute: number) => entering(100, minute),
+    dead: null,
+  },
+  {
+    name: 'a shard that does not log in when all others have',
+    shards: (minute: number) => [...entering(100, minute), down(100)],
+    dead: { shard: 100, minute: 15 },
+  },
+  {
+    name: 'a shard that is lost while others wait to log in',
+    shards: (minute: number) => [
+      minute < 2 ? up(100, minute) : down(100),
+      ...entering(100, minute),
+    ],
+    dead: { shard: 100, minute: 6 },
+  },
 ])('$name', ({ shards, dead }) => {
   const clock = manualClock(0);
   const deaths: { shard: number; minute: number }[] = [];
@@ -130,6 +148,13 @@ test.each([
   awake.advance(60 * MINUTE);
   expect(deaths).toEqual(deadAfter === null ? [] : [deadAfter]);
 });
+
+// One more every six seconds.
+function entering(count: number, minute: number): ShardState[] {
+  return Array.from({ length: count }, (_, shard) =>
+    shard <= 10 * minute ? up(shard, minute) : down(shard),
+  );
+}
 
 function up(shard: number, heartbeat: number): ShardState {
   return { shard, connected: true, heartbeat };
