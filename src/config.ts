@@ -69,7 +69,7 @@ const port = z.string().transform((value, context) => {
 });
 
 const shards = z.string().transform((value, context): Shards => {
-  if (value === 'auto') return 'auto';
+  if (value.toLowerCase() === 'auto') return 'auto';
   const part = parseShards(value);
   if (part !== null) return part;
   context.addIssue(`must be "auto" or a part of all shards like "0-3/16", got "${value}"`);
@@ -94,10 +94,14 @@ const schema = z.object({
   LOCAL_PORT: port.optional(),
   HEALTH_PORT: port.optional(),
   LOG_LEVEL: z
-    .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }))
     .default('info'),
   LOG_QUESTIONS: z
-    .enum(['true', 'false'], { error: 'must be true or false' })
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['true', 'false'], { error: 'must be true or false' }))
     .default('false')
     .transform((value) => value === 'true'),
   NODE_ENV: z.string().optional(),

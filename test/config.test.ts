@@ -51,6 +51,12 @@ describe('settings that are used', () => {
     { name: 'HEALTH_PORT', value: '0', field: 'healthPort', is: 0 },
     { name: 'LOG_LEVEL', value: 'debug', field: 'logLevel', is: 'debug' },
     { name: 'LOG_QUESTIONS', value: 'true', field: 'logQuestions', is: true },
+    // Words that only have one meaning are taken as people write them.
+    { name: 'DISCORD_SHARDS', value: 'AUTO', field: 'shards', is: 'auto' },
+    { name: 'LOG_LEVEL', value: 'INFO', field: 'logLevel', is: 'info' },
+    { name: 'LOG_LEVEL', value: 'Debug', field: 'logLevel', is: 'debug' },
+    { name: 'LOG_QUESTIONS', value: 'True', field: 'logQuestions', is: true },
+    { name: 'LOG_QUESTIONS', value: 'FALSE', field: 'logQuestions', is: false },
   ])('$name=$value', ({ name, value, field, is }) => {
     expect(readConfig({ [name]: value })).toHaveProperty(field, is);
   });
