@@ -54,32 +54,33 @@ const schema = z.strictObject(
   },
 );
 
-/** The settings, and a problem for the person who edits the file when it is not usable; then the defaults hold. */
+/** The settings, and problems for the person who edits the file when it is not usable; then the defaults hold. */
 export function readSettings(content: string | null): { settings: Settings; problems: Problem[] } {
   if (content === null) return { settings: NO_SETTINGS, problems: [] };
-  const result = check(content);
-  if ('settings' in result) return { settings: result.settings, problems: [] };
-  return { settings: NO_SETTINGS, problems: [{ source: SETTINGS, ...result }] };
+  const yaml = valuesIn(content);
+  if (yaml.kind === 'broken') {
+    const message = `is not valid YAML at line ${lineAt(content, yaml.at)} (${yaml.message}): ${IN_QUOTES}`;
+    return { settings: NO_SETTINGS, problems: [{ source: SETTINGS, field: null, message }] };
+  }
+  const result = schema.safeParse(yaml.value ?? {});
+  if (!result.success) return { settings: NO_SETTINGS, problems: problemsIn(result.error.issues) };
+  const { title = null, examples, lexicon } = result.data;
+  return {
+    settings: { title, examples: examples ?? [], lexicon: lexicon ?? [] },
+    problems: [],
+  };
 }
 
-function check(
-  content: string,
-): { readonly settings: Settings } | { readonly field: string | null; readonly message: string } {
-  const yaml = valuesIn(content);
-  if (yaml.kind === 'broken')
-    return {
-      field: null,
-      message: `is not valid YAML at line ${lineAt(content, yaml.at)} (${yaml.message}): ${IN_QUOTES}`,
-    };
-  const result = schema.safeParse(yaml.value ?? {});
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const field = issue?.path.join('.') || null;
-    const what = issue?.message ?? 'is not usable';
-    return { field, message: field === null ? what : `${field}: ${what}` };
+// One for each place: of a word where a list belongs, zod says also that it is too short a list.
+function problemsIn(issues: readonly z.core.$ZodIssue[]): Problem[] {
+  const byField = new Map<string | null, Problem>();
+  for (const { path, message } of issues) {
+    const field = path.join('.') || null;
+    if (byField.has(field)) continue;
+    const told = field === null ? message : `${field}: ${message}`;
+    byField.set(field, { source: SETTINGS, field, message: told });
   }
-  const { title = null, examples, lexicon } = result.data;
-  return { settings: { title, examples: examples ?? [], lexicon: lexicon ?? [] } };
+  return [...byField.values()];
 }
 
 // A title may hold what keeps it from being YAML, as an article's may, and is then read for itself.

@@ -56,7 +56,7 @@ test.each([
     mend: /write a list, a line each: "- \[the warehouse, Unit 4\]"/,
   },
   {
-    yaml: 'lexicon: [a, b]',
+    yaml: 'lexicon: [a, [b, c]]',
     field: 'lexicon.0',
     mend: /write a list of words that mean the same: "\[the warehouse, Unit 4\]"/,
   },
@@ -96,5 +96,19 @@ test.each([
   expect(settings).toEqual(NONE);
   expect(problems).toEqual([
     { source: 'dossier.yaml', field, message: expect.stringMatching(mend) },
+  ]);
+});
+
+test('every fault of a file is told, each with its field and its mend', () => {
+  const { settings, problems } = readSettings(
+    'title: 1984\nexamples: [Why is it?, W?]\nlexicon: [[a], [b, c]]\nlexikon: [[a, b]]',
+  );
+  expect(settings).toEqual(NONE);
+  expect(problems.map(({ field, message }) => `${field} | ${message}`)).toEqual([
+    expect.stringMatching(/^title \| title: write a text, in quotes/),
+    expect.stringMatching(/^examples.1 \| examples.1: a question has 3 to 100 characters$/),
+    expect.stringMatching(/^examples \| examples: write three to ten questions/),
+    expect.stringMatching(/^lexicon.0 \| lexicon.0: write two words or more/),
+    expect.stringMatching(/^null \| has a field lexikon,/),
   ]);
 });
