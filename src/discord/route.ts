@@ -27,8 +27,8 @@ export interface RouteOptions {
   readonly logQuestions: boolean;
   /** Milliseconds until Discord is told to wait. */
   readonly deferAfter: number;
-  /** The cards that were shared lately, so that a second press posts none of them again. */
-  readonly shared: Recent<string, true>;
+  /** Whether a card was shared lately, so that a second press posts none again. */
+  readonly shared: Recent<string, boolean>;
 }
 
 /** Answers one interaction; never throws. */
@@ -77,15 +77,21 @@ async function share(
   { shared, deferAfter }: RouteOptions,
 ): Promise<Shown> {
   const card = referenceTo(`${interaction.message.id} ${JSON.stringify(components)}`);
-  const reaction: Reaction = shared.get(card)
+  const again = shared.get(card);
+  const reaction: Reaction = again
     ? told(say('alreadyShared'))
     : {
         kind: 'reply',
         reply: { seen: 'public', draw: () => sharedCard(components, interaction.user.id) },
       };
-  const shown = await deliverReaction(interaction, Promise.resolve(reaction), deferAfter);
+  // Before it is posted, as a second press comes sooner than Discord's answer.
   shared.set(card, true, 1);
-  return shown;
+  try {
+    return await deliverReaction(interaction, Promise.resolve(reaction), deferAfter);
+  } catch (error) {
+    if (!again) shared.set(card, false, 1);
+    throw error;
+  }
 }
 
 async function react(

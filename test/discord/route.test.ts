@@ -84,6 +84,14 @@ describe('a card is shared once', () => {
     expect(seen).toEqual(shares);
   });
 
+  test('a second press before the first post is through', async () => {
+    const stage = await open();
+    const card = await ask(stage);
+    stage.discord.faults.add({ path: CALLBACK, delay: 300 });
+    const shown = await Promise.all([press(stage, card, share), press(stage, card, share)]);
+    expect(shown.map(sharedAs)).toEqual(['public', 'already']);
+  });
+
   test('the same asked anew is another card', async () => {
     const stage = await open();
     expect(sharedAs(await press(stage, await ask(stage), share))).toBe('public');
