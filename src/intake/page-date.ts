@@ -89,8 +89,10 @@ function isInMasthead(element: PageElement): boolean {
 }
 
 function isNewer(element: PageElement): boolean {
-  if (areNewer(namesOf(element)) || areNewer(namesIn(element.getAttribute('itemprop') ?? '')))
-    return true;
+  const names = `${namesOf(element)} ${namesIn(element.getAttribute('itemprop') ?? '')}`;
+  // Themes name the one date of a page that was never updated "published updated".
+  const isBoth = names.split(' ').some((name) => words.publishedNames.includes(name));
+  if (!isBoth && areNewer(names)) return true;
   const line = clean(element.parentElement?.textContent) ?? '';
   return line.length <= LONGEST_DATE_LINE && NEWER_OPENING.test(line);
 }

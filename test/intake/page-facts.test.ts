@@ -118,6 +118,21 @@ test.each([
     body: '<time class="updated" datetime="2031-02-07">x</time><time class="published" datetime="2031-02-06">x</time>',
   },
   {
+    name: 'a blog post that was never updated',
+    head: '',
+    body: '<p>First of 1 February 2031</p><time class="entry-date published updated" datetime="2031-02-06">x</time>',
+  },
+  {
+    name: 'a page that marks its one date as both',
+    head: '',
+    body: '<p>First of 1 February 2031</p><time itemprop="datePublished dateModified" datetime="2031-02-06">x</time>',
+  },
+  {
+    name: 'a page whose update is published, too',
+    head: '',
+    body: '<time class="last-published updated" datetime="2031-02-07">x</time><time class="published" datetime="2031-02-06">x</time>',
+  },
+  {
     name: 'a page with labels alone',
     head: '',
     body: '<p>Updated 7 February 2031</p><p>Published 6 February 2031</p>',
