@@ -273,6 +273,6 @@ describe('Check in dossier', () => {
     const list = await use('sources', { private: false });
     const check = shownOf(await bot().discord.menu('Check in dossier', list.id));
     expect(check.isPrivate).toBe(true);
-    expect(check.texts).toEqual([expect.stringContaining('has no text to look up')]);
+    expect(check.texts).toEqual([expect.stringContaining('has no words to look up')]);
   });
 });

@@ -19,7 +19,7 @@ export interface Asked {
 
 /** The card for a fresh answer: its first page, or why there is none. */
 export function drawAnswer({ question, mode, only, answer, about }: Asked): (seen: Seen) => Card {
-  const notes = notesOn(mode, only);
+  const notes = notesOn(mode, only, answer.found);
   if (!answer.found) {
     return (seen) => abstentionCard({ head: { question, notes }, mode, answer, about, seen });
   }
@@ -33,9 +33,9 @@ export function drawAnswer({ question, mode, only, answer, about }: Asked): (see
   return (seen) => answerCard({ head, mode, list, results, about, seen });
 }
 
-// For a checked message what the card is, for a filter what it lets through.
-function notesOn(mode: Mode, only: readonly string[]): string[] {
-  if (mode === 'check') return [say('checkIntro')];
+// For a checked message what the card is where it holds anything, for a filter what it lets through.
+function notesOn(mode: Mode, only: readonly string[], found: boolean): string[] {
+  if (mode === 'check') return found ? [say('checkIntro')] : [];
   return only.length === 0
     ? []
     : [say('askOnly', { names: only.map((name) => named(name)).join(', ') })];

@@ -7,3 +7,8 @@ const ADDRESS = /\bhttps?:\/\/\S+/g;
 export function messageWords(message: string): string {
   return message.replace(TOKEN, ' ').replace(ADDRESS, ' ').replace(/\s+/g, ' ').trim();
 }
+
+/** Whether anything is left of it beside emoji and marks. */
+export function hasWords(message: string): boolean {
+  return /[\p{L}\p{N}]/u.test(messageWords(message));
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawAnswer } from '../../src/cards/draw-answer.ts';
 import { headIn } from '../../src/cards/head.ts';
+import words from '../../src/cards/words.json' with { type: 'json' };
 
 const about = {
   ...{ title: null, examples: [], revision: '3f2a90bc', articles: 2, outlets: 1, speakers: 0 },
@@ -29,6 +30,15 @@ test.each([
   { found: true, mode: 'check' as const, tells: false },
 ])('found: $found, by $mode: it tells what no article has: $tells', ({ found, mode, tells }) =>
   expect(shown(found, mode).text.includes(line)).toBe(tells),
+);
+
+test.each([
+  { found: true, mode: 'check' as const, introduces: true },
+  // It would stand above "No article in this dossier speaks to that message".
+  { found: false, mode: 'check' as const, introduces: false },
+  { found: true, mode: 'ask' as const, introduces: false },
+])('found: $found, by $mode: it introduces what the articles say: $introduces', (row) =>
+  expect(shown(row.found, row.mode).text.includes(words.checkIntro)).toBe(row.introduces),
 );
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageWords } from '../../src/cards/message-words.ts';
+import { hasWords, messageWords } from '../../src/cards/message-words.ts';
 
 test.each([
   { name: 'a time', message: 'who left <t:1726185600:R>?', words: 'who left ?' },
@@ -20,3 +20,11 @@ test.each([
   },
   { name: 'nothing else', message: ' <t:0:R> ', words: '' },
 ])('without $name: $message', ({ message, words }) => expect(messageWords(message)).toBe(words));
+
+test.each([
+  { message: '🤔', has: false },
+  { message: '?! … ❤️ 👍🏽', has: false },
+  { message: '<:pepe_sad:41771983429993937> https://foo.example/a', has: false },
+  { message: '🤔 1914?', has: true },
+  { message: 'Wer? 谁?', has: true },
+])('$message has words: $has', ({ message, has }) => expect(hasWords(message)).toBe(has));

@@ -4,6 +4,7 @@ import check from '../../commands/check.ts';
 import quote from '../../commands/quote.ts';
 import sources from '../../commands/sources.ts';
 import type { Card } from '../../src/cards/card.ts';
+import words from '../../src/cards/words.json' with { type: 'json' };
 import type { Command, Services } from '../../src/discord/command.ts';
 import { referenceTo } from '../../src/service/reference.ts';
 import { textsOf } from '../cards/legal.ts';
@@ -79,6 +80,14 @@ test('a question of nothing but tokens of Discord asks nothing', async () => {
   expect(reply.seen).toBe('private');
   expect(textsOf(reply.draw('private'))).toHaveLength(1);
 });
+
+test.each(['🤔', '?!', '<:a:41771983429993937>'])(
+  'a message of %s has no words to check',
+  async (target) => {
+    const reply = await check.run(given({ target }), services);
+    expect(textsOf(reply.draw('private'))).toEqual([words.checkNothing]);
+  },
+);
 
 describe('a button of a message that has lost its list says so', () => {
   test.each([
