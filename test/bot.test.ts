@@ -269,10 +269,18 @@ describe('Check in dossier', () => {
     );
   });
 
-  test('says that there is nothing to look up in a message of the bot', async () => {
-    const list = await use('sources', { private: false });
-    const check = shownOf(await bot().discord.menu('Check in dossier', list.id));
+  test('reads a card as it reads what a member wrote', async () => {
+    const answer = await use('ask', { question: LEASE_SIGNED });
+    const check = shownOf(await bot().discord.menu('Check in dossier', answer.id));
     expect(check.isPrivate).toBe(true);
-    expect(check.texts).toEqual([expect.stringContaining('has no words to look up')]);
+    expect(check.texts.join('\n')).toContain(LEASE_SIGNED);
+    expectLegal();
+  });
+
+  test('says that there is nothing to look up in an emoji', async () => {
+    const message = bot().discord.say('🤔', { user: KIM });
+    const check = shownOf(await bot().discord.menu('Check in dossier', message.id));
+    expect(check.isPrivate).toBe(true);
+    expect(check.texts).toEqual([words.checkNothing]);
   });
 });

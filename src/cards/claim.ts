@@ -11,7 +11,10 @@ export function claimOf(message: string): string {
   if (!hasWords(message)) return '';
   const text = messageWords(message);
   if (text.length <= LONGEST_QUESTION) return text;
-  const sentences = sentencesOf(text).map((sentence) => textOf(text, sentence));
+  const sentences = message.split('\n').flatMap((line) => {
+    const words = messageWords(line);
+    return sentencesOf(words).map((sentence) => textOf(words, sentence));
+  });
   const longest = sentences.reduce((best, each) => (each.length > best.length ? each : best), '');
   return cut(longest, LONGEST_QUESTION);
 }

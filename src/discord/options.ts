@@ -1,9 +1,11 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  Message,
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { messageText } from '../cards/message-text.ts';
 import type { State } from '../cards/state.ts';
 import type { Options, Press, Typed } from './command.ts';
 
@@ -20,14 +22,13 @@ export function slashOptions({ options }: ChatInputCommandInteraction): Options 
 
 export function menuOptions({ targetMessage }: MessageContextMenuCommandInteraction): Options {
   // A forwarded message has its text in what it forwards.
-  const forwarded = targetMessage.messageSnapshots.first()?.content ?? '';
-  const target = targetMessage.content === '' ? forwarded : targetMessage.content;
-  const text = given(target);
+  const texts = [targetMessage, ...targetMessage.messageSnapshots.values()].map(textOf);
+  const target = given(texts.find((text) => text !== '') ?? null);
   return {
     text: () => null,
     flag: (_, fallback = false) => fallback,
-    target: text,
-    typed: text === null ? [] : [text],
+    target,
+    typed: target === null ? [] : [target],
   };
 }
 
@@ -43,6 +44,18 @@ export function pressOf(interaction: MessageComponentInteraction, { verb, args }
     values: interaction.isStringSelectMenu() ? interaction.values : [],
     components: interaction.message.components.map((component) => component.toJSON()),
   };
+}
+
+function textOf({
+  content,
+  components,
+  embeds,
+}: Pick<Message, 'content' | 'components' | 'embeds'>): string {
+  return messageText({
+    content,
+    components: components.map((component) => component.toJSON()),
+    embeds: embeds.map((embed) => embed.toJSON()),
+  });
 }
 
 // Trimmed, blank as absent, and without halves of characters, which Discord would refuse when they come back to it.

@@ -16,6 +16,11 @@ test.each([
     claim: LONG,
   },
   {
+    name: 'a line of its own is a sentence of its own',
+    message: `${'Port\n'.repeat(60)}${LONG}\nPort`,
+    claim: LONG,
+  },
+  {
     name: 'a sentence longer than a question is cut',
     message: 'lease '.repeat(100),
     claim: 'lease '.repeat(50).trim(),
