@@ -113,6 +113,19 @@ describe.skipIf(CHROMIUM === null)('the real bot on the page', { timeout: TIMEOU
       .waitFor();
   });
 
+  test('keeps the focus on the paging, whatever else a page of the answer holds', async () => {
+    const answer = await answerTo(page, clickExample);
+    const position = answer.getByRole('button', { name: /^\d+ \/ \d+$/ });
+    const count = Number((await position.innerText()).split('/')[1]);
+    await answer.getByRole('button', { name: words.pageNext }).focus();
+    for (let at = 2; at <= count; at += 1) {
+      await page.keyboard.press('Enter');
+      await answer.getByRole('button', { name: `${at} / ${count}` }).waitFor();
+      const expected = at < count ? words.pageNext : words.pageBack;
+      expect(await focused(page)).toBe(`button ${expected}`);
+    }
+  });
+
   test('says when nobody of that name is quoted', async () => {
     const answer = await answerTo(page, () => type(page, '/quote Qwzx Vrbtl'));
     await answer.getByText('Qwzx Vrbtl').waitFor();

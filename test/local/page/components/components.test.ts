@@ -15,6 +15,12 @@ const OUTLETS: Component = {
   })),
 };
 
+const READ: Component = { type: 2, style: 5, label: 'Read', url: 'https://gazette.example/a' };
+
+function open(id: string): Component {
+  return { type: 9, components: [text('A passage.')], accessory: button('Open', id) };
+}
+
 describeInBrowser('a button', (bench) => {
   test('pages an answer, and keeps the focus when its message is redrawn', async () => {
     const { page, fake } = bench;
@@ -44,6 +50,38 @@ describeInBrowser('a button', (bench) => {
     fake.put(card('7', [text('next page'), row(button('◀', 'p:1'), button('▶', 'p:3'))]));
     await page.getByText('next page').waitFor();
     expect(await focused(page)).toBe('button ▶');
+  });
+
+  test.each([
+    {
+      name: 'stays among its like when there are fewer of them',
+      before: [open('a:2'), open('a:3'), open('a:4'), row(button('▶', 'n:2'), READ)],
+      press: { name: 'Open', nth: 2 },
+      after: [open('a:5'), open('a:6'), row(button('▶', 'n:5'), READ)],
+      focus: 'button Open',
+    },
+    {
+      name: 'follows its id when it is named otherwise now',
+      before: [open('a:2'), row(button('Direct', 'kinds:d:0')), row(button('Oldest', 'order:o:0'))],
+      press: { name: 'Oldest', nth: 0 },
+      after: [row(READ, button('Direct', 'kinds:d:0')), row(button('Newest', 'order:n:0'))],
+      focus: 'button Newest',
+    },
+    {
+      name: 'stays on the message where nothing is like it',
+      before: [row(button('Show', 'show'))],
+      press: { name: 'Show', nth: 0 },
+      after: [row(READ)],
+      focus: 'article',
+    },
+  ])('$name', async ({ before, press, after, focus }) => {
+    const { page, fake } = bench;
+    fake.put(card('7', before));
+    await page.getByRole('button', { name: press.name }).nth(press.nth).click();
+    await fake.call('component');
+    fake.put(card('7', [text('redrawn'), ...after]));
+    await page.getByText('redrawn').waitFor();
+    expect(await focused(page)).toMatch(new RegExp(`^${focus}`));
   });
 
   test('is busy until the bot has answered, and pressed twice it is sent once', async () => {
@@ -127,6 +165,19 @@ describeInBrowser('a select', (bench) => {
       values: ['o2'],
     });
     expect(await select.textContent()).toBe('Radio Nord');
+    expect(await focused(page)).toBe('button Outlet');
+  });
+
+  test('keeps the focus when its id and its choice change with the page', async () => {
+    const { page, fake } = bench;
+    fake.put(card('7', [row({ ...OUTLETS, custom_id: 'outlet:0' })]));
+    await page.getByRole('combobox', { name: 'Outlet' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await fake.call('component');
+    const chosen = { ...OUTLETS, custom_id: 'outlet:6' };
+    fake.put(card('7', [text('redrawn'), row(READ, button('▶', 'n')), row(chosen)]));
+    await page.getByText('redrawn').waitFor();
     expect(await focused(page)).toBe('button Outlet');
   });
 
