@@ -32,7 +32,7 @@ export async function deliverReply(
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { draw } = await work;
   await interaction.editReply({
-    ...bodyOf(privateCard(interaction, draw)),
+    ...bodyOf(drawnFor(interaction, 'private', draw)),
     flags: MessageFlags.IsComponentsV2,
   });
   return 'private';
@@ -57,7 +57,7 @@ export async function deliverReaction(
     await reply(interaction, copy);
     return 'copy';
   }
-  await change(interaction, reaction.draw(seenNow(interaction)));
+  await change(interaction, drawnFor(interaction, seenNow(interaction), reaction.draw));
   return 'update';
 }
 
@@ -80,8 +80,7 @@ async function reply(
   interaction: CommandInteraction | MessageComponentInteraction,
   { seen, draw }: Reply,
 ): Promise<Seen> {
-  const card = seen === 'private' ? privateCard(interaction, draw) : draw('public');
-  await send(interaction, card, seen);
+  await send(interaction, drawnFor(interaction, seen, draw), seen);
   return seen;
 }
 
@@ -163,12 +162,13 @@ function seenNow({ message }: MessageComponentInteraction): Seen {
   return message.flags.has(MessageFlags.Ephemeral) ? 'private' : 'public';
 }
 
-function privateCard(
+function drawnFor(
   interaction: CommandInteraction | MessageComponentInteraction,
+  seen: Seen,
   draw: (seen: Seen) => Card,
 ): Card {
-  const card = draw('private');
-  return mayShare(interaction) ? card : unshared(card);
+  const card = draw(seen);
+  return seen === 'public' || mayShare(interaction) ? card : unshared(card);
 }
 
 // Where the bot is not a member and the member may not use such apps in public, Discord keeps all that it says private.

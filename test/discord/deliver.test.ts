@@ -43,6 +43,21 @@ describe('an answer that only its asker sees has a way to share it', () => {
   });
 });
 
+describe('where Discord keeps all private there is no way to share it on a further page either', () => {
+  test.each([
+    { name: 'of an answer asked for alone', options: { private: true } },
+    { name: 'of one that Discord made private', options: {} },
+  ])('$name', async ({ options }) => {
+    const visit = { install: 'user', permissions: WITHOUT } as const;
+    const answer = await use('ask', { question: QUESTION, ...options }, visit);
+    const turned = await press(answer, words.pageNext, visit);
+    expect(turned.id).toBe(answer.id);
+    expect(turned.isPrivate).toBe(true);
+    expect(canShare(turned)).toBe(false);
+    expectLegal();
+  });
+});
+
 describe('whose message a button changes', () => {
   test.each([
     { name: 'the asker’s own', first: {}, second: {}, changes: true },
