@@ -92,6 +92,20 @@ describe('of two who share a surname, one of whom has no other name', () => {
   });
 });
 
+test.each([
+  'Boats lie at the weir (Jack Voss/AFP)',
+  'Boats lie at the weir. Photograph: Jack Voss/Getty Images',
+  'Additional reporting by Jack Voss.',
+])('a surname finds whoever speaks, where another bears it in a credit alone: %s', (credit) => {
+  const credited = readTestimony([
+    articleOf({
+      source: 'a.md',
+      paragraphs: ['“It leaked,” said Ida Voss.', credit, 'The town has no other weir.'],
+    }),
+  ]);
+  expect(quote(credited, 'voss').speaker?.name).toBe('Ida Voss');
+});
+
 test('an abbreviation that is listed itself is not taken for the house that goes by it too', () => {
   const houses = readTestimony([
     articleOf({

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../corpus/article.ts';
 import { trimSpan } from '../../text/span.ts';
 import { type Lexicon, WORD } from '../words/lexicon.ts';
 import { sayingsOf } from './attribution.ts';
+import { creditStart } from './credit.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
@@ -57,8 +58,10 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
       ? [...found.slice(0, -1), ...closed(paragraph, found, lexicon)]
       : found;
   const tokens = tokensOf(text, quotations, lexicon);
-  const body = datelineEnd(text);
-  const mentions = mentionsOf({ text, tokens, lexicon }).filter(({ start }) => start >= body);
+  const told = { start: datelineEnd(text), end: creditStart(paragraph) };
+  const mentions = mentionsOf({ text, tokens, lexicon }).filter(
+    ({ start }) => start >= told.start && start < told.end,
+  );
   const sentences = sentencesIn(paragraph, { tokens, mentions, quotations, lexicon });
   const subjects = subjectsOf(sentences);
   return {
