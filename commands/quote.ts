@@ -80,10 +80,10 @@ async function quotes(person: string, state: QuotesState, services: Services): P
   const asked = await askFor({ ...state, person }, services);
   const { page, about } = asked;
   if (page.speaker !== null) return drawn(state, asked, page.speaker);
-  const { suggestions } = page;
+  const { suggestions, several } = page;
   const most = suggestions.length > 0 ? [] : await dossier.speakers('', LIMITS.rowButtons);
   const mostQuoted = most.map(({ name }) => name);
-  const view = { person, suggestions, mostQuoted, topic: state.about, about };
+  const view = { person, suggestions, several, mostQuoted, topic: state.about, about };
   return { seen: 'private', draw: () => nobodyCard(view) };
 }
 

@@ -48,8 +48,9 @@ export function peopleCard({ people, about, seen }: PeopleView): Card {
 
 export interface NobodyView {
   readonly person: string;
-  /** Who may be meant. */
   readonly suggestions: readonly string[];
+  /** Whether the suggestions go by the name; else they only have one like it, or speak of it. */
+  readonly several: boolean;
   /** Whom the articles quote most, for where nobody may be meant. */
   readonly mostQuoted: readonly string[];
   readonly topic: string;
@@ -57,7 +58,8 @@ export interface NobodyView {
 }
 
 /** Nobody of that name is quoted: whom it may mean, else whom there is to ask for. */
-export function nobodyCard({ person, suggestions, mostQuoted, topic, about }: NobodyView): Card {
+export function nobodyCard(view: NobodyView): Card {
+  const { person, suggestions, several, mostQuoted, topic, about } = view;
   const alike = suggestions.filter(isVisible);
   const others = mostQuoted.filter(isVisible);
   const buttons = [...new Set(alike.length > 0 ? alike : others)]
@@ -65,10 +67,9 @@ export function nobodyCard({ person, suggestions, mostQuoted, topic, about }: No
     .map((name) =>
       actionButton(name, { command: 'quote', verb: 'who', args: [referenceTo(name), topic] }),
     );
-  const [head, lead] =
-    alike.length > 0
-      ? (['quoteUnclear', 'quoteSuggest'] as const)
-      : (['quoteNobody', 'quoteMost'] as const);
+  const head = several ? 'quoteSeveral' : 'quoteNobody';
+  const offer = several ? 'quoteSeveralSpeak' : 'quoteSuggest';
+  const lead = alike.length > 0 ? offer : 'quoteMost';
   return cardOf([
     textPart(bold(say(head, { person: named(person) })), buttons.length === 0 ? '' : say(lead)),
     ...buttonRows(...buttons),

@@ -3,7 +3,7 @@ import { findPerson } from './lookup/find-person.ts';
 import { readQuery } from './lookup/query.ts';
 import type { Person } from './people/person.ts';
 import { type Quotes, type Speaker, speakerOf } from './speaker.ts';
-import { suggestionsFor } from './suggestion.ts';
+import { isSeveral, suggestionsFor } from './suggestion.ts';
 import type { Testimony } from './testimony.ts';
 
 /** Tells whether a slice of a paragraph is about the topic; made by `dossier.ts` from the index's matcher. */
@@ -20,8 +20,10 @@ export function quote(testimony: Testimony, person: string | Chosen, about?: Top
   const at = speakerAsked(testimony, person);
   if (at === null) {
     const query = readQuery(nameOf(person));
-    const suggestions = suggestionsFor(testimony, query, findPerson(testimony.directory, query));
-    return { speaker: null, statements: [], others: 0, suggestions };
+    const found = findPerson(testimony.directory, query);
+    const suggestions = suggestionsFor(testimony, query, found);
+    const several = isSeveral(testimony, found);
+    return { speaker: null, statements: [], others: 0, suggestions, several };
   }
   const all = testimony.statements.filter((_, index) => testimony.speakers[index] === at);
   const statements = about ? all.filter(({ text }) => about(text)) : all;
@@ -30,6 +32,7 @@ export function quote(testimony: Testimony, person: string | Chosen, about?: Top
     statements,
     others: all.length - statements.length,
     suggestions: [],
+    several: false,
   };
 }
 

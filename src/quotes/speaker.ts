@@ -18,6 +18,8 @@ export interface Quotes {
   readonly others: number;
   /** Names to try instead; empty when the speaker is known, and when nobody is like the query. */
   readonly suggestions: readonly string[];
+  /** More than one goes by the name or the office, and the suggestions are those of them who speak. */
+  readonly several: boolean;
 }
 
 /** A person as a speaker. The newest role is the latest dated one; of undated ones, which may be of any time, the last. */

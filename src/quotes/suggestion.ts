@@ -14,7 +14,10 @@ const SHARED_OFFICE = 15;
 const NEAR_WORD = 18;
 const SHORTEST_NEAR = 4;
 
-/** Up to five speakers like the query, the likeliest first; none where nobody is. Everyone suggested has statements. */
+/**
+ * Up to five speakers like the query, the likeliest first; none where nobody is. Where several were found, they alone can be
+ * meant. Everyone suggested has statements.
+ */
 export function suggestionsFor(
   testimony: Testimony,
   { words, office }: Query,
@@ -25,8 +28,9 @@ export function suggestionsFor(
     persons[at]?.statements === 0 ? (persons[at]?.aliases ?? []) : [],
   );
   const mentions = silent.length > 0 ? speakersAbout(testimony, silent) : new Map<number, number>();
+  const several = isSeveral(testimony, found);
   const ranked = persons.flatMap(({ name, statements }, at) => {
-    if (statements === 0) return [];
+    if (statements === 0 || (several && !found.includes(at))) return [];
     const score =
       (found.includes(at) ? AMBIGUOUS : 0) +
       nameScore(persons[at]?.aliases ?? [], words) +
@@ -38,6 +42,11 @@ export function suggestionsFor(
     (a, b) => b.score - a.score || b.statements - a.statements || compare(a.name, b.name),
   );
   return ranked.slice(0, MOST).map(({ name }) => name);
+}
+
+/** Whether a query fits several, of whom some speak. */
+export function isSeveral({ persons }: Testimony, found: readonly number[]): boolean {
+  return found.length > 1 && found.some((at) => (persons[at]?.statements ?? 0) > 0);
 }
 
 // Whoever speaks of a silent person may be what was looked for.

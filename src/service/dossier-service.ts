@@ -68,6 +68,8 @@ export interface QuotesPage {
   /** Statements of this speaker on something else. */
   readonly others: number;
   readonly suggestions: readonly string[];
+  /** More than one goes by the name or the office: the suggestions. */
+  readonly several: boolean;
 }
 
 /** A speaker to choose. */

@@ -123,7 +123,7 @@ function inFull(article: Article, statements: readonly Statement[]): ArticleInFu
 
 function quotesPage(dossier: Dossier, request: QuotesRequest, person: string | Chosen): QuotesPage {
   const { about, directOnly, oldestFirst, limit } = request;
-  const { speaker, statements, others, suggestions } = dossier.quote(
+  const { speaker, statements, others, suggestions, several } = dossier.quote(
     person,
     about === '' ? {} : { about },
   );
@@ -139,6 +139,7 @@ function quotesPage(dossier: Dossier, request: QuotesRequest, person: string | C
     all: statements.length,
     others,
     suggestions,
+    several,
   };
 }
 

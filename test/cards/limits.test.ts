@@ -114,7 +114,15 @@ describe.each([
           const total = Math.max(shown.length, counted.total);
           const page = {
             ...counted,
-            ...{ speaker, statements: shown, total, all: total, offset: 0, suggestions: [] },
+            ...{
+              speaker,
+              statements: shown,
+              total,
+              all: total,
+              offset: 0,
+              suggestions: [],
+              several: false,
+            },
           };
           const person = referenceTo(speaker.name);
           const state = { ...options, person, offset: 0, revision: '3f2a90bc', about };
@@ -132,6 +140,7 @@ describe.each([
     const view = fc.record({
       person: names.map((name) => name.slice(0, 100)),
       suggestions: fc.array(names, { maxLength: 7 }),
+      several: fc.boolean(),
       mostQuoted: fc.array(names, { maxLength: 7 }),
       topic: topic(names),
       about: made.about(names),

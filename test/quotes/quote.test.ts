@@ -160,6 +160,31 @@ describe('a query that finds nobody', () => {
   });
 });
 
+describe('whether several go by what was typed', () => {
+  test.each([
+    { name: 'three with one first name', query: 'sergei', several: true, has: ['Sergei Volkov'] },
+    {
+      name: 'an office that differs by country',
+      query: 'minister',
+      several: true,
+      has: ['Ruth Oakley', 'Sergei Volkov'],
+    },
+    { name: 'somebody silent', query: 'Neil Frost', several: false, has: ['Volodymyr Hrytsenko'] },
+    {
+      name: 'nobody, whose name is like another',
+      query: 'Oakery',
+      several: false,
+      has: ['Ruth Oakley'],
+    },
+    { name: 'nobody at all', query: 'Wilhelmina Tetlow', several: false, has: [] },
+    { name: 'one', query: 'Oakley', several: false, has: [] },
+  ])('$name: $query', ({ query, several, has }) => {
+    const answer = quote(testimony, query);
+    expect(answer.several).toBe(several);
+    expect([...answer.suggestions].sort()).toEqual(has);
+  });
+});
+
 test('a topic narrows, and the others are counted', () => {
   const answer = quote(testimony, 'Oakley', (text) => text.includes('road'));
   expect(answer.statements.map(({ text }) => text)).toEqual([

@@ -65,8 +65,9 @@ const DOSSIER: Dossier = {
           statements: STATEMENTS,
           others: 3,
           suggestions: [],
+          several: false,
         }
-      : { speaker: null, statements: [], others: 0, suggestions: ['Maren Holt'] },
+      : { speaker: null, statements: [], others: 0, suggestions: ['Maren Holt'], several: true },
   speakerMeant: (person) =>
     isHolt(person) ? { name: 'Maren Holt', aliases: [], role: null } : null,
   statements: (source) => STATEMENTS.filter((statement) => statement.source === source),
