@@ -1,9 +1,10 @@
-import type { Entity } from './people/entity.ts';
+import { type Entity, onlyOf } from './people/entity.ts';
 import { type Memory, makeMemory, remember } from './people/memory.ts';
 import { isMouthpiece } from './people/mouthpiece.ts';
 import { current, type Registry } from './people/registry.ts';
 import { type Context, keep, resolve } from './people/resolve.ts';
 import type { ArticleReading } from './reading/article-reading.ts';
+import type { Titled } from './reading/interview.ts';
 import type { Mention } from './reading/mention.ts';
 import { isAmong, type ParagraphReading } from './reading/paragraph-reading.ts';
 import type { Saying } from './reading/saying.ts';
@@ -38,8 +39,9 @@ interface Run {
   readonly all: readonly Entity[];
   readonly attributed: Attributed[];
   readonly referred: Referred[];
-  /** Whoever gives the answers. */
-  interviewed: Entity | null;
+  readonly titled: readonly Titled[];
+  /** Whoever gives the answers; undefined before the first one. */
+  interviewed: Entity | null | undefined;
   /** Whoever has just asked somebody something. */
   asker: Entity | null;
   /** The last body paragraph's last speaker, and whether the speech may go on in the next. */
@@ -59,7 +61,8 @@ export function testifyArticle(
     all: [...new Set(named.map((entity) => current(registry, entity)))],
     attributed: [],
     referred: [],
-    interviewed: null,
+    titled: reading.titled,
+    interviewed: undefined,
     asker: null,
     last: { speaker: null, goesOn: false },
   };
@@ -147,10 +150,7 @@ function speakerOf(run: Run, { saying, reading, meant, before }: Question): Enti
     return current(run.registry, entity);
   }
   if (saying.link === 'stranger') return null;
-  if (saying.link === 'answer') {
-    run.interviewed ??= lastPerson(run);
-    return run.interviewed;
-  }
+  if (saying.link === 'answer' || saying.link === 'unmarked') return answerer(run, saying, reading);
   if (saying.link === 'continued')
     return run.last.goesOn && !isScrap(reading, saying) ? run.last.speaker : null;
   return before === undefined ? paragraphSubject(run) : before;
@@ -178,8 +178,29 @@ function isCue(
   return cue !== null && words.has(paragraph.text.slice(cue.start, cue.end).toLowerCase());
 }
 
-function lastPerson({ memory }: Run): Entity | null {
-  return memory.subjects.findLast(({ entity }) => entity.kind === 'person')?.entity ?? null;
+// The only person named before the first answer, unless the title has another; of several the one whose interview it is.
+function interviewee(run: Run): Entity | null {
+  const [only = null, another] = run.persons;
+  const titled = run.titled.map(({ mention, isGuest }) => ({
+    entity: resolve(contextOf(run, false), mention),
+    isGuest,
+    isPerson: mention.kind === 'person',
+  }));
+  if (another === undefined) {
+    const isOther = titled.some(({ entity, isPerson }) => isPerson && entity !== only);
+    return isOther ? null : only;
+  }
+  return onlyOf(titled.flatMap(({ entity, isGuest }) => (entity && isGuest ? [entity] : [])));
+}
+
+function answerer(run: Run, { link }: Saying, reading: ParagraphReading): Entity | null {
+  if (run.interviewed === undefined) run.interviewed = interviewee(run);
+  return link === 'unmarked' && tellsOf(run, reading) ? null : run.interviewed;
+}
+
+// "Ray laughs.": told of whoever answers.
+function tellsOf(run: Run, { quoted }: ParagraphReading): boolean {
+  return quoted.some((mention) => resolve(contextOf(run, false), mention) === run.interviewed);
 }
 
 function isScrap({ paragraph }: ParagraphReading, { start, end }: Saying): boolean {

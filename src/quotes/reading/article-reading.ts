@@ -1,12 +1,16 @@
 import type { ArticleText, Paragraph } from '../../corpus/article.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { type Titled, titledIn, withAnswers } from './interview.ts';
 import { type ParagraphReading, readParagraph, spoken } from './paragraph-reading.ts';
+import type { Saying } from './saying.ts';
 import { labelsOf } from './transcript.ts';
 
 /** An article read paragraph by paragraph. */
 export interface ArticleReading {
   readonly text: ArticleText;
   readonly paragraphs: readonly ParagraphReading[];
+  /** Whom the title of an interview names. */
+  readonly titled: readonly Titled[];
 }
 
 // A caption with this share of its words in one body paragraph says nothing of its own.
@@ -17,7 +21,8 @@ const OPENING_MARK = /^["'\u2018-\u201F\u00AB\u00BB`]/;
 export function readArticle(article: ArticleText, lexicon: Lexicon): ArticleReading {
   const shown = article.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const body = shown.filter(({ kind }) => kind === 'body');
-  const labels = labelsOf(body);
+  const { title } = article.article;
+  const labels = withAnswers(shown, labelsOf(shown, title), title);
   let behind = 0;
   const paragraphs = shown.map((paragraph) => {
     const isBody = paragraph.kind === 'body';
@@ -29,7 +34,12 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): ArticleRead
     });
     return isBody || reading.sayings.length === 0 ? reading : own(reading, body);
   });
-  return { text: article, paragraphs };
+  const isInterview = paragraphs.some(({ sayings }) => sayings.some(isAnswer));
+  return { text: article, paragraphs, titled: isInterview ? titledIn(title, lexicon) : [] };
+}
+
+function isAnswer({ link }: Saying): boolean {
+  return link === 'answer' || link === 'unmarked';
 }
 
 function opensQuotation(paragraph: Paragraph | undefined): boolean {

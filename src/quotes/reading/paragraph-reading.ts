@@ -96,17 +96,13 @@ export function spoken(sayings: readonly Saying[]): Pick<ParagraphReading, 'sayi
 // RAY: Will she be there?
 function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): ParagraphReading {
   const { text } = paragraph;
-  const tokens: Token[] = [];
-  readTokens(text, { start: label.start, end: label.end }, lexicon, tokens);
-  const name =
-    label.kind === 'name' ? nameMention({ text, tokens, lexicon }, 0, tokens.length) : null;
-  const subject: Mention | null = name ? changed(name, { kind: 'name', weak: false }) : null;
+  const subject = label.kind === 'name' ? labelMention(text, label, lexicon) : null;
   const inside: Token[] = [];
   readTokens(text, { start: label.words, end: text.length }, lexicon, inside);
   const quoted = mentionsOf({ text, tokens: inside, lexicon });
   const closing = /["\u201D]$/.test(text) ? text.length - 1 : text.length;
   const { start, end } = trimSpan(text, { start: label.words, end: closing });
-  const link = label.kind === 'answer' ? 'answer' : 'own';
+  const link = label.kind === 'answer' || label.kind === 'unmarked' ? label.kind : 'own';
   const saying: Saying = { start, end, kind: 'direct', subject, cue: null, link, at: 0 };
   return {
     paragraph,
@@ -117,6 +113,14 @@ function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): Paragra
     onlyQuotation: false,
     open: label.start > 0 && closing === text.length,
   };
+}
+
+function labelMention(text: string, { start, end, full }: Label, lexicon: Lexicon): Mention | null {
+  const printed = full ?? text.slice(start, end);
+  const tokens: Token[] = [];
+  readTokens(printed, { start: 0, end: printed.length }, lexicon, tokens);
+  const name = nameMention({ text: printed, tokens, lexicon }, 0, tokens.length);
+  return name && changed(name, { kind: 'name', weak: false, start, end });
 }
 
 interface Parts {

@@ -10,10 +10,10 @@ export interface Saying extends Span {
   readonly cue: Span | null;
   /**
    * `own`: subject and cue are in its sentence; `carried`: the last speaker of the paragraph goes on; `continued`: the
-   * paragraph begins with it and the speaker of the paragraph before goes on; `answer`: the person interviewed;
-   * `stranger`: somebody who is not known, so that nobody else goes on.
+   * paragraph begins with it and the speaker of the paragraph before goes on; `answer`: the person interviewed,
+   * `unmarked`: the same, where no label says so; `stranger`: somebody who is not known, so that nobody else goes on.
    */
-  readonly link: 'own' | 'carried' | 'continued' | 'answer' | 'stranger';
+  readonly link: 'own' | 'carried' | 'continued' | 'answer' | 'unmarked' | 'stranger';
   /** Where the reader learns of it: sayings and mentions are resolved in this order. */
   readonly at: number;
 }

@@ -4,13 +4,21 @@ import { articleOf } from '../../eval/articles.ts';
 import { speakersIn } from './read.ts';
 
 /** "name VOSS: Why?" for each turn among paragraphs. */
-function turns(paragraphs: readonly string[]): string[] {
+function turns(paragraphs: readonly string[], title = ''): string[] {
   const { paragraphs: read } = articleOf({ source: 'a.md', paragraphs });
-  return [...labelsOf(read)].map(
-    ([{ text }, { kind, start, end, words }]) =>
-      `${kind} ${text.slice(start, end)}: ${text.slice(words)}`,
+  return [...labelsOf(read, title)].map(
+    ([{ text }, { kind, start, end, words, full }]) =>
+      `${kind} ${full ?? text.slice(start, end)}: ${text.slice(words)}`,
   );
 }
+
+const TALK = ['Paper: Why?', 'Ida Voss: It leaks.', 'Paper: Still?', 'Ida Voss: Yes.'];
+const TURNS = [
+  'question Paper: Why?',
+  'name Ida Voss: It leaks.',
+  'question Paper: Still?',
+  'name Ida Voss: Yes.',
+];
 
 test.each([
   {
@@ -48,6 +56,21 @@ test.each([
     paragraphs: ['VOSS: It leaks.', 'VOSS: It stinks.', 'VOSS: It is old.'],
     labels: ['name VOSS: It leaks.', 'name VOSS: It stinks.', 'name VOSS: It is old.'],
   },
+  {
+    name: 'letters in bold',
+    paragraphs: ['**Q: Why?**', '**A:** It leaks.', '**Q**: Still?'],
+    labels: ['question Q: Why?**', 'answer A: It leaks.', 'question Q: Still?'],
+  },
+  {
+    name: 'initials of who is named in full',
+    paragraphs: ['Ida Voss met us.', 'TG: Why?', 'IV: It leaks.', 'TG: Still?'],
+    labels: ['question TG: Why?', 'name Ida Voss: It leaks.', 'question TG: Still?'],
+  },
+  {
+    name: 'names in small letters, where one asks and the other is named elsewhere',
+    paragraphs: ['Ida Voss met us.', ...TALK],
+    labels: TURNS,
+  },
 ])('turns are told by $name', ({ paragraphs, labels }) => {
   expect(turns(paragraphs)).toEqual(labels);
 });
@@ -57,6 +80,22 @@ describe('no transcript', () => {
     { name: 'two turns', paragraphs: ['VOSS: Why?', 'BRANDL: It leaks.', 'It rained.'] },
     { name: 'answers without a question', paragraphs: ['A: So.', 'A: Yes.', 'A: No.'] },
     { name: 'names in small letters', paragraphs: ['Voss: Why?', 'Brandl: So.', 'Voss: Oh?'] },
+    { name: 'names in small letters of whom the article tells nothing', paragraphs: TALK },
+    {
+      name: 'names in small letters that ask nothing',
+      paragraphs: ['Ida Voss met Al Roth.', 'Voss: So.', 'Roth: Yes.', 'Voss: No.', 'Roth: Oh.'],
+    },
+    {
+      name: 'headings',
+      paragraphs: [
+        'It rained.',
+        'It broke.',
+        'It fell.',
+        'VIDEO: Weir',
+        'PHOTOS: Boats',
+        'VIDEO: Rain',
+      ],
+    },
     { name: 'labels inside a line', paragraphs: ['So VOSS: Why?', 'So A: No.', 'So Q: Oh?'] },
     {
       name: 'five words',
@@ -67,10 +106,24 @@ describe('no transcript', () => {
   });
 });
 
+test('a title names somebody too', () => {
+  expect(turns(TALK, 'Ida Voss on the weir')).toEqual(TURNS);
+});
+
 test.each([
   {
-    name: 'whoever was named last gives the answers, and nobody the questions',
-    paragraphs: ['Ida Voss runs the weir.', 'Q: Why?', 'A: It leaks.', 'Q: Still?', 'A: Yes.'],
+    name: 'the paper’s turns are nobody’s',
+    paragraphs: ['Ida Voss met us.', ...TALK],
+    speakers: ['Ida Voss', 'Ida Voss'],
+  },
+  {
+    name: 'initials speak for whom they stand',
+    paragraphs: ['Ida Voss met us.', 'TG: Why?', 'IV: It leaks.', 'TG: Still?', 'IV: Yes.'],
+    speakers: ['Ida Voss', 'Ida Voss'],
+  },
+  {
+    name: 'whoever is interviewed gives the answers, and nobody the questions',
+    paragraphs: ['We met Ida Voss.', 'Q: Why?', 'A: It leaks.', 'Q: Still?', 'A: Yes.'],
     speakers: ['Ida Voss', 'Ida Voss'],
   },
   {
