@@ -4,7 +4,7 @@ import type { ParagraphKind } from './article.ts';
 import { isByline } from './byline.ts';
 import furniture from './furniture.json' with { type: 'json' };
 
-const FULL_END = /[.!?\u2026:;,][)\]"'\u2018\u2019\u201D*_\s]*$/;
+const FULL_END = /[.!?\u2026:;,][)\]"'\u2018\u2019\u201C\u201D\u00AB\u00BB*_\s]*$/;
 // Markdown's marks round all of a paragraph.
 const STRESSED = /^(\*{1,3}|_{1,3})(?=[^\s*_])((?:(?!\1).)+)(?<=\S)\1$/s;
 // With a colon it may be a turn of a transcript: "Q: Who knew?"
