@@ -59,32 +59,29 @@ function withoutWorks(text: string, tokens: readonly Token[], sentence: Sentence
 function directSayings(page: Page, sentence: Sentence): Saying[] {
   const sayings: Saying[] = [];
   for (const placed of sentence.quotations) {
-    const { start, end } = spokenWords(page.text, placed.quotation);
-    const { at } = placed;
-    const frame = frameFor(page, sentence, placed);
-    if (frame === null && isByStranger(page, sentence, at)) {
-      const stranger = { kind: 'direct', subject: null, cue: null, link: 'stranger' } as const;
-      sayings.push({ start, end, at, ...stranger });
-      continue;
-    }
-    if (!isDirect(page, sentence, placed, sayings.length > 0)) continue;
-    if (frame) {
-      sayings.push({
-        start,
-        end,
-        kind: 'direct',
-        subject: frame.subject,
-        cue: cueOf(page, frame),
-        link: 'own',
-        at,
-      });
-      continue;
-    }
-    const link = linkOf(page, sentence, { at, isFirst: sayings.length === 0 });
-    if (link !== null)
-      sayings.push({ start, end, kind: 'direct', subject: null, cue: null, link, at });
+    const saying = directSaying(page, sentence, placed, sayings.length === 0);
+    if (saying) sayings.push(saying);
   }
   return sayings;
+}
+
+function directSaying(
+  page: Page,
+  sentence: Sentence,
+  placed: PlacedQuotation,
+  isFirst: boolean,
+): Saying | null {
+  const { at } = placed;
+  const words = { ...spokenWords(page.text, placed.quotation), kind: 'direct', at } as const;
+  const frame = frameFor(page, sentence, placed);
+  const incise = frame === null || frame.from > at ? placed.incise : null;
+  if (incise?.subject) return { ...words, ...incise, link: 'own' };
+  if (frame === null && (incise !== null || isByStranger(page, sentence, at)))
+    return { ...words, subject: null, cue: null, link: 'stranger' };
+  if (!isDirect(page, sentence, placed, !isFirst)) return null;
+  if (frame) return { ...words, subject: frame.subject, cue: cueOf(page, frame), link: 'own' };
+  const link = linkOf(page, sentence, { at, isFirst });
+  return link === null ? null : { ...words, subject: null, cue: null, link };
 }
 
 // "“Never,” says a friend": a verb of saying right behind it, whose subject is nobody known.

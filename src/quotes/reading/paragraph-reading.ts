@@ -6,6 +6,7 @@ import { creditStart } from './credit.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
+import { inciseIn } from './incise.ts';
 import { changed, type Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { nameMention } from './name-run.ts';
@@ -63,12 +64,15 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
     ({ start }) => start >= told.start && start < told.end,
   );
   const sentences = sentencesIn(paragraph, { tokens, mentions, quotations, lexicon });
-  const subjects = subjectsOf(sentences);
+  const said = spoken(sayingsOf(text, tokens, sentences));
+  const inside = incisesOf(sentences).filter((subject) => said.speaking.has(subject));
+  const subjects = byPlace([...subjectsOf(sentences), ...inside]);
+  const meaning = mentions.filter((mention) => canMean(mention, subjects));
   return {
     paragraph,
-    mentions: mentions.filter((mention) => canMean(mention, subjects)),
+    mentions: inside.length > 0 ? byPlace([...meaning, ...inside]) : meaning,
     quoted: quotedMentions(text, quotations, lexicon),
-    ...spoken(sayingsOf(text, tokens, sentences)),
+    ...said,
     subjects,
     onlyQuotation:
       tokens.length > 0 && tokens.every(({ flags }) => flags & (WORD.quotation | WORD.punctuation)),
@@ -131,12 +135,12 @@ interface Parts {
 }
 
 function sentencesIn(
-  { sentences }: Paragraph,
+  { text, sentences }: Paragraph,
   { tokens, mentions, quotations, lexicon }: Parts,
 ): Sentence[] {
   const units = unitsOf(tokens, sentences, quotations);
   const scene = sceneOf(tokens, mentions, lexicon);
-  const placed = placesOf(tokens, quotations);
+  const placed = placesOf(text, { tokens, quotations, lexicon });
   let mention = 0;
   let quotation = 0;
   return units.map((unit) => {
@@ -153,24 +157,37 @@ function sentencesIn(
   });
 }
 
-function placesOf(tokens: readonly Token[], quotations: readonly Quotation[]): PlacedQuotation[] {
+function placesOf(
+  text: string,
+  { tokens, quotations, lexicon }: Omit<Parts, 'mentions'>,
+): PlacedQuotation[] {
   const placed: PlacedQuotation[] = [];
   if (quotations.length === 0) return placed;
   for (const [at, { flags }] of tokens.entries()) {
     const quotation = flags & WORD.quotation ? quotations[placed.length] : undefined;
-    if (quotation) placed.push({ quotation, at });
+    if (!quotation) continue;
+    placed.push({ quotation, at, incise: inciseIn(text, quotation, { lexicon, at }) });
   }
   return placed;
 }
 
-// In reading order, each once.
 function subjectsOf(sentences: readonly Sentence[]): Mention[] {
   const subjects: Mention[] = [];
   for (const { frames, lead } of sentences) {
     if (lead) subjects.push(lead);
     for (const { subject } of frames) subjects.push(subject);
   }
-  return subjects.sort((a, b) => a.from - b.from || a.to - b.to);
+  return subjects;
+}
+
+function byPlace(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function incisesOf(sentences: readonly Sentence[]): Mention[] {
+  return sentences.flatMap(({ quotations }) =>
+    quotations.flatMap(({ incise }) => incise?.subject ?? []),
+  );
 }
 
 /** Whether a mention is among subjects, which stand in the order of their first tokens; several can begin at one. */

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import type { Incise } from './incise.ts';
 import type { Mention } from './mention.ts';
 import type { Quotation } from './quotation.ts';
 import type { Unit } from './unit.ts';
@@ -15,5 +16,6 @@ export interface Sentence {
 /** A quotation and its token's place. */
 export interface PlacedQuotation {
   readonly quotation: Quotation;
+  readonly incise: Incise | null;
   readonly at: number;
 }
