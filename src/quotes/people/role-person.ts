@@ -33,10 +33,13 @@ interface Wanted {
   readonly wording: string;
   readonly wanted: RoleWords;
   readonly head: string;
+  /** "His boss" is nobody's leader, "the boss" may be. */
+  readonly literal: boolean;
 }
 
-function wantedOf({ words }: Mention): Wanted {
-  return { wording: words.join(' '), wanted: partRole(words), head: words.at(-1) ?? '' };
+function wantedOf({ words, owned }: Mention): Wanted {
+  const wording = `${owned ? 'own ' : ''}${words.join(' ')}`;
+  return { wording, wanted: partRole(words), head: words.at(-1) ?? '', literal: owned };
 }
 
 // By the offices printed in the article, else by all. Somebody well known has a new wording of his office in every few
@@ -61,10 +64,10 @@ function highest(lexicon: Lexicon, wanted: Wanted, roles: Iterable<DatedRole>): 
 }
 
 // The head must be the office's or its kin, "former" must agree; further words in common decide between two.
-function closeness(lexicon: Lexicon, { wanted, head }: Wanted, office: RoleWords): number {
+function closeness(lexicon: Lexicon, { wanted, head, literal }: Wanted, office: RoleWords): number {
   if (office.former !== wanted.former) return 0;
   if (isOtherParty(wanted.words, office.words)) return 0;
-  const heads = office.heads.filter((word) => isKin(word, head));
+  const heads = office.heads.filter((word) => (literal ? word === head : isKin(word, head)));
   if (heads.length === 0) return 0;
   const others = wanted.words.filter((word) => word !== head && !lexicon.states.has(word));
   const common = others.filter((word) => office.words.includes(word)).length;

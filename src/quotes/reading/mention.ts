@@ -28,6 +28,8 @@ export interface Mention {
   readonly possessive: boolean;
   readonly plural: boolean;
   readonly definite: boolean;
+  /** "his", "her" or "their" before it makes it somebody of somebody else's. */
+  readonly owned: boolean;
   /** A single capitalised word that may be one only because it opens a sentence. */
   readonly weak: boolean;
   /** First name, title or role make it a person beyond doubt. */
@@ -59,6 +61,7 @@ export function changed(mention: Mention, changes: Partial<Mention>): Mention {
     possessive = mention.possessive,
     plural = mention.plural,
     definite = mention.definite,
+    owned = mention.owned,
     weak = mention.weak,
     sure = mention.sure,
     alias = mention.alias,
@@ -80,6 +83,7 @@ export function changed(mention: Mention, changes: Partial<Mention>): Mention {
     possessive,
     plural,
     definite,
+    owned,
     weak,
     sure,
     alias,

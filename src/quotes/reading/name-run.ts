@@ -173,6 +173,7 @@ export function nameMention(reading: Reading, from: number, to: number): Mention
     possessive: last.possessive,
     plural: false,
     definite: isThe(tokens[from - 1]),
+    owned: false,
     weak: title === null && isWeak(tokens, from, to),
     sure: sure || isAged(tokens, to),
     alias: null,

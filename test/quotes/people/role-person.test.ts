@@ -26,6 +26,16 @@ test.each([
     speakers: ['Ida Voss'],
   },
   {
+    met: 'Party leader Otto Brandl left.',
+    said: 'The party boss said it was late.',
+    speakers: ['Otto Brandl'],
+  },
+  {
+    met: 'The lawyer Ida Voss left.',
+    said: 'Her lawyer said it was late.',
+    speakers: ['Ida Voss'],
+  },
+  {
     met: 'French minister Ida Voss met Norwegian minister Otto Brandl.',
     said: 'The Norwegian minister said it was late.',
     speakers: ['Otto Brandl'],
@@ -51,6 +61,11 @@ test.each([
     why: 'he only wants to be',
     met: 'Candidate for mayor Otto Brandl left.',
     said: 'The mayor said it was late.',
+  },
+  {
+    why: 'he is the party’s leader, and hers is another',
+    met: 'Party leader Otto Brandl met the nurse Ida Voss.',
+    said: 'Her boss said it was late.',
   },
   { why: 'she is no man', met: 'Actor Ida Voss left.', said: 'The policeman said it was late.' },
 ])('$said It is nobody, as $why, after: $met', ({ met, said }) => {
