@@ -95,15 +95,13 @@ function turnsSpeaker({ subject, link }: Saying): boolean {
 }
 
 // Mentions are resolved in reading order; who is the subject of a later cue counts from its place on.
-function resolveMentions(
-  run: Run,
-  { mentions, subjects, speaking, paragraph }: ParagraphReading,
-): Map<Mention, Entity> {
+function resolveMentions(run: Run, reading: ParagraphReading): Map<Mention, Entity> {
+  const { mentions, subjects, speaking, paragraph } = reading;
   const meant = new Map<Mention, Entity>();
   for (const [at, mention] of mentions.entries()) {
     const speaks = speaking.has(mention);
     const context = contextOf(run, speaks, mentions[at + 1]);
-    const entity = resolve(context, mention);
+    const entity = unlessAhead(run, reading, mention, resolve(context, mention));
     if (!entity) {
       if (speaks && mention.kind === 'role') {
         run.memory.nameless = {
@@ -120,6 +118,26 @@ function resolveMentions(
     run.referred.push({ mention, entity, paragraph: paragraph.number });
   }
   return meant;
+}
+
+// "When she said so, Ida Ray …": Ida Ray, or somebody before who may be meant as well; then it is not certain.
+function unlessAhead(
+  run: Run,
+  { ahead }: ParagraphReading,
+  mention: Mention,
+  entity: Entity | null,
+): Entity | null {
+  const name = ahead.get(mention);
+  const other = name ? resolve(contextOf(run, false), name) : null;
+  if (!other || !mayBe(other, mention.gender) || other === entity) return entity;
+  const { memory } = run;
+  const only = entity === null ? other : null;
+  if (memory.pronoun) memory.pronoun = { ...memory.pronoun, entity: only };
+  return only;
+}
+
+function mayBe({ kind, gender }: Entity, wanted: Mention['gender']): boolean {
+  return kind === 'person' && (gender === null || gender === wanted);
 }
 
 function contextOf(

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../corpus/article.ts';
 import { trimSpan } from '../../text/span.ts';
 import { type Lexicon, WORD } from '../words/lexicon.ts';
+import { namesAhead } from './ahead.ts';
 import { sayingsOf } from './attribution.ts';
 import { creditStart } from './credit.ts';
 import { datelineEnd } from './dateline.ts';
@@ -30,6 +31,8 @@ export interface ParagraphReading {
   readonly speaking: ReadonlySet<Mention>;
   /** Mentions that are the subject of their sentence or of a verb of saying. */
   readonly subjects: readonly Mention[];
+  /** Pronouns with the names that stand behind them in their sentence and may be meant. */
+  readonly ahead: ReadonlyMap<Mention, Mention>;
   /** Nothing but a quotation. */
   readonly onlyQuotation: boolean;
   /** Its last quotation is open at its end. */
@@ -37,6 +40,7 @@ export interface ParagraphReading {
 }
 
 const NOBODY: ReadonlySet<Mention> = new Set();
+const NONE: ReadonlyMap<Mention, Mention> = new Map();
 
 const LONGEST_NICKNAME = 16;
 
@@ -74,6 +78,7 @@ export function readParagraph(paragraph: Paragraph, reader: Reader): ParagraphRe
     quoted: quotedMentions(text, quotations, lexicon),
     ...said,
     subjects,
+    ahead: namesAhead(tokens, mentions, sentences),
     onlyQuotation:
       tokens.length > 0 && tokens.every(({ flags }) => flags & (WORD.quotation | WORD.punctuation)),
     open: quotations.at(-1)?.unclosed ?? false,
@@ -114,6 +119,7 @@ function readTurn(paragraph: Paragraph, label: Label, lexicon: Lexicon): Paragra
     quoted: quoted.filter(({ kind }) => kind !== 'pronoun' && kind !== 'role'),
     ...spoken(label.kind === 'question' || (label.kind === 'name' && !subject) ? [] : [saying]),
     subjects: subject ? [subject] : [],
+    ahead: NONE,
     onlyQuotation: false,
     open: label.start > 0 && closing === text.length,
   };
