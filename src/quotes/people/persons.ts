@@ -53,6 +53,9 @@ function canonicalName({ lexicon }: Registry, { kind, printed, name }: Entity): 
 function isFuller(form: string, best: string, printed: ReadonlyMap<string, number>): boolean {
   const full = Number(form.includes(' ')) - Number(best.includes(' '));
   if (full !== 0) return full > 0;
+  // Norwegian Polar Institute rather than Polar Institute.
+  if (form.endsWith(` ${best}`)) return true;
+  if (best.endsWith(` ${form}`)) return false;
   const often = (printed.get(form) ?? 0) - (printed.get(best) ?? 0);
   if (often !== 0) return often > 0;
   return form.length === best.length ? form < best : form.length > best.length;

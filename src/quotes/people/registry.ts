@@ -60,12 +60,20 @@ export function enter(registry: Registry, mention: Mention, place: Place): Entit
   entity.sources.add(place.source);
   entity.proven ||= mention.sure || place.speaks;
   countPrinted(entity, mention.printed);
+  addShorter(entity, mention);
   if (mention.title !== null) entity.titles.add(mention.title);
   if (mention.alias !== null) addAlias(registry, entity, mention.alias);
   entity.gender ??= mention.gender;
   entity.state ??= mention.state;
   if (mention.role !== null) addRole(entity, mention.role, place);
   return entity;
+}
+
+// Norwegian Polar Institute goes by Polar Institute too.
+function addShorter({ kind, aliases }: Entity, { words, printed }: Mention): void {
+  const [first = '', ...rest] = printed.split(' ');
+  if (kind === 'institution' && rest.length === words.length && fold(first) !== words[0])
+    aliases.add(rest.join(' '));
 }
 
 export function addRole(entity: Entity, role: string, { source, published }: Place): void {

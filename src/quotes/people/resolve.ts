@@ -1,4 +1,5 @@
 import { changed, type Mention } from '../reading/mention.ts';
+import institutions from '../words/institutions.json' with { type: 'json' };
 import { type Gender, WORD } from '../words/lexicon.ts';
 import smallWords from '../words/small-words.json' with { type: 'json' };
 import { type Entity, onlyOf } from './entity.ts';
@@ -40,6 +41,7 @@ export interface Context {
 // The verb, perhaps "that", perhaps an article.
 const HOME_REACH = 3;
 const FAR_MORE = 3;
+const ORGANS = new Set(institutions.organs);
 const FIRST_NAME_TITLES = new Set(smallWords.firstNameTitles);
 
 /** Whom a mention means; null when that is not certain. */
@@ -98,12 +100,18 @@ function namedHouse(context: Context, mention: Mention): Entity | null {
   return entity;
 }
 
-// "The Post", where the article has named a Washington Post and no other.
+// "The Post", "the Lifeboat Institution", where the article has named a Washington Post, a Royal Lifeboat Institution, and no
+// other. "The Supreme Court" is seldom that of New York.
 function endedBy({ registry, memory }: Context, { words, definite }: Mention): Entity | null {
-  const [word = '', more] = words;
-  if (!definite || more !== undefined) return null;
+  const last = words.at(-1) ?? '';
+  if (!definite || (words.length > 1 && ORGANS.has(last))) return null;
   const named = [...memory.houses].map((one) => current(registry, one));
-  return onlyOf(named.filter((one) => one.words.at(-1) === word));
+  return onlyOf(named.filter((one) => isEnd(words, one.words)));
+}
+
+function isEnd(words: readonly string[], all: readonly string[]): boolean {
+  const from = all.length - words.length;
+  return from >= 0 && words.every((word, at) => all[from + at] === word);
 }
 
 // "The Big Issue": an institution, if one of that name is known.

@@ -1,3 +1,4 @@
+import institutions from '../words/institutions.json' with { type: 'json' };
 import { WORD } from '../words/lexicon.ts';
 import { joinPhrases } from './apposition.ts';
 import { isLink, longNameEnd } from './long-name.ts';
@@ -14,6 +15,8 @@ import {
 } from './name-run.ts';
 import { nominalMention, pronounMention } from './nominal.ts';
 import { isKind, isThe, type Token } from './token.ts';
+
+const ORGANS = new Set(institutions.organs);
 
 /** Everybody and everything that a stretch of tokens mentions as somebody, in reading order. */
 export function mentionsOf(reading: Reading): Mention[] {
@@ -194,16 +197,19 @@ function isHouseName({ text, tokens }: Reading, from: number, to: number): boole
   );
 }
 
-// Russian Foreign Ministry, the French CSS: the adjective is the owner, the rest the name. British Embassy keeps it.
+// Russian Foreign Ministry, the French CSS: the adjective is the owner, the rest the name. British Embassy keeps it, and
+// Norwegian Polar Institute is printed with it, as what is no organ of its state is called so.
 function houseMention(reading: Reading, from: number, to: number): Mention | null {
-  const { tokens, lexicon } = reading;
+  const { text, tokens, lexicon } = reading;
   const owner = lexicon.states.get(tokens[from]?.word ?? '');
   const shortest = isKind(tokens, to - 1, WORD.institution) ? 3 : 2;
   if (owner === undefined || to - from < shortest) return nameMention(reading, from, to);
   const mention = nameMention(reading, from + 1, to);
-  return mention
-    ? changed(mention, { from: isThe(tokens[from - 1]) ? from - 1 : from, state: owner })
-    : null;
+  if (!mention) return null;
+  const owned = { from: isThe(tokens[from - 1]) ? from - 1 : from, state: owner };
+  if (to - from < 3 || ORGANS.has(tokens[to - 1]?.word ?? '')) return changed(mention, owned);
+  const start = tokens[from]?.start ?? mention.start;
+  return changed(mention, { ...owned, start, printed: text.slice(start, mention.end) });
 }
 
 // Sculptor Ben Ray: a first word that is no first name before one that is, or one made like a trade's.

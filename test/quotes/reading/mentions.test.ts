@@ -72,6 +72,11 @@ test.each([
 
 test.each([
   { text: 'They met the Russian Foreign Ministry.', printed: 'Foreign Ministry', state: 'RU' },
+  {
+    text: 'They met the Norwegian Weir Institute.',
+    printed: 'Norwegian Weir Institute',
+    state: 'NO',
+  },
   { text: 'They met the French CSS.', printed: 'CSS', state: 'FR' },
   { text: 'They met the British Embassy.', printed: 'British Embassy', state: 'GB' },
   { text: 'They met the Norway Weir Office.', printed: 'Weir Office', state: 'NO' },
