@@ -2,7 +2,11 @@ import type { Mention } from '../reading/mention.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import parties from '../words/parties.json' with { type: 'json' };
 import { isKin, partRole, type RoleWords } from '../words/role-words.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { DatedRole, Entity } from './entity.ts';
+
+const UNDER = smallWords.under;
+const IN_PLACE = smallWords.inPlaceOf;
 
 export interface Seeker {
   readonly lexicon: Lexicon;
@@ -69,6 +73,8 @@ function closeness(lexicon: Lexicon, { wanted, head, literal }: Wanted, office: 
   if (isOtherParty(wanted.words, office.words)) return 0;
   const heads = office.heads.filter((word) => (literal ? word === head : isKin(word, head)));
   if (heads.length === 0) return 0;
+  // A deputy ambassador is a diplomat, but not the ambassador.
+  if (heads.includes(head) && isOtherRank(wanted.words, office.words)) return 0;
   const others = wanted.words.filter((word) => word !== head && !lexicon.states.has(word));
   const common = others.filter((word) => office.words.includes(word)).length;
   const states = wanted.words.flatMap((word) => lexicon.states.get(word) ?? []);
@@ -77,6 +83,12 @@ function closeness(lexicon: Lexicon, { wanted, head, literal }: Wanted, office: 
     return 0;
   const exact = heads.includes(head) ? 1 : 0;
   return 1 + exact + common * 2 + (states.length > 0 && held.length > 0 ? 1 : 0);
+}
+
+// The deputy mayor is not the mayor, nor the other way about; the mayor may be the acting one.
+function isOtherRank(wanted: readonly string[], held: readonly string[]): boolean {
+  if (UNDER.some((word) => wanted.includes(word) !== held.includes(word))) return true;
+  return IN_PLACE.some((word) => wanted.includes(word) && !held.includes(word));
 }
 
 const PARTIES = new Map<string, number>(

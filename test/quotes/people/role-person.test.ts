@@ -26,6 +26,11 @@ test.each([
     speakers: ['Ida Voss'],
   },
   {
+    met: 'Acting mayor Ida Voss left.',
+    said: 'The mayor said it was late.',
+    speakers: ['Ida Voss'],
+  },
+  {
     met: 'Party leader Otto Brandl left.',
     said: 'The party boss said it was late.',
     speakers: ['Otto Brandl'],
@@ -66,6 +71,21 @@ test.each([
     why: 'he is the party’s leader, and hers is another',
     met: 'Party leader Otto Brandl met the nurse Ida Voss.',
     said: 'Her boss said it was late.',
+  },
+  {
+    why: 'she is not his deputy',
+    met: 'Mayor Otto Brandl left.',
+    said: 'The deputy mayor said it was late.',
+  },
+  {
+    why: 'she is only his deputy',
+    met: 'Deputy mayor Ida Voss left.',
+    said: 'The mayor said it was late.',
+  },
+  {
+    why: 'somebody stands in for him',
+    met: 'Mayor Otto Brandl left.',
+    said: 'The acting mayor said it was late.',
   },
   { why: 'she is no man', met: 'Actor Ida Voss left.', said: 'The policeman said it was late.' },
 ])('$said It is nobody, as $why, after: $met', ({ met, said }) => {
