@@ -1,7 +1,8 @@
+import type { Article } from '../corpus/article.ts';
 import { type Entity, onlyOf } from './people/entity.ts';
 import { type Memory, makeMemory, remember } from './people/memory.ts';
 import { isMouthpiece } from './people/mouthpiece.ts';
-import { current, type Registry } from './people/registry.ts';
+import { addRole, current, type Registry } from './people/registry.ts';
 import { type Context, keep, resolve } from './people/resolve.ts';
 import type { ArticleReading } from './reading/article-reading.ts';
 import type { Titled } from './reading/interview.ts';
@@ -10,6 +11,8 @@ import { isAmong, type ParagraphReading } from './reading/paragraph-reading.ts';
 import type { Saying } from './reading/saying.ts';
 import smallWords from './words/small-words.json' with { type: 'json' };
 
+// ", 52, the former " stands between a name and its office.
+const LONGEST_LINK = 20;
 const ASKING = new Set(smallWords.asking);
 const REPLYING = new Set(smallWords.replying);
 
@@ -33,6 +36,7 @@ export interface ArticleTestimony {
 }
 
 interface Run {
+  readonly article: Article;
   readonly registry: Registry;
   readonly memory: Memory;
   readonly persons: Set<Entity>;
@@ -55,6 +59,7 @@ export function testifyArticle(
   named: readonly Entity[],
 ): ArticleTestimony {
   const run: Run = {
+    article: reading.text.article,
     registry,
     memory: makeMemory(reading.text.article),
     persons: new Set(),
@@ -113,11 +118,25 @@ function resolveMentions(run: Run, reading: ParagraphReading): Map<Mention, Enti
       continue;
     }
     if (speaks) meant.set(mention, entity);
+    learnRole(run, reading, mention, entity);
     keep(run.memory, mention, entity, isAmong(subjects, mention));
     if (entity.kind === 'person') run.persons.add(entity);
     run.referred.push({ mention, entity, paragraph: paragraph.number });
   }
   return meant;
+}
+
+// "Mairi, a midwife": of those named in full the registry has learned it.
+function learnRole(
+  { article }: Run,
+  { paragraph }: ParagraphReading,
+  { role, end }: Mention,
+  entity: Entity,
+): void {
+  if (role === null || entity.kind !== 'person' || entity.words.length > 1) return;
+  const at = paragraph.text.indexOf(role, end) - end;
+  if (at < 0 || at > LONGEST_LINK) return;
+  addRole(entity, role, { ...article, speaks: true });
 }
 
 // "When she said so, Ida Ray …": Ida Ray, or somebody before who may be meant as well; then it is not certain.

@@ -1,6 +1,7 @@
 import { WORD } from '../words/lexicon.ts';
+import smallWords from '../words/small-words.json' with { type: 'json' };
 import { changed, type Mention } from './mention.ts';
-import type { Reading } from './name-run.ts';
+import { isAge, type Reading } from './name-run.ts';
 import { withOtherName } from './other-name.ts';
 import { isHouse, withLink } from './phrase-link.ts';
 import type { Token } from './token.ts';
@@ -57,7 +58,9 @@ function withRoles(reading: Reading, mentions: readonly Mention[]): Mention[] {
   for (const [at, { kind }] of mentions.entries()) {
     const office = result[at];
     if (!office || (kind !== 'role' && kind !== 'body')) continue;
-    if (!giveToNext(reading, result, at, office)) giveAcrossComma(reading, result, at, office);
+    if (giveToNext(reading, result, at, office)) continue;
+    giveAcrossComma(reading, result, at, office);
+    if (kind === 'role') giveAcrossVerb(reading, result, at, office);
   }
   return result;
 }
@@ -71,12 +74,11 @@ function giveToNext(reading: Reading, result: Mention[], at: number, office: Men
   return true;
 }
 
-// the mayor, Ben Ray, and Ben Ray, the mayor,
+// the mayor, Ben Ray, and Ben Ray, the mayor, and Ben Ray, 52, the mayor,
 function giveAcrossComma(reading: Reading, result: Mention[], at: number, office: Mention): void {
   const { tokens } = reading;
   const behind = tokens[office.to]?.word === ',' ? nextFrom(result, at, office.to + 1) : null;
-  const before =
-    tokens[office.from - 1]?.word === ',' ? previousTo(result, at, office.from - 1) : null;
+  const before = previousTo(result, at, commaBefore(tokens, office.from));
   const named = behind === null ? undefined : result[behind];
   const owner = before === null ? undefined : result[before];
   if (behind !== null && named && owner?.kind !== 'person' && canFollow(tokens, office, named)) {
@@ -95,7 +97,37 @@ function nextFrom(mentions: readonly Mention[], at: number, from: number): numbe
   return null;
 }
 
-function previousTo(mentions: readonly Mention[], at: number, to: number): number | null {
+// Where an apposition begins, and its bearer ends.
+function commaBefore(tokens: readonly Token[], office: number): number | null {
+  if (tokens[office - 1]?.word !== ',') return null;
+  const isAged = isAge(tokens, office - 2) && tokens[office - 3]?.word === ',';
+  return isAged ? office - 3 : office - 1;
+}
+
+// Ben Ray is the mayor; Ben Ray, who has been mayor since May
+function giveAcrossVerb(reading: Reading, result: Mention[], at: number, office: Mention): void {
+  const { tokens } = reading;
+  const verb = verbBefore(tokens, office.from);
+  if (office.role === null || verb === null) return;
+  const relative = tokens[verb - 1]?.word === 'who' ? verb - 1 : verb;
+  const end = tokens[relative - 1]?.word === ',' ? relative - 1 : relative;
+  const place = previousTo(result, at, end);
+  const bearer = place === null ? undefined : result[place];
+  if (place === null || bearer?.kind !== 'person' || bearer.role !== null) return;
+  if (!isApposition(tokens, office, bearer)) return;
+  const role = roleText(reading, office, Number.POSITIVE_INFINITY);
+  result[place] = changed(bearer, { role, gender: bearer.gender ?? office.gender });
+}
+
+// "is" stands before an article, lest it be the beginning of "is mayor no more".
+function verbBefore(tokens: readonly Token[], office: number): number | null {
+  const word = tokens[office - 1]?.word;
+  const isBeen = word === 'been' && tokens[office - 2]?.word === 'has';
+  if (isBeen && !DONE.test(tokens[office]?.word ?? '')) return office - 2;
+  return word === 'is' && ARTICLES.has(tokens[office]?.word ?? '') ? office - 1 : null;
+}
+
+function previousTo(mentions: readonly Mention[], at: number, to: number | null): number | null {
   for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
     const mention = mentions[before];
     if (mention && mention.to === to && mention.kind !== 'role' && mention.kind !== 'pronoun')
@@ -136,12 +168,20 @@ function roleText({ text, tokens }: Reading, office: Mention, limit: number): st
   return text.slice(office.start, Math.min(end, limit)).trim();
 }
 
-const AFTER_APPOSITION = new Set([',', '.', '-', 'who', 'and']);
+const AFTER_APPOSITION = new Set([
+  ...[',', '.', '-', 'and', 'who', 'whose', 'which', 'since', 'without'],
+  ...smallWords.links,
+]);
+// "has been appointed director"
+const DONE = /ed$|^made$/;
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 function isApposition(tokens: readonly Token[], office: Mention, owner: Mention): boolean {
   if (owner.possessive || owner.kind === 'state' || office.plural) return false;
   const after = tokens[office.to];
-  return after === undefined || AFTER_APPOSITION.has(after.word);
+  return (
+    after === undefined || AFTER_APPOSITION.has(after.word) || (after.flags & WORD.quotation) > 0
+  );
 }
 
 function appositive(reading: Reading, owner: Mention, office: Mention): Mention {
@@ -176,5 +216,5 @@ function canFollow(tokens: readonly Token[], office: Mention, named: Mention): b
   // "Flanked by a minister, Ben Ray said".
   const isBy = !office.definite && ((tokens[office.from - 1]?.flags ?? 0) & WORD.preposition) > 0;
   if (isBy && after?.word !== ',') return false;
-  return !after || after.word === ',' || after.word === '.' || (after.flags & WORD.cue) > 0;
+  return !after || ',.-'.includes(after.word) || (after.flags & WORD.cue) > 0;
 }

@@ -95,10 +95,12 @@ function readRun(reading: Reading, from: number, to: number, into: Mention[]): v
 
 // Secretary of State Ben Ray: where the name begins behind an office with "of"; null when there is none.
 function officeOf(tokens: readonly Token[], from: number, to: number): number | null {
+  // "CEO of Norvik Oil" names nobody.
+  const isFirm = isKind(tokens, to - 1, WORD.firm | WORD.institution);
   for (let at = from + 1; at < to; at += 1) {
     if (!isLink(tokens[at]) || !isKind(tokens, at - 1, WORD.role)) continue;
     const first = tokens[at + 1]?.word === 'the' ? at + 3 : at + 2;
-    return firstNameAt(tokens, first, to - 1) ?? Math.min(first, to);
+    return firstNameAt(tokens, first, to - 1) ?? (isFirm ? to : Math.min(first, to));
   }
   return null;
 }

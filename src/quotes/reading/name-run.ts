@@ -200,8 +200,12 @@ function isWeak(tokens: readonly Token[], from: number, to: number): boolean {
 
 // Élodie, 29,
 function isAged(tokens: readonly Token[], to: number): boolean {
-  const [first, age, last] = tokens.slice(to, to + 3);
-  return first?.word === ',' && last?.word === ',' && AGE.test(age?.word ?? '');
+  return tokens[to]?.word === ',' && isAge(tokens, to + 1) && tokens[to + 2]?.word === ',';
+}
+
+/** Whether a token is somebody's age in years. */
+export function isAge(tokens: readonly Token[], at: number): boolean {
+  return AGE.test(tokens[at]?.word ?? '');
 }
 
 /** The end of a name without its possessive. */

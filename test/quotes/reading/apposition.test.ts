@@ -9,6 +9,16 @@ describe('an office is given to whoever bears it', () => {
     { text: 'Ida Voss, the mayor, left.', role: 'mayor' },
     { text: 'Ida Voss, mayor of Mossby, left.', role: 'mayor of Mossby' },
     { text: 'They met Ida Voss, the mayor.', role: 'mayor' },
+    { text: 'Ida Voss, 52, a retired captain, left.', role: 'retired captain' },
+    { text: 'Ida Voss, 52, captain of the boat, left.', role: 'captain of the boat' },
+    { text: 'They met Ida Voss, a farmer whose land is wet.', role: 'farmer' },
+    { text: 'They met Ida Voss, a professor of law at Mossby.', role: 'professor of law' },
+    { text: 'Ida Voss, the minister without portfolio, left.', role: 'minister' },
+    { text: 'The mayor, Ida Voss – also a miller – left.', role: 'mayor' },
+    { text: 'Ida Voss, CEO of Mossby Oil, left.', role: 'CEO of Mossby Oil' },
+    { text: 'Ida Voss, who is the mayor of Mossby, left.', role: 'mayor of Mossby' },
+    { text: 'Ida Voss is a farmer.', role: 'farmer' },
+    { text: 'Ida Voss, who has been acting mayor since May, left.', role: 'acting mayor' },
     { text: 'A clerk of the Weir Board, Ida Voss, left.', role: 'clerk of the Weir Board' },
   ])('$role: $text', ({ text, role }) => {
     expect(mentionIn(text, 'Ida Voss')).toMatchObject({ kind: 'person', role });
@@ -19,6 +29,11 @@ describe('an office is given to whoever bears it', () => {
     { name: 'by an owner', text: 'The mayor’s boat, Ida Voss, left.' },
     { name: 'across another word', text: 'Ida Voss, a friend of the mayor, left.' },
     { name: 'twice', text: 'Otto Brandl, the clerk, Ida Voss, left.' },
+    { name: 'by what she was', text: 'Ida Voss, who was the mayor, left.' },
+    { name: 'by what she is to be', text: 'Ida Voss has been appointed mayor.' },
+    { name: 'by what she is not', text: 'Ida Voss is no farmer.' },
+    { name: 'by whom she is like', text: 'Ida Voss is the mayor’s friend.' },
+    { name: 'by a number that is no age', text: 'Ida Voss, 7, the mayor, left.' },
     { name: 'by a relation', text: 'Her sister Ida Voss left.' },
   ])('not $name: $text', ({ text }) => {
     expect(mentionIn(text, 'Ida Voss').role).toBeNull();
