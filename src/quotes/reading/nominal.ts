@@ -13,6 +13,7 @@ const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
   she: 'female',
   her: 'female',
 };
+const REFLEXIVE_GENDERS: Readonly<Record<string, Gender>> = { himself: 'male', herself: 'female' };
 const RELATIONS = new Set(relations);
 const SUBJECTS = new Set(['he', 'she', 'it', 'they']);
 const PRONOUN_WORDS = new Map(
@@ -46,7 +47,7 @@ export function nominalMention(
     end: nameEnd(text, token),
     printed,
     words,
-    gender: lexicon.roleGenders.get(token.word) ?? null,
+    gender: lexicon.roleGenders.get(token.word) ?? emphasised(tokens[head + 1]),
     title: null,
     role: kind === 'role' && !RELATIONS.has(token.word) ? printed : null,
     state: ownerState(reading, start, head),
@@ -59,6 +60,11 @@ export function nominalMention(
     alias: null,
     house: null,
   };
+}
+
+// "The mayor himself"
+function emphasised(next: Token | undefined): Gender | null {
+  return REFLEXIVE_GENDERS[next?.word ?? ''] ?? null;
 }
 
 function phraseStart(tokens: readonly Token[], head: number): number {

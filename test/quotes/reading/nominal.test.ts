@@ -28,6 +28,7 @@ test.each([
 test.each([
   { text: 'A spokeswoman left.', printed: 'spokeswoman', as: { gender: 'female' } },
   { text: 'A spokesman left.', printed: 'spokesman', as: { gender: 'male' } },
+  { text: 'The mayor himself left.', printed: 'mayor', as: { gender: 'male' } },
   { text: 'The mayors left.', printed: 'mayors', as: { plural: true, gender: null } },
   { text: 'The mayor’s boat left.', printed: 'mayor', as: { possessive: true } },
   { text: 'The mayor left.', printed: 'mayor', as: { role: 'mayor', possessive: false } },
