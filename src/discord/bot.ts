@@ -157,6 +157,8 @@ function restOptions(api: string, log: Logger): Partial<RESTOptions> {
   return {
     api,
     invalidRequestWarningInterval: WARN_EVERY,
+    // Discord's fifty a second are not for interactions, and the bot asks for little else.
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     // The tries are made by `persistent`, so that they have pauses between them.
     retries: 0,
     makeRequest: persistent({

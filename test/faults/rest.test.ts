@@ -96,6 +96,15 @@ test('a long 429 on one answer delays no other, and does not keep the bot from e
   await bot.stop();
 });
 
+test('late answers are as many a second as there are: Discord’s limit for a bot is not for them', async () => {
+  const { discord, messages } = await open({ wrap: slow, bot: { deferAfter: 1 } });
+  const asked = Array.from({ length: 120 }, () => discord.command('ask', { question: QUESTION }));
+  for (const { message } of await Promise.all(asked)) {
+    expect(shownOf({ message }).texts[0]).toBe(QUESTION);
+  }
+  expect([...messages(40), ...messages(50)]).toEqual([]);
+});
+
 test('an answer whose fifteen minutes are over is noted, and nothing else happens', async () => {
   const clock = manualClock(Date.now());
   let finish = (): void => undefined;
