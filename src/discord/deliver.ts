@@ -171,14 +171,14 @@ function drawnFor(
   return seen === 'public' || mayShare(interaction) ? card : unshared(card);
 }
 
-// Where the bot is not a member and the member may not use such apps in public, Discord keeps all that it says private.
 function mayShare(interaction: CommandInteraction | MessageComponentInteraction): boolean {
   const { authorizingIntegrationOwners: owners, memberPermissions } = interaction;
-  return (
-    owners.guildId !== null ||
-    memberPermissions === null ||
-    memberPermissions.has('UseExternalApps')
-  );
+  if (memberPermissions === null) return true;
+  // Where the bot is not a member and the member may not use such apps in public, Discord keeps all that it says private.
+  const isHeard = owners.guildId !== null || memberPermissions.has('UseExternalApps');
+  // Commands are for who may write here, buttons for who sees the channel: the bot must not write for one who may not. The
+  // client doesn't tell a thread from a channel, so who may write in threads alone goes without.
+  return isHeard && (interaction.isCommand() || memberPermissions.has('SendMessages'));
 }
 
 function copyOf(card: Card): Card {

@@ -43,6 +43,19 @@ describe('an answer that only its asker sees has a way to share it', () => {
   });
 });
 
+describe('who may not write in a channel may press what is there, but not have it shared', () => {
+  test.each([
+    { name: 'a reader', permissions: '1024', shares: false },
+    { name: 'a writer', permissions: WITHOUT, shares: true },
+  ])('$name: $shares', async ({ permissions, shares }) => {
+    const answer = await use('ask', { question: QUESTION });
+    const context = await press(answer, words.askContext, { user: KIM, permissions });
+    expect(context.isPrivate).toBe(true);
+    expect(canShare(context)).toBe(shares);
+    expectLegal();
+  });
+});
+
 describe('where Discord keeps all private there is no way to share it on a further page either', () => {
   test.each([
     { name: 'of an answer asked for alone', options: { private: true } },
