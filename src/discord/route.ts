@@ -52,7 +52,7 @@ async function run(
   const question = given.typed.join(' · ') || null;
   await answer(interaction, { command: interaction.commandName, question, ...options }, () => {
     const command = commands.get(interaction.commandName);
-    const work = command?.run(given, services) ?? Promise.resolve(notice(say('errorStale')));
+    const work = command?.run(given, services) ?? Promise.resolve(notice(say('errorNoCommand')));
     return deliverReply(interaction, work, deferAfter);
   });
 }

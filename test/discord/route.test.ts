@@ -113,6 +113,18 @@ describe('a card is shared once', () => {
   }
 });
 
+test('a command that an earlier bot left registered is told as one, and not as a button', async () => {
+  const { discord } = await open();
+  await fetch(`${discord.apiUrl}/v10/applications/${discord.applicationId}/commands`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bot ${discord.token}` },
+    body: JSON.stringify({ name: 'weather', description: 'How it was' }),
+  });
+  const answer = shownOf(await discord.command('weather'));
+  expect(answer.isPrivate).toBe(true);
+  expect(answer.texts).toEqual([words.errorNoCommand]);
+});
+
 test.each([
   {
     name: 'too late',
