@@ -33,6 +33,7 @@ export default {
 
   async run(options, services) {
     const person = cut(options.text('person') ?? '', LONGEST_NAME);
+    if (person === '') return people(services);
     const about = cut(options.text('about') ?? '', LONGEST_TOPIC);
     const reply = await quotes(person, { ...EVERYTHING, about }, services);
     return options.flag('private') ? { ...reply, seen: 'private' } : reply;

@@ -81,6 +81,12 @@ test('a question of nothing but tokens of Discord asks nothing', async () => {
   expect(textsOf(reply.draw('private'))).toHaveLength(1);
 });
 
+test('a person of nothing but blanks asks who is quoted', async () => {
+  const reply = await quote.run(given({}), services);
+  expect(reply.seen).toBe('private');
+  expect(textsOf(reply.draw('private'))[0]).toContain(words.peopleHead);
+});
+
 test.each(['🤔', '?!', '<:a:41771983429993937>'])(
   'a message of %s has no words to check',
   async (target) => {
