@@ -31,6 +31,7 @@ const CONDITIONS = new Set(smallWords.conditions);
 const PLURALS = new Set(smallWords.plurals);
 const BEING = new Set(smallWords.being);
 const BEFORE_NOUN = new Set(smallWords.beforeNoun);
+const NOUNS = new Set(smallWords.nounsInLy);
 const REFLEXIVES = new Set(smallWords.reflexives);
 const LEADS_PARTICIPLE = new Set(smallWords.beforeParticiple);
 const GROUP = WORD.adverb | WORD.auxiliary | WORD.negation | WORD.modal;
@@ -63,8 +64,12 @@ function verbAt({ scene, unit, lead, cue, at }: VerbPlace): Verb {
 
 function isInGroup(token: Token | undefined): boolean {
   if (!token || token.flags & NO_GROUP) return false;
-  if ((token.flags & GROUP) > 0 || token.word.endsWith('ly')) return true;
+  if ((token.flags & GROUP) > 0 || isAdverb(token.word)) return true;
   return REFLEXIVES.has(token.word);
+}
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') && !NOUNS.has(word);
 }
 
 function activeFrame(verb: Verb, earlier: readonly Frame[]): Frame | null {

@@ -46,6 +46,7 @@ test('a participle goes on with the last speaker, not with the sentence’s subj
 
 describe('nobody says anything', () => {
   test.each([
+    { name: 'told by her family', text: 'Ida Voss has died, her family announced.' },
     { name: 'denied', text: 'Ida Voss did not say the weir was sound.' },
     { name: 'never said', text: 'Ida Voss never said the weir was sound.' },
     { name: 'wanted by many', text: 'Police want to say the weir is sound.' },
