@@ -4,7 +4,7 @@ import { changed, type Mention } from './mention.ts';
 import { isAge, type Reading } from './name-run.ts';
 import { withOtherName } from './other-name.ts';
 import { isHouse, withLink } from './phrase-link.ts';
-import type { Token } from './token.ts';
+import { isKind, type Token } from './token.ts';
 
 /**
  * Joins the mentions that are one phrase: "a spokesman for the ministry", "Ben Ray, the mayor,", "the mayor, Ben
@@ -55,14 +55,23 @@ function withHouse(
 // The offices of the list given to their bearers.
 function withRoles(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const result = [...mentions];
-  for (const [at, { kind }] of mentions.entries()) {
+  const offices = [...mentions.entries()].filter(
+    ([, { kind }]) => kind === 'role' || kind === 'body',
+  );
+  // "Lead author Prof Ida Ray": what a title says is said better by an office before it.
+  const titles = offices.filter(([, office]) => isTitle(reading, office));
+  const others = offices.filter(([, office]) => !isTitle(reading, office));
+  for (const [at] of [...titles, ...others]) {
     const office = result[at];
-    if (!office || (kind !== 'role' && kind !== 'body')) continue;
-    if (giveToNext(reading, result, at, office)) continue;
+    if (!office || giveToNext(reading, result, at, office)) continue;
     giveAcrossComma(reading, result, at, office);
-    if (kind === 'role') giveAcrossVerb(reading, result, at, office);
+    if (office.kind === 'role') giveAcrossVerb(reading, result, at, office);
   }
   return result;
+}
+
+function isTitle({ tokens }: Reading, { words, to }: Mention): boolean {
+  return words.length === 1 && isKind(tokens, to - 1, WORD.title);
 }
 
 // defence minister Ben Ray
@@ -92,7 +101,10 @@ function giveAcrossComma(reading: Reading, result: Mention[], at: number, office
 function nextFrom(mentions: readonly Mention[], at: number, from: number): number | null {
   for (let next = at + 1; next < mentions.length && next <= at + 4; next += 1) {
     const mention = mentions[next];
-    if (mention && mention.from >= from) return mention.from === from ? next : null;
+    if (!mention || mention.from < from) continue;
+    if (mention.from > from) return null;
+    const named = mentions[next + 1];
+    return named?.from === from && isPersonal(named) ? next + 1 : next;
   }
   return null;
 }
