@@ -64,9 +64,18 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
   for (let at = to; at < to + TAIL; at += 1) {
     const token = tokens[at];
     if (!token || token.flags & NO_TAIL || NO_TAIL_WORDS.has(token.word)) return false;
-    if (token.flags & WORD.cue && !token.capital) return at === to || closesAfter(tokens[at + 1]);
+    if (token.flags & WORD.cue && !token.capital)
+      return at === to || (closesAfter(tokens[at + 1]) && !opensReport(tokens, at + 1));
   }
   return false;
+}
+
+// “He is in.” Ida Ray told the Weir Gazette that he is not. “He is in.” Ida Ray challenged him to come out.
+function opensReport(tokens: readonly Token[], from: number): boolean {
+  const end = tokens
+    .slice(from, from + TAIL)
+    .findIndex(({ word }, at) => /^(?:that|[.?!"])$/.test(word) || (at > 0 && word === 'to'));
+  return end >= 0 && /^(?:that|to)$/.test(tokens[from + end]?.word ?? '');
 }
 
 function closesAfter(next: Token | undefined): boolean {

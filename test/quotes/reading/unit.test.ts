@@ -13,6 +13,12 @@ test.each([
     name: 'a quotation, and a report with "that"',
     units: ['“Stop!”', 'They said that it rained.'],
   },
+  {
+    name: 'a quotation, and a report to somebody',
+    units: ['“Stop!”', 'Ida Voss told Weir Gazette that it rained.'],
+  },
+  { name: 'a quotation, and a challenge', units: ['“Stop!”', 'Ida Voss urged him to go on.'] },
+  { name: 'an order, and to whom it is given', units: ['“Stop!” Ida Voss shouted to him.'] },
   { name: 'a quotation, and who was asked', units: ['“Who?”', 'The clerk was asked.'] },
   { name: 'a quotation, and who said nothing', units: ['“Who?”', 'She did not say.'] },
   {
