@@ -13,6 +13,7 @@ import smallWords from './words/small-words.json' with { type: 'json' };
 
 // ", 52, the former " stands between a name and its office.
 const LONGEST_LINK = 20;
+const JUDGES = new Set(smallWords.judges);
 const ASKING = new Set(smallWords.asking);
 const REPLYING = new Set(smallWords.replying);
 
@@ -126,16 +127,17 @@ function resolveMentions(run: Run, reading: ParagraphReading): Map<Mention, Enti
   return meant;
 }
 
-// "Mairi, a midwife": of those named in full the registry has learned it.
+// "Mairi, a midwife", "Mr Justice Ray": of those named in full the registry has learned it.
 function learnRole(
   { article }: Run,
   { paragraph }: ParagraphReading,
-  { role, end }: Mention,
+  { role, end, title }: Mention,
   entity: Entity,
 ): void {
   if (role === null || entity.kind !== 'person' || entity.words.length > 1) return;
   const at = paragraph.text.indexOf(role, end) - end;
-  if (at < 0 || at > LONGEST_LINK) return;
+  const isJudge = title !== null && JUDGES.has(title);
+  if (!isJudge && (at < 0 || at > LONGEST_LINK)) return;
   addRole(entity, role, { ...article, speaks: true });
 }
 

@@ -65,6 +65,7 @@ test.each([
     text: 'Holm, 52, a retired captain, said it was late.',
     role: 'retired captain',
   },
+  { name: 'before it, of a judge', text: 'Mr Justice Holm said it was late.', role: 'Mr Justice' },
   {
     name: 'before it',
     text: 'The former Kenyan sculler Ida Holm said it was late.',

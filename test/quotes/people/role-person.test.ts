@@ -26,6 +26,16 @@ test.each([
     speakers: ['Ida Voss'],
   },
   {
+    met: 'Mr Justice Brandl came in.',
+    said: 'The judge said it was late.',
+    speakers: ['Brandl'],
+  },
+  {
+    met: 'Detective Chief Inspector Ida Voss came in.',
+    said: 'DCI Voss said it was late.',
+    speakers: ['Ida Voss'],
+  },
+  {
     met: 'Acting mayor Ida Voss left.',
     said: 'The mayor said it was late.',
     speakers: ['Ida Voss'],
