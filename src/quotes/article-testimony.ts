@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import { type Entity, onlyOf } from './people/entity.ts';
+import { learnGender, learnRole } from './people/learned.ts';
 import { type Memory, makeMemory, remember } from './people/memory.ts';
 import { isMouthpiece } from './people/mouthpiece.ts';
-import { addRole, current, type Registry } from './people/registry.ts';
+import { current, type Registry } from './people/registry.ts';
 import { type Context, keep, resolve } from './people/resolve.ts';
 import type { ArticleReading } from './reading/article-reading.ts';
 import type { Titled } from './reading/interview.ts';
@@ -11,9 +12,6 @@ import { isAmong, type ParagraphReading } from './reading/paragraph-reading.ts';
 import type { Saying } from './reading/saying.ts';
 import smallWords from './words/small-words.json' with { type: 'json' };
 
-// ", 52, the former " stands between a name and its office.
-const LONGEST_LINK = 20;
-const JUDGES = new Set(smallWords.judges);
 const ASKING = new Set(smallWords.asking);
 const REPLYING = new Set(smallWords.replying);
 
@@ -119,26 +117,13 @@ function resolveMentions(run: Run, reading: ParagraphReading): Map<Mention, Enti
       continue;
     }
     if (speaks) meant.set(mention, entity);
-    learnRole(run, reading, mention, entity);
+    learnRole(run.article, paragraph.text, mention, entity);
+    learnGender(run.memory, { text: paragraph.text, meant }, mention, entity);
     keep(run.memory, mention, entity, isAmong(subjects, mention));
     if (entity.kind === 'person') run.persons.add(entity);
     run.referred.push({ mention, entity, paragraph: paragraph.number });
   }
   return meant;
-}
-
-// "Mairi, a midwife", "Mr Justice Ray": of those named in full the registry has learned it.
-function learnRole(
-  { article }: Run,
-  { paragraph }: ParagraphReading,
-  { role, end, title }: Mention,
-  entity: Entity,
-): void {
-  if (role === null || entity.kind !== 'person' || entity.words.length > 1) return;
-  const at = paragraph.text.indexOf(role, end) - end;
-  const isJudge = title !== null && JUDGES.has(title);
-  if (!isJudge && (at < 0 || at > LONGEST_LINK)) return;
-  addRole(entity, role, { ...article, speaks: true });
 }
 
 // "When she said so, Ida Ray …": Ida Ray, or somebody before who may be meant as well; then it is not certain.

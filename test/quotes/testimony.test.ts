@@ -55,28 +55,6 @@ describe('over articles', () => {
 });
 
 test.each([
-  {
-    name: 'behind one name',
-    text: 'Her sister Mairi, a midwife, said it was late.',
-    role: 'midwife',
-  },
-  {
-    name: 'behind it and an age',
-    text: 'Holm, 52, a retired captain, said it was late.',
-    role: 'retired captain',
-  },
-  { name: 'before it, of a judge', text: 'Mr Justice Holm said it was late.', role: 'Mr Justice' },
-  {
-    name: 'before it',
-    text: 'The former Kenyan sculler Ida Holm said it was late.',
-    role: 'former Kenyan sculler',
-  },
-])('a role stands $name: $text', ({ text, role }) => {
-  const { statements } = readTestimony([articleOf({ source: 'a.md', paragraphs: [text] })]);
-  expect(statements.map((one) => one.role)).toEqual([role]);
-});
-
-test.each([
   { why: 'two verbs lead to it', said: 'said that it was late, and she said that it was early.' },
   {
     why: 'it tells of a further saying',

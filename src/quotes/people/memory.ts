@@ -95,12 +95,11 @@ function meantBy(memory: Memory, gender: Gender): Entity | null {
   );
   const subject = subjects.at(-1);
   const here = subject?.paragraph === memory.paragraph ? undefined : meantHere(memory, gender);
-  if (here !== undefined) return here && taught(memory, here, gender);
+  if (here !== undefined) return here;
   if (subject) {
-    return isDoubtful(subject, subjects) ? null : taught(memory, subject.entity, gender);
+    return isDoubtful(subject, subjects) ? null : subject.entity;
   }
-  const near = onlyNear(memory, gender);
-  return near && taught(memory, near, gender);
+  return onlyNear(memory, gender);
 }
 
 // Whom a paragraph without a subject that fits has for "she": null where that is not certain, undefined where it has nobody.
@@ -158,11 +157,6 @@ function fits({ genders }: Memory, entity: Entity, wanted: Gender): boolean {
 // "Sarovia says": one word without a title or an office may be a country that no list knows.
 function isBare({ words, roles }: Entity): boolean {
   return words.length === 1 && roles.size === 0;
-}
-
-function taught({ genders }: Memory, entity: Entity, gender: Gender): Entity {
-  if (!genders.has(entity)) genders.set(entity, gender);
-  return entity;
 }
 
 /** Whom "it" means: the latest subject, if that is an institution or a state. */

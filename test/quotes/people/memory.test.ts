@@ -49,12 +49,6 @@ test.each([
   expect(speakersIn(met, 'She said it was late.')).toEqual(speakers);
 });
 
-test('who was once a "she" is no "he" later', () => {
-  expect(speakersIn('Robin Voss left.', 'She said it was late.', 'He said it was early.')).toEqual([
-    'Robin Voss',
-  ]);
-});
-
 test.each([
   {
     name: 'whoever spoke before two words that may be no name',
