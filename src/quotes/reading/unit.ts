@@ -70,12 +70,13 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-// “He is in.” Ida Ray told the Weir Gazette that he is not. “He is in.” Ida Ray challenged him to come out.
+// “He is in.” Ida Ray told the Weir Gazette that he is not. “He is in.” Ida Ray challenged him to come out. “He is in.” Ida
+// Ray replied on Friday: “He is not.”
 function opensReport(tokens: readonly Token[], from: number): boolean {
   const end = tokens
     .slice(from, from + TAIL)
-    .findIndex(({ word }, at) => /^(?:that|[.?!"])$/.test(word) || (at > 0 && word === 'to'));
-  return end >= 0 && /^(?:that|to)$/.test(tokens[from + end]?.word ?? '');
+    .findIndex(({ word }, at) => /^(?:that|[.?!:"])$/.test(word) || (at > 0 && word === 'to'));
+  return end >= 0 && /^(?:that|to|:)$/.test(tokens[from + end]?.word ?? '');
 }
 
 function closesAfter(next: Token | undefined): boolean {

@@ -19,6 +19,7 @@ test.each([
   },
   { name: 'a quotation, and a challenge', units: ['“Stop!”', 'Ida Voss urged him to go on.'] },
   { name: 'an order, and to whom it is given', units: ['“Stop!” Ida Voss shouted to him.'] },
+  { name: 'a quotation, and a reply', units: ['“Stop!”', 'Ida Voss replied on Friday: “No.”'] },
   { name: 'a quotation, and who was asked', units: ['“Who?”', 'The clerk was asked.'] },
   { name: 'a quotation, and who said nothing', units: ['“Who?”', 'She did not say.'] },
   {
