@@ -10,6 +10,7 @@ import { type Cast, castOf, roleFinder } from './people/persons.ts';
 import { enter, makeRegistry, type Registry } from './people/registry.ts';
 import { type ArticleReading, readArticle } from './reading/article-reading.ts';
 import type { Mention } from './reading/mention.ts';
+import type { ParagraphReading } from './reading/paragraph-reading.ts';
 import type { Statement } from './statement.ts';
 import { buildLexicon } from './words/lexicon.ts';
 
@@ -75,20 +76,30 @@ export function readTestimony(
   };
 }
 
-// Answers the persons named in full, in reading order.
+// Answers the persons named in full, in reading order; those of captions and headings behind those of the body.
 function enterNames(registry: Registry, { text, paragraphs }: ArticleReading): Entity[] {
-  const { source, published } = text.article;
+  const told: Entity[] = [];
+  const pictured: Entity[] = [];
+  for (const reading of paragraphs) {
+    const persons = enterParagraph(registry, reading, text.article);
+    (reading.paragraph.kind === 'body' ? told : pictured).push(...persons);
+  }
+  return [...new Set([...told, ...pictured])];
+}
+
+function enterParagraph(
+  registry: Registry,
+  { mentions, quoted, speaking }: ParagraphReading,
+  { source, published }: Article,
+): Entity[] {
   const spoken = { source, published, speaks: true };
   const silent = { source, published, speaks: false };
-  const persons = new Set<Entity>();
-  for (const { mentions, quoted, speaking } of paragraphs) {
-    for (const mention of mentions) {
-      const entity = enter(registry, mention, speaking.has(mention) ? spoken : silent);
-      if (entity?.kind === 'person' && mention.kind === 'person') persons.add(entity);
-    }
-    for (const mention of quoted) enter(registry, mention, silent);
-  }
-  return [...persons];
+  const persons = mentions.flatMap((mention) => {
+    const entity = enter(registry, mention, speaking.has(mention) ? spoken : silent);
+    return entity?.kind === 'person' && mention.kind === 'person' ? [entity] : [];
+  });
+  for (const mention of quoted) enter(registry, mention, silent);
+  return persons;
 }
 
 // The same words of the same speaker in one place, found by two verbs, are one statement.
