@@ -6,9 +6,10 @@ const LONGEST_BRACKET = 6;
 
 /** Ben Ray (D-Nev.), National Oceans Council (NOC), Reef Service - known as the RS -: what else it is called. */
 export function withOtherName(reading: Reading, mention: Mention): Mention {
-  if (mention.kind === 'pronoun' || mention.kind === 'role') return mention;
+  if (mention.kind === 'pronoun') return mention;
   const open = reading.tokens[mention.to];
   if (open?.word === '(') return withBracket(reading, mention);
+  if (mention.kind === 'role') return mention;
   if (open?.word === 'known') return withKnownName(reading, mention, mention.to);
   return reading.tokens[mention.to + 1]?.word === 'known'
     ? withKnownName(reading, mention, mention.to + 1)

@@ -9,6 +9,7 @@ describe('an office is given to whoever bears it', () => {
     { text: 'Ida Voss, the mayor, left.', role: 'mayor' },
     { text: 'Ida Voss, mayor of Mossby, left.', role: 'mayor of Mossby' },
     { text: 'They met Ida Voss, the mayor.', role: 'mayor' },
+    { text: 'The mayor (Greens), Ida Voss, left.', role: 'mayor (Greens)' },
     { text: 'Lead author Prof Ida Voss left.', role: 'Lead author' },
     { text: 'Its lead author, Prof Ida Voss, left.', role: 'lead author' },
     { text: 'Chief investigator Sgt Ida Voss left.', role: 'Chief investigator' },
