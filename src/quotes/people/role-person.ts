@@ -56,9 +56,17 @@ function closest(
   const { roles, offices, closeness: known } = entity;
   const here = roles.get(source);
   if (here !== undefined) return highest(lexicon, wanted, here);
-  const kept = known.get(wanted.wording) ?? highest(lexicon, wanted, offices.values());
-  known.set(wanted.wording, kept);
-  return kept;
+  const kept = known.get(wanted.wording);
+  if (kept !== undefined) return kept;
+  const lasting = [...offices.values()].filter(({ parsed }) => !isForNow(wanted.wanted, parsed));
+  const best = highest(lexicon, wanted, lasting);
+  known.set(wanted.wording, best);
+  return best;
+}
+
+// Who was the acting mayor in one article need not be "the mayor" of another.
+function isForNow(wanted: RoleWords, office: RoleWords): boolean {
+  return IN_PLACE.some((word) => office.words.includes(word) && !wanted.words.includes(word));
 }
 
 function highest(lexicon: Lexicon, wanted: Wanted, roles: Iterable<DatedRole>): number {

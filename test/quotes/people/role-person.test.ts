@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readTestimony } from '../../../src/quotes/testimony.ts';
+import { articleOf } from '../../eval/articles.ts';
 import { speakersIn } from '../reading/read.ts';
 
 const MINISTERS = 'Weir minister Ida Voss met boat minister Otto Brandl.';
@@ -100,4 +102,23 @@ test.each([
   { why: 'she is no man', met: 'Actor Ida Voss left.', said: 'The policeman said it was late.' },
 ])('$said It is nobody, as $why, after: $met', ({ met, said }) => {
   expect(speakersIn(met, said)).toEqual([]);
+});
+
+test.each([
+  { office: 'Mayor', speaker: 'Ida Voss' },
+  { office: 'Acting mayor', speaker: null },
+])('$office Ida Voss of one article is "the mayor" of another: $speaker', ({ office, speaker }) => {
+  const { statements } = readTestimony([
+    articleOf({
+      source: 'a.md',
+      published: '2024-01-01',
+      paragraphs: [`${office} Ida Voss left.`],
+    }),
+    articleOf({
+      source: 'b.md',
+      published: '2024-05-01',
+      paragraphs: ['Ida Voss left.', 'The mayor said it was late.'],
+    }),
+  ]);
+  expect(statements[0]?.speaker ?? null).toBe(speaker);
 });
