@@ -1,9 +1,8 @@
-import type { Article } from '../../corpus/article.ts';
 import type { Mention } from '../reading/mention.ts';
 import smallWords from '../words/small-words.json' with { type: 'json' };
 import type { Entity } from './entity.ts';
 import type { Memory } from './memory.ts';
-import { addRole } from './registry.ts';
+import { addRole, type Place } from './registry.ts';
 
 const JUDGES = new Set(smallWords.judges);
 // ", 52, the former " stands between a name and its office.
@@ -11,7 +10,7 @@ const LONGEST_LINK = 20;
 
 /** Gives an office to who has one name, "Mairi, a midwife", "Mr Justice Ray"; of who has a full one the registry has it. */
 export function learnRole(
-  article: Article,
+  article: Omit<Place, 'speaks'>,
   text: string,
   { role, end, title }: Mention,
   entity: Entity,
