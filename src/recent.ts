@@ -3,6 +3,7 @@ export interface Recent<Key, Value> {
   get(key: Key): Value | undefined;
   /** A value larger than the whole room stays out. */
   set(key: Key, value: Value, size: number): void;
+  delete(key: Key): void;
 }
 
 /** `room`: in whatever unit the sizes of the values are. */
@@ -28,6 +29,9 @@ export function createRecent<Key, Value>(room: number): Recent<Key, Value> {
       const kept = remove(key);
       if (kept) add(key, kept);
       return kept?.value;
+    },
+    delete(key) {
+      remove(key);
     },
     set(key, value, size) {
       remove(key);

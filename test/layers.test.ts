@@ -10,6 +10,7 @@ const IMPORT =
 // Who may import whom: data flows one way. A room may always import from itself.
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   clock: [],
+  append: [],
   recent: [],
   'load-parts': [],
   text: [],
@@ -17,9 +18,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'search/arrays': [],
   'search/lexicon': [],
   'search/language': ['search/arrays', 'search/lexicon', 'text'],
-  'search/index': ['corpus', 'recent', 'search/arrays', 'search/language', 'text'],
+  'search/index': ['append', 'corpus', 'recent', 'search/arrays', 'search/language', 'text'],
   'search/question': ['search/index', 'search/language', 'text'],
-  'search/ranking': ['search/arrays', 'search/index', 'search/language', 'search/question'],
+  'search/ranking': [
+    'append',
+    'search/arrays',
+    'search/index',
+    'search/language',
+    'search/question',
+  ],
   'search/refusal': ['search/index', 'search/language', 'search/question', 'search/ranking'],
   search: [
     'search/index',
@@ -30,8 +37,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   'quotes/words': ['text'],
-  'quotes/reading': ['corpus', 'quotes/words', 'text'],
-  'quotes/people': ['quotes/reading', 'quotes/words', 'text'],
+  'quotes/reading': ['append', 'corpus', 'quotes/words', 'text'],
+  'quotes/people': ['append', 'quotes/reading', 'quotes/words', 'text'],
   'quotes/lookup': ['quotes/people', 'quotes/words', 'text'],
   quotes: ['corpus', 'quotes/lookup', 'quotes/people', 'quotes/reading', 'quotes/words', 'text'],
   dossier: ['corpus', 'load-parts', 'quotes', 'search', 'search/index', 'search/question', 'text'],

@@ -21,6 +21,14 @@ test.each([
   expect(puts).toBe(put);
 });
 
+test('what was taken out is gone, and its room free', () => {
+  const recent = createRecent<string, string>(ROOM);
+  recent.set('a', 'large', ROOM);
+  recent.delete('a');
+  recent.set('b', 'large', ROOM);
+  expect([recent.get('a'), recent.get('b')]).toEqual([undefined, 'large']);
+});
+
 test('a value put anew takes the place and the room of the old one', () => {
   const recent = createRecent<string, string>(ROOM);
   recent.set('a', 'old', 2);

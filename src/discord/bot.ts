@@ -185,7 +185,7 @@ interface Answering {
 function answerInteractions(client: Client, options: BotOptions): Answering {
   const { commands, services, log, logQuestions, deferAfter = DEFER_AFTER } = options;
   const underWay = new Set<Promise<void>>();
-  const shared = createRecent<string, boolean>(SHARES_KEPT);
+  const shared = createRecent<string, true>(SHARES_KEPT);
   const routing = { commands, services, log, logQuestions, deferAfter, shared };
   const listen = (interaction: Interaction) => {
     const answer = route(interaction, routing)

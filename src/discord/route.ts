@@ -27,8 +27,8 @@ export interface RouteOptions {
   readonly logQuestions: boolean;
   /** Milliseconds until Discord is told to wait. */
   readonly deferAfter: number;
-  /** Whether a card was shared lately, so that a second press posts none again. */
-  readonly shared: Recent<string, boolean>;
+  /** The cards that were shared lately, so that a second press posts none of them again. */
+  readonly shared: Recent<string, true>;
 }
 
 /** Answers one interaction; never throws. */
@@ -89,7 +89,7 @@ async function share(
   try {
     return await deliverReaction(interaction, Promise.resolve(reaction), deferAfter);
   } catch (error) {
-    if (!again) shared.set(card, false, 1);
+    if (!again) shared.delete(card);
     throw error;
   }
 }

@@ -25,7 +25,6 @@ export function createCalls(
   const quick: ToWorker[] = [];
   const waiting: ToWorker[] = [];
   let next = 0;
-  let inThread = 0;
   let stopped: DossierUnavailable | null = null;
   let silence: Timer = { cancel: () => undefined };
   let idle = (): void => undefined;
@@ -36,10 +35,9 @@ export function createCalls(
     else idle();
   };
   const send = (): void => {
-    while (inThread < AT_ONCE) {
+    while (open.size - quick.length - waiting.length < AT_ONCE) {
       const message = quick.shift() ?? waiting.shift();
       if (message === undefined) return;
-      inThread += 1;
       thread.postMessage(message);
     }
   };
@@ -57,7 +55,6 @@ export function createCalls(
     settle(message) {
       const call = open.get(message.id);
       open.delete(message.id);
-      inThread -= 1;
       send();
       if (message.kind === 'answered') call?.resolve(message.value);
       else call?.reject(failure(message));
@@ -70,6 +67,8 @@ export function createCalls(
       );
       for (const { reject } of open.values()) reject(stopped);
       open.clear();
+      quick.length = 0;
+      waiting.length = 0;
     },
     whenIdle(action) {
       idle = action;

@@ -38,6 +38,17 @@ describe('over articles', () => {
     ]);
   });
 
+  test('a surname means whom the text names, not the namesake in a picture', () => {
+    const paragraphs = [
+      'Greta Brandl (pictured) at the weir on Monday',
+      'The warden, Ida Brandl, left.',
+      'Brandl said it was late.',
+      'It rained all day.',
+    ];
+    const { statements } = readTestimony([articleOf({ source: 'a.md', paragraphs })]);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Ida Brandl']);
+  });
+
   test('references resolve pronouns', () => {
     const { references, persons } = readTestimony([
       articleOf({ source: 'a.md', paragraphs: ['Clara Winsted left.', 'She said it was late.'] }),

@@ -18,8 +18,7 @@ export function learnRole(
   if (role === null || entity.kind !== 'person' || entity.words.length > 1) return;
   const at = text.indexOf(role, end) - end;
   const isJudge = title !== null && JUDGES.has(title);
-  if (isJudge || (at >= 0 && at <= LONGEST_LINK))
-    addRole(entity, role, { ...article, speaks: true });
+  if (isJudge || (at >= 0 && at <= LONGEST_LINK)) addRole(entity, role, article);
 }
 
 interface Told {

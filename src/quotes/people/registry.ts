@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { fold } from '../../text/fold.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -76,13 +77,16 @@ function addShorter({ kind, aliases }: Entity, { words, printed }: Mention): voi
     aliases.add(rest.join(' '));
 }
 
-export function addRole(entity: Entity, role: string, { source, published }: Place): void {
+export function addRole(
+  entity: Entity,
+  role: string,
+  { source, published }: Omit<Place, 'speaks'>,
+): void {
   const own = entity.roles.get(source);
   if (own?.some((one) => one.role === role)) return;
   const parsed = entity.offices.get(role)?.parsed ?? roleWords(role);
   const dated = { role, published, source, parsed };
-  if (own) own.push(dated);
-  else entity.roles.set(source, [dated]);
+  append(entity.roles, source, dated);
   if (!entity.offices.has(role)) {
     entity.offices.set(role, dated);
     entity.closeness.clear();

@@ -58,15 +58,13 @@ function closest(
   if (here !== undefined) return highest(lexicon, wanted, here);
   const kept = known.get(wanted.wording);
   if (kept !== undefined) return kept;
-  const lasting = [...offices.values()].filter(({ parsed }) => !isForNow(wanted.wanted, parsed));
+  const lasting = [...offices.values()].filter(
+    // Who was the acting mayor in one article need not be "the mayor" of another.
+    ({ parsed }) => !isMoreForNow(parsed.words, wanted.wanted.words),
+  );
   const best = highest(lexicon, wanted, lasting);
   known.set(wanted.wording, best);
   return best;
-}
-
-// Who was the acting mayor in one article need not be "the mayor" of another.
-function isForNow(wanted: RoleWords, office: RoleWords): boolean {
-  return IN_PLACE.some((word) => office.words.includes(word) && !wanted.words.includes(word));
 }
 
 function highest(lexicon: Lexicon, wanted: Wanted, roles: Iterable<DatedRole>): number {
@@ -96,7 +94,12 @@ function closeness(lexicon: Lexicon, { wanted, head, literal }: Wanted, office: 
 // The deputy mayor is not the mayor, nor the other way about; the mayor may be the acting one.
 function isOtherRank(wanted: readonly string[], held: readonly string[]): boolean {
   if (UNDER.some((word) => wanted.includes(word) !== held.includes(word))) return true;
-  return IN_PLACE.some((word) => wanted.includes(word) && !held.includes(word));
+  return isMoreForNow(wanted, held);
+}
+
+// The acting mayor, beside the mayor.
+function isMoreForNow(one: readonly string[], other: readonly string[]): boolean {
+  return IN_PLACE.some((word) => one.includes(word) && !other.includes(word));
 }
 
 const PARTIES = new Map<string, number>(

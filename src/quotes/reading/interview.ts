@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { readTokens, type Token } from './token.ts';
-import type { Label } from './transcript.ts';
+import { isQuestion, type Label } from './transcript.ts';
 
 /** Somebody whom the title of an interview names. */
 export interface Titled {
@@ -24,7 +24,6 @@ const BY_REPORTER = new RegExp(
 );
 // **Why?**, ## Why?, Q: Why?
 const MARKED = /^(?:(\*\*|__)(?:(?!\1).)+\1$|#+\s|(?:Q|Question)\s?[:.]\s)/s;
-const ASKS = /\?["'*_\u2019\u201D)]*$/;
 const OPENING_MARK = /^["'\u2018\u201C\u00AB*_([]/;
 const QUOTED = /["\u201C\u00AB][^"\u201D\u00BB]*["\u201D\u00BB]/gu;
 // One question over a paragraph is a heading of any article.
@@ -46,7 +45,7 @@ export function withAnswers(
   labels: ReadonlyMap<Paragraph, Label>,
   title: string,
 ): ReadonlyMap<Paragraph, Label> {
-  if (!paragraphs.some(({ text }) => ASKS.test(text))) return labels;
+  if (!paragraphs.some(isQuestion)) return labels;
   const labelled = ofKind(paragraphs, labels, 'answer');
   if (labelled.length > 0) {
     const prose = paragraphs.filter((one) => !labels.has(one));
@@ -59,7 +58,7 @@ export function withAnswers(
   const isDialogue = [...labels.values()].some(({ kind }) => kind === 'name');
   const answers = isDialogue ? [] : unmarkedAnswers(paragraphs);
   if (answers.length === 0 || !areOwn(answers)) return labels;
-  const first = paragraphs.findIndex(({ text }) => ASKS.test(text));
+  const first = paragraphs.findIndex(isQuestion);
   const told = [...paragraphs.slice(0, first), ...paragraphs.slice(-NOTES)];
   if (isByReporter(told) || !saysInterview(title, told)) return labels;
   return new Map([...labels, ...answers.map((answer) => [answer, UNMARKED] as const)]);
@@ -126,7 +125,7 @@ function hasWord(text: string, words: ReadonlySet<string>): boolean {
 }
 
 function unmarkedAnswers(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const asked = paragraphs.filter(({ text }) => ASKS.test(text));
+  const asked = paragraphs.filter(isQuestion);
   if (asked.length < FEWEST_QUESTIONS) return [];
   const isBold = asked.filter(isMarked).length >= FEWEST_QUESTIONS;
   const blocks = blocksBehind(paragraphs, isBold ? isMarked : isPlainQuestion);
@@ -144,8 +143,9 @@ function isMarked({ text }: Paragraph): boolean {
   return MARKED.test(text);
 }
 
-function isPlainQuestion({ text }: Paragraph): boolean {
-  return text.length <= LONGEST_QUESTION && ASKS.test(text) && !OPENING_MARK.test(text);
+function isPlainQuestion(paragraph: Paragraph): boolean {
+  const { text } = paragraph;
+  return text.length <= LONGEST_QUESTION && isQuestion(paragraph) && !OPENING_MARK.test(text);
 }
 
 // "She laughs." tells of the answer.
@@ -162,11 +162,11 @@ function isPlainAnswer(paragraph: Paragraph): boolean {
 // The paragraphs between a question and the next one.
 function blocksBehind(
   paragraphs: readonly Paragraph[],
-  isQuestion: (paragraph: Paragraph) => boolean,
+  asks: (paragraph: Paragraph) => boolean,
 ): Paragraph[][] {
   const blocks: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
-    if (isQuestion(paragraph)) blocks.push([]);
+    if (asks(paragraph)) blocks.push([]);
     else if (paragraph.kind !== 'caption') blocks.at(-1)?.push(paragraph);
   }
   return blocks;

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { Paragraph } from '../../corpus/article.ts';
 import { shadow } from '../../text/fold.ts';
 
@@ -38,6 +39,11 @@ interface Turn {
   readonly label: Label;
 }
 
+/** Whether a paragraph ends as a question does. */
+export function isQuestion({ text }: Pick<Paragraph, 'text'>): boolean {
+  return ASKS.test(text);
+}
+
 /** The turns of a transcript among an article's paragraphs; empty when it is none. */
 export function labelsOf(paragraphs: readonly Paragraph[], title = ''): Map<Paragraph, Label> {
   const turns = paragraphs.flatMap((paragraph) => turnOf(paragraph) ?? []);
@@ -67,7 +73,7 @@ function turnOf(paragraph: Paragraph): Turn | null {
   const name = match?.[1];
   if (!match || name === undefined) return null;
   // A heading may be a question, "VIDEO: …" is nobody's words.
-  if (paragraph.kind !== 'body' && !ASKS.test(paragraph.text)) return null;
+  if (paragraph.kind !== 'body' && !isQuestion(paragraph)) return null;
   const start = match[0].indexOf(name);
   const words = match[0].length;
   const label = { kind: kindOf(name), start, end: start + name.length, words, full: null };
@@ -122,12 +128,7 @@ function castOf(turns: readonly Turn[], prose: string): Cast {
 
 function groupedByName(turns: readonly Turn[]): Map<string, Turn[]> {
   const groups = new Map<string, Turn[]>();
-  for (const turn of turns) {
-    if (turn.label.kind !== 'name') continue;
-    const own = groups.get(turn.name);
-    if (own) own.push(turn);
-    else groups.set(turn.name, [turn]);
-  }
+  for (const turn of turns) if (turn.label.kind === 'name') append(groups, turn.name, turn);
   return groups;
 }
 
@@ -137,7 +138,7 @@ function isCapital(name: string, [first]: readonly Turn[]): boolean {
 }
 
 function asks(turns: readonly Turn[]): boolean {
-  const questions = turns.filter(({ paragraph }) => ASKS.test(paragraph.text));
+  const questions = turns.filter(({ paragraph }) => isQuestion(paragraph));
   return turns.length > 1 && questions.length * 2 > turns.length;
 }
 
@@ -156,6 +157,6 @@ function labelIn(
   if (label.kind !== 'name') return label;
   if (asking.has(name)) return { ...label, kind: 'question' };
   if (isSure) return { ...label, full: initials.get(name) ?? null };
-  if (ASKS.test(paragraph.text)) return { ...label, kind: 'question' };
+  if (isQuestion(paragraph)) return { ...label, kind: 'question' };
   return known.has(name) ? label : null;
 }

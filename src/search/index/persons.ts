@@ -1,5 +1,5 @@
+import { append } from '../../append.ts';
 import { wordsOf } from '../../text/words.ts';
-import { append } from '../arrays/append.ts';
 import type { KnownPerson } from './knowledge.ts';
 
 /** The names that persons go by, to be found in a question. */

@@ -1,4 +1,4 @@
-import { append } from '../arrays/append.ts';
+import { append } from '../../append.ts';
 import { densitiesOf } from './densities.ts';
 import { rarityOf } from './rarity.ts';
 

@@ -1,4 +1,4 @@
-import { append } from '../arrays/append.ts';
+import { append } from '../../append.ts';
 
 /** Words that a mistyped one may have meant, by their first letter and length. */
 export interface Wordlist {

@@ -1,4 +1,4 @@
-import { append } from '../arrays/append.ts';
+import { append } from '../../append.ts';
 import type { Entry } from '../index/entry.ts';
 import { eachGroupWord } from '../index/group-words.ts';
 import { eachMark, type PassageIndex } from '../index/passage-index.ts';

@@ -56,16 +56,6 @@ test.each([
     speakers: ['Aurelio Campos', 'Lucinda Vega'],
   },
   {
-    name: 'whoever the text names, not the namesake in a picture',
-    paragraphs: [
-      'Greta Brandl (pictured) at the weir on Monday',
-      'The warden, Ida Brandl, left.',
-      'Brandl said it was late.',
-      'It rained all day.',
-    ],
-    speakers: ['Ida Brandl'],
-  },
-  {
     name: 'husband and wife',
     paragraphs: [
       'Robert Hall and his wife, Diane Hall, both stood.',
